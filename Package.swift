@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Modules from the lowest to the highest; a target may depend only on earlier ones.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "Dateline",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Dateline", targets: ["Dateline"]),
+    .executable(name: "dateline", targets: ["DatelineCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    // C libraries: module maps only. Gumbo and zlib are linked statically on Linux, so that the binary needs
+    // nothing but libproj; `:lib.a` is the linker's way to ask for an archive.
+    .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
+    .target(name: "CCoreGazetteer", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
+
+    .target(name: "Geo", swiftSettings: strict),
+    .target(name: "Evidence", swiftSettings: strict),
+    .target(name: "Temporal", dependencies: ["Evidence"], swiftSettings: strict),
+    .target(
+      name: "Gazetteer", dependencies: ["Geo", "CCoreGazetteer"], path: "Gazetteer/Sources",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "gazetteer-build", dependencies: ["Gazetteer"], path: "Gazetteer/Builder",
+      swiftSettings: strict),
+    .target(
+      name: "Toponyms", dependencies: ["Evidence", "Geo", "Gazetteer"], swiftSettings: strict),
+    .target(
+      name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms"],
+      swiftSettings: strict),
+    .target(
+      name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib"], swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+        .linkedLibrary("gumbo", .when(platforms: [.macOS])),
+        .linkedLibrary("z", .when(platforms: [.macOS])),
+      ]),
+    .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
+    .target(name: "Layers", dependencies: ["Geo"], swiftSettings: strict),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "Projection",
+        "Layers", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(
+      name: "Dateline", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "DatelineCLI",
+      dependencies: [
+        "Pipeline", "Gazetteer", "Geo", "Evidence", "Layers", "Ingest",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,21 @@
+/// When a document was published: a day, a month or a year, and where that was read.
+public struct PublishedDate: Hashable, Sendable {
+  /// Where the date comes from, most trusted first (design.md section 6, notes on document dates).
+  public enum Origin: String, Sendable, CaseIterable {
+    case option, manifest, field, jsonLD = "json-ld", meta, url, time, dateline, byline, header
+    case fileName = "file-name"
+  }
+
+  public var year: Int
+  public var month: Int?
+  /// Present only with `month`.
+  public var day: Int?
+  public var origin: Origin
+
+  public init(year: Int, month: Int? = nil, day: Int? = nil, origin: Origin) {
+    self.year = year
+    self.month = month
+    self.day = month == nil ? nil : day
+    self.origin = origin
+  }
+}

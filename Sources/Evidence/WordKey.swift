@@ -1,0 +1,41 @@
+/// A 64-bit key of a word, equal for all cases of ASCII letters and for every form of apostrophe.
+///
+/// Lexicons are looked up by key, so that no `String` is made per token. Two different words share a key
+/// with probability 2^-64 each; tables check their own entries when they are built.
+public struct WordKey: Hashable, Sendable {
+  public var value: UInt64
+
+  @inlinable
+  public init(value: UInt64) { self.value = value }
+
+  /// The key of `word`; apostrophes inside are skipped as the tokeniser skips them.
+  public init(_ word: String) {
+    var hasher = WordHasher()
+    for byte in word.utf8 { hasher.append(byte) }
+    value = hasher.value
+  }
+}
+
+/// FNV-1a over ASCII-lower-cased bytes, with a final mix so that the high bits can index tables.
+public struct WordHasher {
+  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inlinable
+  public init() {}
+
+  @inlinable
+  public mutating func append(_ byte: UInt8) {
+    if byte == 0x27 { return }  // apostrophe: "dara'a" and "daraa" are one word
+    let lowered = byte &- 65 < 26 ? byte | 0x20 : byte
+    state = (state ^ UInt64(lowered)) &* 0x100_0000_01b3
+  }
+
+  @inlinable
+  public var value: UInt64 {
+    var mixed = state
+    mixed ^= mixed >> 32
+    mixed = mixed &* 0x9e37_79b9_7f4a_7c15
+    mixed ^= mixed >> 29
+    return mixed
+  }
+}

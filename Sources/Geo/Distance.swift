@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Mean radius of the Earth (IUGG R1), in kilometres.
+public let meanEarthRadiusKm = 6371.0088
+
+/// Great-circle distance in kilometres on the mean sphere, by the haversine formula.
+///
+/// Good to 0.5% of the ellipsoidal distance, which is enough to rank and to block; use
+/// `Projection.Geodesic` where a distance is shown or drawn.
+public func distanceKm(_ a: Coordinate, _ b: Coordinate) -> Double {
+  let toRadians = Double.pi / 180
+  let halfLatitude = sin((b.latitude - a.latitude) * toRadians / 2)
+  let halfLongitude = sin((b.longitude - a.longitude) * toRadians / 2)
+  let haversine =
+    halfLatitude * halfLatitude
+    + cos(a.latitude * toRadians) * cos(b.latitude * toRadians) * halfLongitude * halfLongitude
+  return 2 * meanEarthRadiusKm * asin(min(1, haversine.squareRoot()))
+}
