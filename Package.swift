@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Evidence", swiftSettings: strict),
     .target(name: "Temporal", dependencies: ["Evidence"], swiftSettings: strict),
     .target(
-      name: "Gazetteer", dependencies: ["Geo", "CCoreGazetteer"], path: "Gazetteer/Sources",
+      name: "Gazetteer", dependencies: ["Geo", "Evidence", "CCoreGazetteer"], path: "Gazetteer/Sources",
       swiftSettings: strict),
     .executableTarget(
       name: "gazetteer-build", dependencies: ["Gazetteer"], path: "Gazetteer/Builder",

@@ -3,15 +3,18 @@
 /// Hyphens always cut ("ez-Zor" is three tokens). An apostrophe between letters does not ("Dara'a"), but the
 /// possessive `'s` is a token of its own. Two or more short letter groups with dots are one token ("U.S.",
 /// "W.Va.", "p.m."). Scripts without spaces (Chinese, Japanese) are cut at each character.
-enum Tokenizer {
+package enum Tokenizer {
   static func tokens(in bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)
-    bytes.withUnsafeBufferPointer { buffer in
-      var cutter = Cutter(text: buffer)
-      while let token = cutter.next() { tokens.append(token) }
-    }
+    bytes.withUnsafeBufferPointer { append(tokensOf: $0, to: &tokens) }
     return tokens
+  }
+
+  /// Appends the tokens of valid UTF-8 to `tokens`, offsets counted from the start of `text`.
+  package static func append(tokensOf text: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]) {
+    var cutter = Cutter(text: text)
+    while let token = cutter.next() { tokens.append(token) }
   }
 }
 

@@ -2,21 +2,7 @@ public import Geo
 
 /// A gazetteer entry as the rest of the program sees it.
 public struct ResolvedPlace: Hashable, Sendable {
-  /// How large a thing the entry is, from the largest.
-  public enum Level: Int, Sendable, Comparable {
-    /// Continents, regions of several countries, seas.
-    case region
-    case country
-    case admin1
-    /// Parts of a country that are no division: rivers, deserts, valleys.
-    case natural
-    case admin2
-    case populated
-    /// Neighbourhoods, dams, camps, crossings and other sites.
-    case site
-
-    public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
-  }
+  public typealias Level = PlaceLevel
 
   /// `geonames:99072`, or the id that the entry's own source gives it.
   public var id: String

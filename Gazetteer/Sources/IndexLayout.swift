@@ -1,0 +1,74 @@
+/// The byte layout of an index file; `Documentation/index-format.md` draws it.
+///
+/// All integers are little-endian. Sections begin at multiples of 16.
+enum IndexLayout {
+  static let magic: UInt64 = 0x315A_4147_4C54_4144  // "DATLGAZ1"
+  static let version: UInt16 = 1
+  static let byteOrderMark: UInt16 = 0x0102
+  static let headerSize = 256
+  /// 26 bits in a key reference.
+  static let maxPlaces = 1 << 26
+
+  /// Where a header field stands.
+  enum Header {
+    static let magic = 0
+    static let version = 8
+    static let byteOrderMark = 10
+    static let foldTable = 12
+    static let checksum = 16
+    static let placeCount = 24
+    static let keyCount = 28
+    static let directoryBits = 32
+    static let fileSize = 40
+    /// One (offset UInt64, length UInt64) pair a section, in the order of `Section`.
+    static let sections = 64
+  }
+
+  enum Section: Int, CaseIterable {
+    /// `PlaceRecord`s of 40 bytes, sorted by id.
+    case places
+    /// UInt32 starts by the high bits of the key, one more than there are buckets.
+    case directory
+    /// UInt32 a key: bits of the key below the directory's.
+    case fingerprints
+    /// UInt32 a key: see `KeyReference`.
+    case references
+    /// UInt32 lists: count, then `KeyReference`-like entries.
+    case postings
+    /// Length-prefixed (UInt16) UTF-8.
+    case strings
+    /// UInt32 string offsets of feature codes.
+    case features
+    /// (place UInt32, west, south, east, north Int32) sorted by place.
+    case boxes
+    /// UInt32 places: one entry for each country code.
+    case countries
+    /// Free text: `key<TAB>value` lines of licence, sources, dates, counts.
+    case about
+
+    var name: String { String(describing: self) }
+  }
+
+  static let placeSize = 40
+  static let boxSize = 20
+}
+
+/// What a key leads to: bit 31 says that longer names begin with it, bit 30 that bits 0 to 29 are an offset into
+/// `postings`; otherwise they are one posting: the place in bits 0 to 25, the name kind in bits 26 to 29.
+struct KeyReference {
+  static let hasLonger: UInt32 = 1 << 31
+  static let isList: UInt32 = 1 << 30
+  static let valueMask: UInt32 = (1 << 30) - 1
+  /// A prefix that is no name itself.
+  static let none: UInt32 = valueMask
+
+  static func posting(place: UInt32, kind: NameKind) -> UInt32 {
+    place | UInt32(kind.rawValue) << 26
+  }
+
+  static func place(_ posting: UInt32) -> UInt32 { posting & ((1 << 26) - 1) }
+
+  static func kind(_ posting: UInt32) -> NameKind {
+    NameKind(rawValue: UInt8(posting >> 26 & 0xF)) ?? .alternate
+  }
+}

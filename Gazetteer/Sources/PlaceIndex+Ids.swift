@@ -1,0 +1,34 @@
+/// Look-ups by id: places are sorted by (kind of id, number or text), so each is a binary search.
+extension PlaceIndex {
+  /// The place with an id as `PlaceStack.id` writes it.
+  func place(id: String) -> UInt32? {
+    if id.hasPrefix("geonames:"), let number = UInt32(id.dropFirst(9)) {
+      return place(geonames: number)
+    }
+    var low = 0
+    var high = placeCount
+    while low < high {
+      let middle = (low + high) / 2
+      let record = record(UInt32(middle))
+      if record.idKind == 0 {
+        low = middle + 1
+        continue
+      }
+      let found = string(record.idValue)
+      if found == id { return UInt32(middle) }
+      if Self.isOrdered(found, before: id) { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  func place(sameIdAs place: UInt32, of other: PlaceIndex) -> UInt32? {
+    let record = other.record(place)
+    return record.idKind == 0
+      ? self.place(geonames: record.idValue) : self.place(id: other.string(record.idValue))
+  }
+
+  /// The order of text ids in an index: by bytes, whatever the locale.
+  static func isOrdered(_ a: String, before b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+}

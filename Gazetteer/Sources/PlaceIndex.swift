@@ -1,0 +1,284 @@
+import CCoreGazetteer
+import Geo
+
+/// A compiled gazetteer: one read-only block of bytes, mapped or embedded, that is never parsed.
+///
+/// Opening checks the header and every section's bounds; `verify` reads everything. Look-ups allocate nothing.
+public final class PlaceIndex: @unchecked Sendable {
+  // `@unchecked Sendable`: the bytes are never written, and `owner` keeps them mapped.
+  private let owner: MappedFile?
+  private let bytes: UnsafeRawBufferPointer
+  private let starts: [Int]
+  private let lengths: [Int]
+  private let places: UnsafeRawPointer
+  private let directory: UnsafeRawPointer
+  private let fingerprints: UnsafeRawPointer
+  private let references: UnsafeRawPointer
+  private let postings: UnsafeRawPointer
+  private let directoryShift: UInt64
+  private let fingerprintShift: UInt64
+
+  /// The file, or `embedded gazetteer`, for messages.
+  public let path: String
+  public let placeCount: Int
+  public let keyCount: Int
+  public var byteCount: Int { bytes.count }
+
+  /// The core that is compiled into the program.
+  public static func embedded() throws(GazetteerError) -> PlaceIndex {
+    let count = Int(dateline_core_gazetteer_size)
+    guard count > 0 else { throw GazetteerError(.noCore, path: "embedded gazetteer") }
+    return try PlaceIndex(
+      bytes: UnsafeRawBufferPointer(start: dateline_core_gazetteer_bytes(), count: count),
+      owner: nil, path: "embedded gazetteer")
+  }
+
+  /// Maps an index file.
+  public convenience init(path: String) throws(GazetteerError) {
+    let file = try MappedFile(path: path)
+    try self.init(bytes: file.bytes, owner: file, path: path)
+  }
+
+  /// Reads bytes that outlive the index.
+  init(bytes: UnsafeRawBufferPointer, owner: MappedFile?, path: String) throws(GazetteerError) {
+    func load<T>(_ offset: Int, as type: T.Type) -> T {
+      bytes.loadUnaligned(fromByteOffset: offset, as: type)
+    }
+    guard bytes.count >= 8, load(IndexLayout.Header.magic, as: UInt64.self) == IndexLayout.magic
+    else { throw GazetteerError(.notAnIndex, path: path) }
+    guard bytes.count >= IndexLayout.headerSize else {
+      throw GazetteerError(
+        .truncated(needed: IndexLayout.headerSize, available: bytes.count), path: path)
+    }
+    guard load(IndexLayout.Header.byteOrderMark, as: UInt16.self) == IndexLayout.byteOrderMark
+    else { throw GazetteerError(.foreignByteOrder, path: path) }
+    let version = load(IndexLayout.Header.version, as: UInt16.self)
+    guard version == IndexLayout.version else {
+      throw GazetteerError(.version(found: version), path: path)
+    }
+    let fold = load(IndexLayout.Header.foldTable, as: UInt32.self)
+    guard fold == FoldTable.version else {
+      throw GazetteerError(.foldTable(found: fold), path: path)
+    }
+    let fileSize = load(IndexLayout.Header.fileSize, as: UInt64.self)
+    guard fileSize == UInt64(bytes.count) else {
+      throw GazetteerError(
+        .truncated(needed: Int(clamping: fileSize), available: bytes.count), path: path)
+    }
+    placeCount = Int(load(IndexLayout.Header.placeCount, as: UInt32.self))
+    keyCount = Int(load(IndexLayout.Header.keyCount, as: UInt32.self))
+    let directoryBits = UInt64(load(IndexLayout.Header.directoryBits, as: UInt32.self))
+    guard directoryBits >= 1, directoryBits <= 28 else {
+      throw GazetteerError(.badSection("directory"), path: path)
+    }
+    var starts: [Int] = []
+    var lengths: [Int] = []
+    for section in IndexLayout.Section.allCases {
+      let entry = IndexLayout.Header.sections + section.rawValue * 16
+      let start = load(entry, as: UInt64.self)
+      let length = load(entry + 8, as: UInt64.self)
+      guard start >= UInt64(IndexLayout.headerSize), start <= fileSize, length <= fileSize - start,
+        start % 16 == 0
+      else { throw GazetteerError(.badSection(section.name), path: path) }
+      starts.append(Int(start))
+      lengths.append(Int(length))
+    }
+    func require(_ section: IndexLayout.Section, _ length: Int) throws(GazetteerError) {
+      guard lengths[section.rawValue] == length else {
+        throw GazetteerError(.badSection(section.name), path: path)
+      }
+    }
+    try require(.places, placeCount * IndexLayout.placeSize)
+    try require(.directory, ((1 << Int(directoryBits)) + 1) * 4)
+    try require(.fingerprints, keyCount * 4)
+    try require(.references, keyCount * 4)
+    self.bytes = bytes
+    self.owner = owner
+    self.path = path
+    self.starts = starts
+    self.lengths = lengths
+    let base = bytes.baseAddress!
+    places = base + starts[IndexLayout.Section.places.rawValue]
+    directory = base + starts[IndexLayout.Section.directory.rawValue]
+    fingerprints = base + starts[IndexLayout.Section.fingerprints.rawValue]
+    references = base + starts[IndexLayout.Section.references.rawValue]
+    postings = base + starts[IndexLayout.Section.postings.rawValue]
+    directoryShift = 64 - directoryBits
+    fingerprintShift = 32 - directoryBits
+  }
+
+  // MARK: Names
+
+  /// The reference of a key, 0 if the index has no such name or prefix of a name. Two or three page touches.
+  @inline(__always)
+  func reference(of key: UInt64) -> UInt32 {
+    let bucket = Int(key >> directoryShift)
+    let low = Int(directory.load(fromByteOffset: bucket * 4, as: UInt32.self))
+    let high = min(
+      Int(directory.load(fromByteOffset: bucket * 4 + 4, as: UInt32.self)), keyCount)
+    let fingerprint = UInt32(truncatingIfNeeded: key >> fingerprintShift)
+    var index = low
+    while index < high {
+      let stored = fingerprints.load(fromByteOffset: index * 4, as: UInt32.self)
+      if stored >= fingerprint {
+        return stored == fingerprint
+          ? references.load(fromByteOffset: index * 4, as: UInt32.self) : 0
+      }
+      index += 1
+    }
+    return 0
+  }
+
+  /// Hands every posting of a reference to `body`, most important place first.
+  @inline(__always)
+  func forEachPosting(_ reference: UInt32, _ body: (UInt32, NameKind) -> Void) {
+    let value = reference & KeyReference.valueMask
+    if reference & KeyReference.isList == 0 {
+      if value == KeyReference.none { return }
+      let place = KeyReference.place(value)
+      if Int(place) < placeCount { body(place, KeyReference.kind(value)) }
+      return
+    }
+    let limit = lengths[IndexLayout.Section.postings.rawValue]
+    let start = Int(value) * 4
+    guard start + 4 <= limit else { return }
+    let count = Int(postings.load(fromByteOffset: start, as: UInt32.self))
+    guard count <= (limit - start) / 4 - 1 else { return }
+    for index in 1...max(count, 1) where index <= count {
+      let posting = postings.load(fromByteOffset: start + index * 4, as: UInt32.self)
+      let place = KeyReference.place(posting)
+      if Int(place) < placeCount { body(place, KeyReference.kind(posting)) }
+    }
+  }
+
+  // MARK: Places
+
+  @inline(__always)
+  func record(_ place: UInt32) -> PlaceRecord {
+    let start = places + Int(place) * IndexLayout.placeSize
+    return PlaceRecord(
+      latitudeE6: start.load(fromByteOffset: 0, as: Int32.self),
+      longitudeE6: start.load(fromByteOffset: 4, as: Int32.self),
+      population: start.load(fromByteOffset: 8, as: UInt32.self),
+      name: start.load(fromByteOffset: 12, as: UInt32.self),
+      admin1: start.load(fromByteOffset: 16, as: UInt32.self),
+      admin2: start.load(fromByteOffset: 20, as: UInt32.self),
+      idValue: start.load(fromByteOffset: 24, as: UInt32.self),
+      radiusMeters: start.load(fromByteOffset: 28, as: UInt32.self),
+      country: start.load(fromByteOffset: 32, as: UInt16.self),
+      feature: start.load(fromByteOffset: 34, as: UInt16.self),
+      idKind: start.load(fromByteOffset: 36, as: UInt8.self),
+      level: start.load(fromByteOffset: 37, as: UInt8.self),
+      nameCount: start.load(fromByteOffset: 38, as: UInt16.self))
+  }
+
+  /// The string at an offset of the string section, empty if the offset is damaged.
+  func string(_ offset: UInt32) -> String {
+    let section = IndexLayout.Section.strings.rawValue
+    let start = Int(offset)
+    guard start + 2 <= lengths[section] else { return "" }
+    let length = Int(bytes.loadUnaligned(fromByteOffset: starts[section] + start, as: UInt16.self))
+    guard start + 2 + length <= lengths[section] else { return "" }
+    let from = starts[section] + start + 2
+    return String(decoding: bytes[from..<from + length], as: UTF8.self)
+  }
+
+  func featureCode(_ index: UInt16) -> String {
+    let section = IndexLayout.Section.features.rawValue
+    guard Int(index) * 4 + 4 <= lengths[section] else { return "" }
+    return string(
+      bytes.loadUnaligned(fromByteOffset: starts[section] + Int(index) * 4, as: UInt32.self))
+  }
+
+  /// The place with a GeoNames number; places are sorted by id, so O(log n).
+  func place(geonames number: UInt32) -> UInt32? {
+    var low = 0
+    var high = placeCount
+    while low < high {
+      let middle = (low + high) / 2
+      let record = record(UInt32(middle))
+      if record.idKind != 0 {
+        high = middle
+      } else if record.idValue == number {
+        return UInt32(middle)
+      } else if record.idValue < number {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return nil
+  }
+
+  /// The box of a country or division, where the tables give one.
+  func bounds(_ place: UInt32) -> Bounds? {
+    let section = IndexLayout.Section.boxes.rawValue
+    var low = 0
+    var high = lengths[section] / IndexLayout.boxSize
+    while low < high {
+      let middle = (low + high) / 2
+      let at = starts[section] + middle * IndexLayout.boxSize
+      let found = bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)
+      if found == place {
+        func degrees(_ index: Int) -> Double {
+          Double(bytes.loadUnaligned(fromByteOffset: at + 4 + index * 4, as: Int32.self)) / 1e6
+        }
+        return Bounds(west: degrees(0), south: degrees(1), east: degrees(2), north: degrees(3))
+      }
+      if found < place { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// The entries that stand for country codes.
+  var countryPlaces: [UInt32] {
+    let section = IndexLayout.Section.countries.rawValue
+    return (0..<lengths[section] / 4).compactMap { index in
+      let place = bytes.loadUnaligned(
+        fromByteOffset: starts[section] + index * 4, as: UInt32.self)
+      return Int(place) < placeCount ? place : nil
+    }
+  }
+
+  /// `key<TAB>value` pairs about the index: sources, licence, counts.
+  public var about: [(key: String, value: String)] {
+    let section = IndexLayout.Section.about.rawValue
+    let text = String(
+      decoding: bytes[starts[section]..<starts[section] + lengths[section]], as: UTF8.self)
+    return text.split(separator: "\n").map { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+    }
+  }
+
+  /// Reads everything: the checksum and every reference. Time grows with the file.
+  public func verify() throws(GazetteerError) {
+    let stored = bytes.loadUnaligned(fromByteOffset: IndexLayout.Header.checksum, as: UInt64.self)
+    let computed = Checksum.of(bytes)
+    guard stored == computed else {
+      throw GazetteerError(.badChecksum(stored: stored, computed: computed), path: path)
+    }
+    var last: UInt32 = 0
+    let buckets = lengths[IndexLayout.Section.directory.rawValue] / 4
+    for bucket in 0..<buckets {
+      let start = directory.load(fromByteOffset: bucket * 4, as: UInt32.self)
+      guard start >= last, start <= keyCount else {
+        throw GazetteerError(.badSection("directory"), path: path)
+      }
+      last = start
+    }
+    for key in 0..<keyCount {
+      let reference = references.load(fromByteOffset: key * 4, as: UInt32.self)
+      let value = Int(reference & KeyReference.valueMask)
+      if reference & KeyReference.isList != 0 {
+        guard value * 4 + 4 <= lengths[IndexLayout.Section.postings.rawValue] else {
+          throw GazetteerError(.badSection("references"), path: path)
+        }
+      } else if value != KeyReference.none {
+        guard KeyReference.place(UInt32(value)) < placeCount else {
+          throw GazetteerError(.badSection("references"), path: path)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+public import Geo
+
+/// Indexes on top of each other: the embedded core below, built files and the user's places above.
+///
+/// An entry of a higher index with the same id replaces the lower one; a new id adds. With one index, look-ups
+/// cost what the index costs.
+public final class PlaceStack: Sendable {
+  /// Lowest first.
+  public let indexes: [PlaceIndex]
+  /// Lower entries that a higher index replaces.
+  private let replaced: Set<PlaceReference>
+  /// Packed ISO code to the country's entry.
+  private let countries: [UInt16: PlaceReference]
+
+  /// The embedded core with the given indexes on top, lowest first.
+  public static func core(under others: [PlaceIndex] = []) throws(GazetteerError) -> PlaceStack {
+    PlaceStack([try PlaceIndex.embedded()] + others)
+  }
+
+  public init(_ indexes: [PlaceIndex]) {
+    precondition(indexes.count <= 64, "a PlaceReference has 6 bits for the index")
+    self.indexes = indexes
+    var replaced: Set<PlaceReference> = []
+    for (layer, index) in indexes.enumerated().dropFirst() {
+      for place in 0..<UInt32(index.placeCount) {
+        for lower in 0..<layer {
+          if let old = indexes[lower].place(sameIdAs: place, of: index) {
+            replaced.insert(PlaceReference(layer: lower, place: old))
+          }
+        }
+      }
+    }
+    self.replaced = replaced
+    var countries: [UInt16: PlaceReference] = [:]
+    for (layer, index) in indexes.enumerated() {
+      for place in index.countryPlaces {
+        countries[index.record(place).country] = PlaceReference(layer: layer, place: place)
+      }
+    }
+    self.countries = countries
+  }
+
+  // MARK: Names
+
+  /// What the stack knows of a key, in one word: 0 for nothing.
+  public struct NameHit: Sendable {
+    @usableFromInline var reference: UInt32
+    /// Longer names begin with this one.
+    public var hasLonger: Bool { reference & KeyReference.hasLonger != 0 }
+    /// At least one place has exactly this name.
+    public var hasPlaces: Bool {
+      reference & KeyReference.isList != 0
+        || (reference != 0 && reference & KeyReference.valueMask != KeyReference.none)
+    }
+    public var isEmpty: Bool { reference == 0 }
+  }
+
+  /// Whether any index has the key, as a name or as the beginning of one.
+  public func hit(_ key: UInt64) -> NameHit {
+    if indexes.count == 1 { return NameHit(reference: indexes[0].reference(of: key)) }
+    var flags: UInt32 = 0
+    for index in indexes {
+      let reference = index.reference(of: key)
+      if reference == 0 { continue }
+      flags |= reference & KeyReference.hasLonger
+      let hit = NameHit(reference: reference)
+      flags |= hit.hasPlaces ? KeyReference.isList : KeyReference.none
+    }
+    return NameHit(reference: flags)
+  }
+
+  /// Hands every place of a name to `body`, the most important of each index first, higher indexes first.
+  public func forEachPlace(_ key: UInt64, _ body: (PlaceReference, NameKind) -> Void) {
+    for layer in stride(from: indexes.count - 1, through: 0, by: -1) {
+      let index = indexes[layer]
+      let reference = index.reference(of: key)
+      if reference == 0 { continue }
+      index.forEachPosting(reference) { place, kind in
+        let found = PlaceReference(layer: layer, place: place)
+        if replaced.isEmpty || !replaced.contains(found) { body(found, kind) }
+      }
+    }
+  }
+
+  // MARK: Places
+
+  public func facts(_ place: PlaceReference) -> PlaceFacts {
+    let record = indexes[place.layer].record(place.place)
+    return PlaceFacts(
+      coordinate: Coordinate(
+        longitude: Double(record.longitudeE6) / 1e6, latitude: Double(record.latitudeE6) / 1e6),
+      population: Int(record.population),
+      level: PlaceLevel(rawValue: record.level) ?? .site,
+      country: record.country,
+      admin1: record.admin1 == PlaceRecord.none ? 0 : record.admin1,
+      admin2: record.admin2 == PlaceRecord.none ? 0 : record.admin2,
+      radiusKm: Double(record.radiusMeters) / 1000,
+      nameCount: Int(record.nameCount),
+      featureIndex: record.feature)
+  }
+
+  public func name(_ place: PlaceReference) -> String {
+    let index = indexes[place.layer]
+    return index.string(index.record(place.place).name)
+  }
+
+  /// `geonames:99072`, or the id of the entry's own source.
+  public func id(_ place: PlaceReference) -> String {
+    let index = indexes[place.layer]
+    let record = index.record(place.place)
+    return record.idKind == 0 ? "geonames:\(record.idValue)" : index.string(record.idValue)
+  }
+
+  /// GeoNames class and code: `P.PPLA`.
+  public func feature(_ place: PlaceReference) -> String {
+    let index = indexes[place.layer]
+    return index.featureCode(index.record(place.place).feature)
+  }
+
+  public func bounds(_ place: PlaceReference) -> Bounds? {
+    indexes[place.layer].bounds(place.place)
+  }
+
+  /// The country with a packed ISO 3166-1 alpha-2 code.
+  public func country(_ code: UInt16) -> PlaceReference? { countries[code] }
+
+  /// The place with a GeoNames number, from the highest index that has it.
+  public func place(geonames number: UInt32) -> PlaceReference? {
+    for layer in stride(from: indexes.count - 1, through: 0, by: -1) {
+      if let place = indexes[layer].place(geonames: number) {
+        return PlaceReference(layer: layer, place: place)
+      }
+    }
+    return nil
+  }
+
+  /// The place with an id as `id` writes it.
+  public func place(id: String) -> PlaceReference? {
+    for layer in stride(from: indexes.count - 1, through: 0, by: -1) {
+      if let place = indexes[layer].place(id: id) {
+        return PlaceReference(layer: layer, place: place)
+      }
+    }
+    return nil
+  }
+}

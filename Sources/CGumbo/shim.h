@@ -1,0 +1,6 @@
+#ifndef DATELINE_CGUMBO_SHIM_H
+#define DATELINE_CGUMBO_SHIM_H
+
+#include <gumbo.h>
+
+#endif

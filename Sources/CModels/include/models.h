@@ -1,0 +1,13 @@
+#ifndef DATELINE_MODELS_H
+#define DATELINE_MODELS_H
+
+#include <stddef.h>
+
+/// Weights trained by `dateline-train` from the public corpora named in Documentation/training.md.
+const unsigned char *dateline_recognizer_model(void);
+extern const size_t dateline_recognizer_model_size;
+
+const unsigned char *dateline_resolver_model(void);
+extern const size_t dateline_resolver_model_size;
+
+#endif

@@ -1,0 +1,12 @@
+#ifndef DATELINE_CZLIB_SHIM_H
+#define DATELINE_CZLIB_SHIM_H
+
+#include <zlib.h>
+
+// inflateInit2 is a macro that passes the header's version and struct size; Swift cannot see macros with
+// arguments. 16 + 15 asks for gzip framing with the largest window.
+static inline int dateline_inflate_init_gzip(z_stream *stream) {
+  return inflateInit2(stream, 16 + 15);
+}
+
+#endif

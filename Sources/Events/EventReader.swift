@@ -1,0 +1,263 @@
+public import Evidence
+public import Temporal
+public import Toponyms
+
+/// Reads the events of a text: trigger words, how real they are, where, when, who and how many died.
+///
+/// Rules only, no parser: one pass over the tokens finds trigger words in a table, and only their sentences are
+/// looked at more closely. Time grows linearly with the text (sentences are bounded by the splitter).
+public struct EventReader: Sendable {
+  private let lexicon: EventLexicon
+  private let actors: ActorReader
+
+  public init() {
+    lexicon = EventLexicon.shared
+    actors = ActorReader.shared
+  }
+
+  /// The events of `text` in the order of their triggers.
+  ///
+  /// - Parameters:
+  ///   - mentions: place mentions in text order; those of kind `demonym` serve as context only.
+  ///   - dates: date expressions in text order.
+  ///   - published: bounds "since" and dates the news of the day; nil leaves undated events undated.
+  ///   - givenTriggers: if not nil, exactly these spans are read as triggers, each giving one event.
+  public func events(
+    in text: TokenizedText, mentions: [PlaceMention], dates: [DateExpression],
+    published: PublishedDate?, givenTriggers: [TextSpan]? = nil
+  ) -> [Event] {
+    guard !text.tokens.isEmpty else { return [] }
+    let view = EventText(text, mentions: mentions, dates: dates, lexicon: lexicon)
+    let publishedSpan = published.flatMap { DateSpan($0) }
+    var reading = Reading(view: view, published: publishedSpan, actors: actors)
+    if let givenTriggers {
+      reading.read(given: givenTriggers)
+    } else {
+      reading.readAll()
+    }
+    return reading.events
+  }
+}
+
+/// The state of reading one text.
+private struct Reading {
+  let view: EventText
+  let published: DateSpan?
+  let actors: ActorReader
+  var narrative = Narrative()
+  var events: [Event] = []
+
+  init(view: EventText, published: DateSpan?, actors: ActorReader) {
+    self.view = view
+    self.published = published
+    self.actors = actors
+  }
+
+  mutating func readAll() {
+    for (number, sentence) in view.text.sentences.enumerated() {
+      enter(sentence, number)
+      guard sentence.contains(where: { view.lexicon.isTrigger[Int(view.numbers[$0])] }) else { continue }
+      let triggers = TriggerFinder(view, sentence).triggers()
+      guard !triggers.isEmpty else { continue }
+      let found = read(sentence, number, triggers)
+      events.append(contentsOf: RepeatedTriggers.merged(found))
+    }
+  }
+
+  mutating func read(given spans: [TextSpan]) {
+    var read: [(order: Int, event: Event)] = []
+    let order = spans.indices.sorted { spans[$0] < spans[$1] }
+    var next = 0
+    for (number, sentence) in view.text.sentences.enumerated() {
+      enter(sentence, number)
+      let last = number + 1 == view.text.sentences.count
+      let end = Int(view.tokens[sentence.upperBound - 1].end)
+      var triggers: [Trigger] = []
+      var numbers: [Int] = []
+      while next < order.count, spans[order[next]].start < end || last {
+        triggers.append(givenTrigger(spans[order[next]], sentence, view))
+        numbers.append(order[next])
+        next += 1
+      }
+      guard !triggers.isEmpty else { continue }
+      for (number, event) in zip(numbers, self.read(sentence, number, triggers)) {
+        var event = event
+        event.trigger = spans[number]
+        read.append((number, event))
+      }
+    }
+    events = read.sorted { $0.order < $1.order }.map(\.event)
+  }
+
+  private mutating func enter(_ sentence: Range<Int>, _ number: Int) {
+    if view.tokens[sentence.lowerBound].has(.afterBlankLine) { narrative.paragraph += 1 }
+    // A heading or a blank line after a heading ends what a date was carried for.
+    guard number <= 1 else { return }
+    for context in MentionContextReader(view: view, sentence: sentence).contexts() {
+      if context.isDateline {
+        if narrative.dateline == nil { narrative.dateline = context.mention }
+      } else if number == 0, narrative.headlinePlace == nil, !context.isContainer,
+        view.tokens[sentence.upperBound - 1].mark != 0x2E
+      {
+        narrative.headlinePlace = context.mention
+      }
+    }
+  }
+
+  // MARK: One sentence
+
+  private mutating func read(_ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger]) -> [Event] {
+    let clauses = ClauseMap(view, sentence)
+    let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
+    let places = PlaceLinker(view: view, clauses: clauses, contexts: contexts)
+    let carrier = PlaceCarrier(view: view, clauses: clauses, contexts: contexts)
+    let dates = DateLinker(view: view, clauses: clauses, published: published)
+    let modality = ModalityReader(view: view, clauses: clauses)
+    let quantity = QuantityReader(view: view, sentence: sentence)
+    let deaths = FatalityReader(view, sentence).deaths()
+    let named = actors.actors(in: sentence, of: view)
+
+    var events: [Event] = []
+    for trigger in exemplified(triggers) {
+      var event = Event(
+        trigger: view.text.span(ofTokens: trigger.tokens), type: trigger.type, subType: trigger.subType,
+        modality: modality.modality(of: trigger), actors: named, confidence: trigger.strength,
+        sentence: view.text.span(ofTokens: sentence))
+      event.quantity = quantity.quantity(of: trigger)
+      place(&event, trigger, places, carrier, number)
+      date(&event, trigger, dates, modality, number)
+      if let death = deaths.first(where: { trigger.tokens.contains($0.token) }) {
+        event.fatalities = death.fatalities
+      }
+      if event.modality != .actual { event.confidence *= 0.8 }
+      events.append(event)
+    }
+    giveDeaths(deaths, to: &events, triggers)
+    remember(events, number)
+    return events
+  }
+
+  /// "mount suicide attacks, such as the one that killed four": the killing is a suicide attack.
+  private func exemplified(_ triggers: [Trigger]) -> [Trigger] {
+    var result = triggers
+    for index in result.indices.dropFirst() {
+      let general = result[index - 1]
+      guard result[index].part == .verb, general.part == .noun, general.type == .assault,
+        result[index].type == .assault, result[index].subType == "kill" || result[index].subType == "attack"
+      else { continue }
+      for token in general.tokens.upperBound..<result[index].tokens.lowerBound
+      where view.isWord(token, Words.one) && view.isWord(token - 1, Words.the) {
+        result[index].subType = general.subType
+      }
+    }
+    return result
+  }
+
+  private func place(
+    _ event: inout Event, _ trigger: Trigger, _ places: PlaceLinker, _ carrier: PlaceCarrier, _ number: Int
+  ) {
+    let link = places.link(trigger)
+    // "took the city": the city named before, unless one is named in the same clause.
+    if trigger.governsPlaceNoun, link.map({ !places.isInClause($0, of: trigger) }) ?? true,
+      let carried = carrier.withinSentence(trigger) ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number)
+    {
+      event.places = carried.mentions
+      event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
+      event.placeCarried = carried.isCarried
+      return
+    }
+    if let link {
+      event.places = link.mentions
+      event.placeConfidence = link.confidence * mentionConfidence(link.mentions[0])
+      return
+    }
+    let carried = carrier.withinSentence(trigger)
+      ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number)
+    guard let carried else { return }
+    event.places = carried.mentions
+    event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
+    event.placeCarried = carried.isCarried
+  }
+
+  private func mentionConfidence(_ mention: Int) -> Double {
+    let mention = view.mentions[mention]
+    return mention.place == nil ? 0.5 : max(0.2, min(1, mention.confidence))
+  }
+
+  private func date(
+    _ event: inout Event, _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader, _ number: Int
+  ) {
+    let group = modality.group(before: trigger.head)
+    let isPerfect = group.classes.contains(.have) && !group.hasHad
+    if let link = dates.link(trigger) {
+      event.dates = link.dates
+      event.earliest = link.span.earliest
+      event.latest = link.span.latest
+      event.precision = link.span.precision
+      event.dateSource = .sentence
+      event.dateConfidence = link.confidence
+      // "has claimed 400,000 lives since 2011" tells a state of affairs, not an event.
+      let first = view.dates[link.dates[0]].precision
+      if link.isSince, !first.isDayOrFiner, first != .week, first != .month, event.modality == .actual {
+        event.modality = .background
+      }
+      return
+    }
+    guard event.modality == .actual, !dates.hasUnresolvedDate(trigger) else { return }
+    if let carried = narrative.date, !isPerfect, !group.hasHad,
+      number - carried.sentence <= Narrative.dateReach,
+      carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
+    {
+      set(&event, carried.span, .narrative, carried.dates, 0.6)
+      return
+    }
+    guard let published else { return }
+    let isLead = number <= 2 || narrative.dateline != nil && number <= 6
+    let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
+    let isTold = isLead && !group.hasHad || isPerfect || isProgressive || modality.isHeadline
+    if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
+  }
+
+  private func set(
+    _ event: inout Event, _ span: DateSpan, _ source: Event.DateSource, _ dates: [Int], _ confidence: Double
+  ) {
+    event.dates = dates
+    event.earliest = span.earliest
+    event.latest = span.latest
+    event.precision = span.precision
+    event.dateSource = source
+    event.dateConfidence = confidence
+  }
+
+  /// Deaths told by a word that is no trigger ("left 12 dead") go to the nearest attack.
+  private func giveDeaths(_ deaths: [FatalityReader.Deaths], to events: inout [Event], _ triggers: [Trigger]) {
+    for death in deaths where !triggers.contains(where: { $0.tokens.contains(death.token) }) {
+      var nearest: Int?
+      for index in events.indices
+      where events[index].type == .assault || events[index].type == .territory {
+        if events[index].fatalities != nil { continue }
+        if nearest == nil
+          || abs(triggers[index].head - death.token) < abs(triggers[nearest!].head - death.token)
+        {
+          nearest = index
+        }
+      }
+      if let nearest { events[nearest].fatalities = death.fatalities }
+    }
+  }
+
+  private mutating func remember(_ events: [Event], _ number: Int) {
+    for event in events where event.modality == .actual || event.modality == .background {
+      if !event.places.isEmpty, !event.placeCarried {
+        narrative.place = Narrative.Place(
+          mentions: event.places, sentence: number, confidence: event.placeConfidence ?? 0.3)
+      }
+      if event.dateSource == .sentence, let earliest = event.earliest, let latest = event.latest {
+        narrative.date = Narrative.Date(
+          dates: event.dates,
+          span: DateSpan(earliest: earliest, latest: latest, precision: event.precision),
+          sentence: number, paragraph: narrative.paragraph)
+      }
+    }
+  }
+}

@@ -1,0 +1,301 @@
+import Evidence
+import Geo
+import Toponyms
+
+/// How a place mention stands in its sentence: what governs it, what it modifies, what it belongs to.
+struct MentionContext {
+  enum Preposition {
+    case none, in_, at, near, on, locative, of, from, to, into, by, for_, against, other
+  }
+
+  var mention: Int
+  var tokens: Range<Int>
+  var preposition = Preposition.none
+  /// Token of the preposition, or of the phrase's first word.
+  var phraseStart: Int
+  /// For `of`: the word before it.
+  var ofHead: Int?
+  /// "Iraq" of "Mosul, Iraq": never a place of its own beside the other.
+  var isContainer = false
+  /// "Baghdad" of "40 km south of Baghdad".
+  var isReference = false
+  /// Followed by a person's or group's noun: "Baghdad police".
+  var modifiesPerson = false
+  var modifiesPlace = false
+  var isPossessive = false
+  /// Followed, over mode words, by a noun at this token: "the Nice truck attack".
+  var nounAfter: Int?
+  /// "BEIRUT, March 3 (AP) --"
+  var isDateline = false
+  /// Number of the coordinated list that it is in.
+  var list: Int
+}
+
+/// Reads the contexts of a sentence's place mentions.
+struct MentionContextReader {
+  let view: EventText
+  let sentence: Range<Int>
+
+  func contexts() -> [MentionContext] {
+    var contexts: [MentionContext] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let mention = view.place(startingAt: index) {
+        contexts.append(context(mention, list: contexts.count))
+        index = max(index + 1, view.mentions[mention].tokens.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    chain(&contexts)
+    return contexts
+  }
+
+  private func context(_ mention: Int, list: Int) -> MentionContext {
+    let tokens = view.mentions[mention].tokens
+    var context = MentionContext(
+      mention: mention, tokens: tokens, phraseStart: tokens.lowerBound, list: list)
+    readAfter(&context)
+    readBefore(&context)
+    context.isDateline = isDateline(tokens)
+    return context
+  }
+
+  private func readAfter(_ context: inout MentionContext) {
+    var next = context.tokens.upperBound
+    guard next < sentence.upperBound else { return }
+    if view.tokens[next].has(.possessive) {
+      context.isPossessive = true
+      next += 1
+    }
+    var steps = 0
+    while next < sentence.upperBound, steps < 4 {
+      let classes = view.classes(next)
+      if let entry = view.entry(next) {
+        if entry.noun >= 0, !view.isPlace(next) {
+          context.nounAfter = next
+          return
+        }
+        if !entry.mode.isEmpty || !entry.phrases.isEmpty, !classes.contains(.locative) {
+          context.nounAfter = next
+        }
+      }
+      if steps == 0 || context.isPossessive {
+        if !classes.isDisjoint(with: .placeNoun), classes.isDisjoint(with: .locative) {
+          context.modifiesPlace = true
+        } else if !classes.isDisjoint(with: [.personNoun, .forces]) {
+          context.modifiesPerson = true
+          return
+        }
+      }
+      guard view.tokens[next].has(.word), !view.isPlace(next),
+        classes.isDisjoint(with: [.anyPreposition, .auxiliary, .and, .relative, .subordinator, .report]),
+        !view.isFinite(next, from: context.tokens.lowerBound)
+      else { return }
+      next += 1
+      steps += 1
+    }
+  }
+
+  private func readBefore(_ context: inout MentionContext) {
+    var index = context.tokens.lowerBound - 1
+    var steps = 0
+    let isInPhrase: WordClass = [
+      .determiner, .adjective, .direction, .placeNoun, .partNoun, .numberWord, .approximate,
+    ]
+    while index >= sentence.lowerBound, steps < 10 {
+      let classes = view.classes(index)
+      if classes.contains(.of) {
+        let head = index - 1
+        guard head >= sentence.lowerBound else { return }
+        if view.has(head, [.direction]) || view.has(head, .distance) { context.isReference = true }
+        if view.has(head, [.placeNoun, .partNoun, .direction, .adverb]) && !view.has(head, .personNoun) {
+          index = head - 1
+          context.phraseStart = head
+          steps += 2
+          continue
+        }
+        set(&context, .of, index)
+        context.ofHead = head
+        return
+      }
+      // "in places like Fallujah", "in cities such as Tikrit"
+      if view.isWord(index, Words.like) || view.isWord(index, Words.asWord), index - 2 > sentence.lowerBound {
+        let noun = view.isWord(index, Words.like) ? index - 1 : index - 2
+        guard view.has(noun, [.placeNoun, .partNoun]) else { return }
+        context.phraseStart = noun
+        index = noun - 1
+        steps += 2
+        continue
+      }
+      if classes.contains(.locative) || classes.contains(.otherPreposition) || classes.contains(.to),
+        !view.isPlace(index)
+      {
+        // "from" after a distance or direction: "30 miles from Baghdad".
+        if view.isWord(index, Words.from), index > sentence.lowerBound,
+          view.has(index - 1, [.distance, .direction])
+        {
+          context.isReference = true
+          index -= 1
+          steps += 1
+          continue
+        }
+        set(&context, preposition(index, classes), index)
+        return
+      }
+      if view.has(index, .distance) { context.isReference = true }
+      let token = view.tokens[index]
+      let isName = token.has(.word) && token.has(.capitalized) && !token.has(.sentenceStart)
+        && !view.isFinite(index, from: sentence.lowerBound)
+      guard !classes.isDisjoint(with: isInPhrase) || view.isHyphen(index) || view.isDemonym(index)
+        || token.has(.number) || view.has(index, .distance) || isName
+        || token.mark == 0x22 || isAdjective(index)
+      else { return }
+      if view.isPlace(index) { return }
+      context.phraseStart = index
+      index -= 1
+      steps += 1
+    }
+  }
+
+  private func isAdjective(_ index: Int) -> Bool {
+    for suffix in ["al", "ous", "ive", "ful", "ic", "ian", "ish", "ern", "ed"] as [StaticString]
+    where view.ends(index, in: suffix) { return view.entry(index) == nil }
+    return false
+  }
+
+  private func set(_ context: inout MentionContext, _ preposition: MentionContext.Preposition, _ index: Int) {
+    context.preposition = preposition
+    context.phraseStart = index
+  }
+
+  private func preposition(_ index: Int, _ classes: WordClass) -> MentionContext.Preposition {
+    switch view.tokens[index].key {
+    case Words.in_, WordKey("inside"), WordKey("within"): return .in_
+    case WordKey("at"): return .at
+    case WordKey("near"), WordKey("around"), WordKey("outside"): return .near
+    case Words.on: return .on
+    case Words.from: return .from
+    case Words.to, WordKey("toward"), WordKey("towards"): return .to
+    case Words.into, WordKey("onto"): return .into
+    case Words.by, WordKey("via"): return .by
+    case Words.for_: return .for_
+    case Words.against: return .against
+    default: return classes.contains(.locative) ? .locative : .other
+    }
+  }
+
+  /// Joins lists ("Raqqa, Mosul and Palmyra") and marks containers ("Mosul, Iraq"; "Akhaura in Brahmanbaria district").
+  private func chain(_ contexts: inout [MentionContext]) {
+    guard contexts.count > 1 else { return }
+    for i in 1..<contexts.count {
+      let left = contexts[i - 1]
+      let right = contexts[i]
+      let between = left.tokens.upperBound..<right.tokens.lowerBound
+      guard between.count <= 7 else { continue }
+      switch link(between, left, right) {
+      case .list:
+        contexts[i].list = left.list
+        if right.preposition == .none || right.phraseStart > left.tokens.upperBound && right.preposition == .other {
+          contexts[i].preposition = left.preposition
+          contexts[i].ofHead = left.ofHead
+        }
+      case .rightContains:
+        contexts[i].isContainer = true
+        contexts[i].list = left.list
+        if right.preposition == .none { contexts[i].preposition = left.preposition }
+      case .leftContains:
+        // "Aleppo's Salaheddine district": the district takes the preposition.
+        contexts[i - 1].isContainer = true
+        contexts[i].preposition = left.preposition
+        contexts[i].phraseStart = left.phraseStart
+        contexts[i].ofHead = left.ofHead
+      case .none: break
+      }
+    }
+  }
+
+  private enum Link {
+    case none, list, rightContains, leftContains
+  }
+
+  private func link(_ between: Range<Int>, _ left: MentionContext, _ right: MentionContext) -> Link {
+    var commas = 0
+    var ands = 0
+    var locatives = 0
+    var isPossessive = false
+    for index in between {
+      let classes = view.classes(index)
+      let token = view.tokens[index]
+      if view.isComma(index) {
+        commas += 1
+      } else if classes.contains(.and) {
+        ands += 1
+      } else if classes.contains(.locative) || classes.contains(.of) {
+        if classes.contains(.of), view.has(index - 1, .direction) { return .none }
+        locatives += 1
+      } else if token.has(.possessive) {
+        isPossessive = true
+      } else if classes.isDisjoint(with: [.determiner, .direction, .placeNoun, .adjective, .partNoun]),
+        !view.isHyphen(index), !view.isDemonym(index)
+      {
+        return .none
+      }
+    }
+    if isPossessive { return commas + ands + locatives == 0 ? .leftContains : .none }
+    if let bigger = contains(right, left) {
+      if bigger { return commas + locatives > 0 && ands == 0 ? .rightContains : .none }
+      if contains(left, right) == true, between.count <= 2 { return .leftContains }
+      return commas + ands > 0 ? .list : .none
+    }
+    if ands > 0 { return .list }
+    if commas > 0 { return locatives > 0 ? .none : isListAhead(right) ? .list : .rightContains }
+    return locatives > 0 ? .rightContains : .none
+  }
+
+  /// Whether `outer` holds `inner` by what the gazetteer says; nil where a mention has no place.
+  private func contains(_ outer: MentionContext, _ inner: MentionContext) -> Bool? {
+    guard let a = view.mentions[outer.mention].place, let b = view.mentions[inner.mention].place
+    else { return nil }
+    guard a.level < b.level else { return false }
+    if a.level == .region { return true }
+    guard a.country == b.country else { return a.level == .natural }
+    switch a.level {
+    case .admin1: return b.admin1.isEmpty || a.admin1.isEmpty || a.admin1 == b.admin1 || a.name == b.admin1
+    default: return true
+    }
+  }
+
+  /// "A, B and C" or "A, B, C and D": after B the list goes on.
+  private func isListAhead(_ context: MentionContext) -> Bool {
+    var index = context.tokens.upperBound
+    var names = 0
+    while index < min(context.tokens.upperBound + 24, sentence.upperBound) {
+      if view.has(index, .and), index + 1 < sentence.upperBound {
+        var next = index + 1
+        while next < sentence.upperBound, view.has(next, [.determiner, .direction, .locative]) { next += 1 }
+        return next < sentence.upperBound && view.isPlace(next)
+      }
+      if view.isPlace(index) { names += 1 } else if !view.isComma(index), !view.has(index, [.determiner, .direction]) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func isDateline(_ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound - sentence.lowerBound <= 1,
+      view.tokens[tokens.lowerBound].has(.afterBlankLine) || tokens.lowerBound < 40
+    else { return false }
+    var index = tokens.upperBound
+    let limit = min(index + 16, sentence.upperBound)
+    var isDated = view.tokens[tokens.lowerBound].has(.allCaps)
+    while index < limit {
+      if view.isDash(index) { return isDated }
+      if view.isMark(index, 0x28) { return true }
+      if view.isDate(index) || view.tokens[index].has(.number) { isDated = true }
+      if view.has(index, [.auxiliary, .locative, .relative]) { return false }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,137 @@
+import Evidence
+import Geo
+import Temporal
+import Toponyms
+
+/// What a reader still has in mind from the sentences before: the last place and day told, the dateline.
+struct Narrative {
+  struct Place {
+    var mentions: [Int]
+    var sentence: Int
+    var confidence: Double
+  }
+
+  struct Date {
+    var dates: [Int]
+    var span: DateSpan
+    var sentence: Int
+    var paragraph: Int
+  }
+
+  var place: Place?
+  var date: Date?
+  /// "BAGHDAD, March 3 (AP) --"
+  var dateline: Int?
+  var headlinePlace: Int?
+  var paragraph = 0
+
+  /// How many sentences a place or a date is remembered.
+  static let placeReach = 4
+  static let dateReach = 2
+}
+
+/// Gives a place to events whose sentence names none.
+struct PlaceCarrier {
+  let view: EventText
+  let clauses: ClauseMap
+  let contexts: [MentionContext]
+
+  struct Carried {
+    var mentions: [Int]
+    var confidence: Double
+    /// From another sentence or the dateline.
+    var isCarried: Bool
+  }
+
+  /// "took the city" after "fortifying Mosul", in the same sentence.
+  func withinSentence(_ trigger: Trigger) -> Carried? {
+    guard trigger.governsPlaceNoun || referredNoun(near: trigger) != nil else { return nil }
+    let named = contexts.filter {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && !$0.isContainer && !$0.isDateline
+        && !$0.modifiesPerson
+        && clauses.kinds[clauses.clause(of: $0.tokens.lowerBound)] != .attribution
+    }
+    let before = named.last { isNarrow($0.mention) } ?? named.last { $0.preposition == .in_ }
+    guard let before else { return nil }
+    return Carried(mentions: [before.mention], confidence: 0.55, isCarried: false)
+  }
+
+  func fromBefore(_ trigger: Trigger, _ narrative: Narrative, sentenceNumber: Int) -> Carried? {
+    if referredNoun(near: trigger) != nil,
+      let last = lastNamed(before: sentenceNumber)
+    {
+      return last
+    }
+    let hasOwn = contexts.contains { !$0.isDateline && !$0.modifiesPerson }
+    if let place = narrative.place, sentenceNumber > place.sentence {
+      let gap = sentenceNumber - place.sentence
+      let isReferred = referredNoun(near: trigger) != nil
+      if isReferred, gap <= Narrative.placeReach {
+        return Carried(mentions: place.mentions, confidence: place.confidence * 0.7, isCarried: true)
+      }
+      if !hasOwn, gap == 1, trigger.type == .assault || trigger.type == .territory || trigger.type == .coerce {
+        return Carried(mentions: place.mentions, confidence: place.confidence * 0.5, isCarried: true)
+      }
+    }
+    guard !hasOwn, sentenceNumber <= 2 else { return nil }
+    if let headline = narrative.headlinePlace {
+      return Carried(mentions: [headline], confidence: 0.35, isCarried: true)
+    }
+    if let dateline = narrative.dateline {
+      return Carried(mentions: [dateline], confidence: 0.3, isCarried: true)
+    }
+    return nil
+  }
+
+  /// The last place named in the sentences before, which "the city" points to.
+  private func lastNamed(before sentenceNumber: Int) -> Carried? {
+    var confidence = 0.5
+    for number in (max(0, sentenceNumber - 3)..<sentenceNumber).reversed() {
+      let sentence = view.text.sentences[number]
+      guard sentence.contains(where: { view.isPlace($0) }) else {
+        confidence *= 0.8
+        continue
+      }
+      let clauses = ClauseMap(view, sentence)
+      let named = MentionContextReader(view: view, sentence: sentence).contexts().last {
+        !$0.isContainer && !$0.modifiesPerson && !$0.isDateline && !$0.isReference && isNarrow($0.mention)
+          && clauses.kinds[clauses.clause(of: $0.tokens.lowerBound)] != .attribution
+      }
+      if let named { return Carried(mentions: [named.mention], confidence: confidence, isCarried: true) }
+      confidence *= 0.8
+    }
+    return nil
+  }
+
+  /// A text in capitals, where capitals say nothing.
+  private var isAllCaps: Bool { view.tokens[clauses.sentence.lowerBound].has(.allCaps) }
+
+  private func isNarrow(_ mention: Int) -> Bool {
+    guard let place = view.mentions[mention].place else { return true }
+    return place.level > .admin1
+  }
+
+  /// "the city", "this village", "there", near the trigger and in its clause.
+  private func referredNoun(near trigger: Trigger) -> Int? {
+    let clause = clauses.clause(of: trigger.head)
+    for index in max(clauses.sentence.lowerBound + 1, trigger.head - 12)..<max(
+      clauses.sentence.lowerBound + 1, min(trigger.head + 12, clauses.sentence.upperBound))
+    where clauses.clause(of: index) == clause {
+      if view.isWord(index, Words.there), view.has(index + 1 < clauses.sentence.upperBound ? index + 1 : index, [.be, .have, .modal, .future]) {
+        continue  // "there were clashes"
+      }
+      if view.isWord(index, Words.there) || view.isWord(index, Words.here) { return index }
+      guard view.has(index, .settlement), !view.tokens[index].has(.allCaps) || isAllCaps else { continue }
+      if index + 1 < clauses.sentence.upperBound, view.tokens[index + 1].has(.capitalized), !isAllCaps {
+        continue  // "the District Court"
+      }
+      let previous = index - 1
+      guard view.has(previous, .determiner), !view.isWord(previous, Words.a), !view.isWord(previous, Words.an)
+      else { continue }
+      let next = index + 1
+      if next < clauses.sentence.upperBound, view.isWord(next, Words.of) { continue }
+      return index
+    }
+    return nil
+  }
+}

@@ -1,0 +1,206 @@
+import Evidence
+import Geo
+import Toponyms
+
+/// Chooses the place of an event among the mentions of its sentence.
+///
+/// Each mention gets the features of how it stands to the trigger; their weights add up to log-odds.
+struct PlaceLinker {
+  struct Link {
+    /// Best first; several only for a coordinated list.
+    var mentions: [Int]
+    /// 0 to 1.
+    var confidence: Double
+  }
+
+  let view: EventText
+  let clauses: ClauseMap
+  let contexts: [MentionContext]
+
+  private var sentence: Range<Int> { clauses.sentence }
+
+  func link(_ trigger: Trigger) -> Link? {
+    var best: (index: Int, score: Double)?
+    var scores = [Double](repeating: -.infinity, count: contexts.count)
+    for index in contexts.indices where !contexts[index].isContainer {
+      let score = LinkWeights.score(features(of: index, for: trigger))
+      scores[index] = score
+      if score > best?.score ?? -.infinity { best = (index, score) }
+    }
+    guard let best, best.score >= LinkWeights.threshold else { return nil }
+    var chosen = [best.index]
+    for index in contexts.indices
+    where index != best.index && !contexts[index].isContainer
+      && contexts[index].list == contexts[best.index].list
+    {
+      chosen.append(index)
+    }
+    chosen = specific(chosen)
+    let confidence = probability(best.score)
+    return Link(mentions: chosen.map { contexts[$0].mention }, confidence: confidence)
+  }
+
+  func isInClause(_ link: Link, of trigger: Trigger) -> Bool {
+    contexts.first { $0.mention == link.mentions[0] }
+      .map { clauses.cost(from: trigger.head, to: $0.tokens.lowerBound) < 0.3 } ?? false
+  }
+
+  private func probability(_ score: Double) -> Double {
+    // x / (1 + |x|) scaled: a squashing that needs no exponential and keeps the order.
+    0.5 + 0.5 * score / (1 + abs(score))
+  }
+
+  /// Drops members that hold another member: "in Iraq and Mosul" keeps Mosul.
+  private func specific(_ chosen: [Int]) -> [Int] {
+    guard chosen.count > 1 else { return chosen }
+    return chosen.filter { outer in
+      guard let a = view.mentions[contexts[outer].mention].place else { return true }
+      return !chosen.contains { inner in
+        guard inner != outer, let b = view.mentions[contexts[inner].mention].place else { return false }
+        return a.level == .country && a.level < b.level && a.country == b.country
+      }
+    }
+  }
+
+  // MARK: Features
+
+  func features(of index: Int, for trigger: Trigger) -> [LinkFeature] {
+    let context = contexts[index]
+    var features: [LinkFeature] = [.bias]
+    features.reserveCapacity(20)
+    let isAfter = context.tokens.lowerBound >= trigger.tokens.upperBound
+    let from = isAfter ? trigger.tokens.upperBound : context.tokens.upperBound
+    let to = isAfter ? context.phraseStart : trigger.tokens.lowerBound
+    let distance = isAfter
+      ? context.tokens.lowerBound - trigger.tokens.upperBound
+      : trigger.tokens.lowerBound - context.tokens.upperBound
+    let cost = clauses.cost(from: trigger.head, to: context.tokens.lowerBound)
+    let between = count(min(from, to)..<max(from, to))
+
+    features.append(preposition(context, trigger))
+    let isLocative = [.in_, .at, .near, .on, .locative].contains(context.preposition)
+    if isLocative { features.append(cost < 0.3 ? .locativeSameClause : .locativeOtherClause) }
+    if isLocative, isAfter, between.mentions == 0 { features.append(.locativeNearestAfter) }
+    if trigger.governedPlace == context.mention {
+      features.append(.governedByTrigger)
+      if trigger.type == .territory { features.append(.governedByTerritory) }
+    }
+    if context.preposition == .none {
+      if isAfter {
+        if trigger.part == .verb, between.verbs == 0, cost < 0.3, distance < 8 { features.append(.directObject) }
+      } else if isPassive(trigger) {
+        features.append(.subjectOfPassive)
+      } else {
+        features.append(.subjectOfActive)
+        if trigger.part == .noun, between.mentions == 0,
+          (from..<max(from, to)).contains(where: { view.has($0, .undergoing) })
+        {
+          features.append(.undergoes)
+        }
+      }
+    }
+    if context.modifiesPerson {
+      features.append(.modifiesPerson)
+      if context.preposition == .from { features.append(.fromPerson) }
+    }
+    if context.modifiesPlace { features.append(.modifiesPlace) }
+    if context.isPossessive { features.append(.possessive) }
+    if let noun = context.nounAfter {
+      let isTrigger = trigger.tokens.contains(noun) || noun < trigger.head && trigger.head - noun < 4 && !isAfter
+      features.append(isTrigger ? .modifiesTrigger : .modifiesOtherEvent)
+      // "Turkey's incursion" is Turkey's deed; "Mosul's fall" befell Mosul.
+      if isTrigger, context.isPossessive, trigger.type != .territory || trigger.subType == "offensive" {
+        features.append(.ownsTrigger)
+      }
+    }
+    if context.isReference { features.append(.reference) }
+    if context.isDateline { features.append(.dateline) }
+    if isAttribution(context, trigger) { features.append(.attribution) }
+    if between.reports > 0 { features.append(.reportBetween) }
+    features.append(bucket(distance, isAfter))
+    features.append(cost < 0.15 ? .clauseSame : cost < 0.6 ? .clauseNear : cost < 1.3 ? .clauseFar : .clauseFarther)
+    features.append(between.mentions == 0 ? .mentionsBetween0 : between.mentions == 1 ? .mentionsBetween1 : .mentionsBetween2)
+    features.append(between.verbs == 0 ? .verbsBetween0 : between.verbs == 1 ? .verbsBetween1 : .verbsBetween2)
+    if !isAfter, isFollowedByWhere(context) { features.append(.whereAfter) }
+    if contexts.count == 1 { features.append(.onlyMention) }
+    if index == 0 { features.append(.firstMention) }
+    if context.phraseStart == sentence.lowerBound, isLocative { features.append(.opensSentence) }
+    if isAfter, context.phraseStart == trigger.tokens.upperBound,
+      isLocative || trigger.part == .noun && (context.preposition == .into || context.preposition == .against)
+    {
+      features.append(.prepositionTouchesTrigger)
+    }
+    if contexts.contains(where: { $0.list == context.list && $0.mention != context.mention }) {
+      features.append(.inList)
+    }
+    features.append(trigger.part == .noun ? .nounTrigger : .verbTrigger)
+    if trigger.type == .mobilize || trigger.type == .retreat {
+      if context.preposition == .to || context.preposition == .into { features.append(.movementTo) }
+      if context.preposition == .from { features.append(.movementFrom) }
+    }
+    return features
+  }
+
+  private func preposition(_ context: MentionContext, _ trigger: Trigger) -> LinkFeature {
+    switch context.preposition {
+    case .none: return .prepositionNone
+    case .in_: return .prepositionIn
+    case .at: return .prepositionAt
+    case .near: return .prepositionNear
+    case .on: return .prepositionOn
+    case .locative: return .prepositionLocative
+    case .of: return context.ofHead.map { trigger.tokens.contains($0) } == true ? .ofTrigger : .ofOther
+    case .from: return .prepositionFrom
+    case .to: return .prepositionTo
+    case .into: return .prepositionInto
+    case .by: return .prepositionBy
+    case .for_: return .prepositionFor
+    case .against: return .prepositionAgainst
+    case .other: return .prepositionOther
+    }
+  }
+
+  private func bucket(_ distance: Int, _ isAfter: Bool) -> LinkFeature {
+    if isAfter {
+      return distance < 2 ? .after1 : distance < 4 ? .after3 : distance < 7 ? .after6 : distance < 13 ? .after12 : .after20
+    }
+    return distance < 4 ? .before3 : distance < 7 ? .before6 : distance < 13 ? .before12 : .before20
+  }
+
+  private func count(_ range: Range<Int>) -> (mentions: Int, verbs: Int, reports: Int) {
+    var result = (mentions: 0, verbs: 0, reports: 0)
+    for index in range {
+      if view.place(startingAt: index) != nil { result.mentions += 1 }
+      if view.has(index, .report) { result.reports += 1 }
+      if view.isFinite(index, from: sentence.lowerBound), !view.has(index, [.be, .have, .modal, .future, .doVerb]) {
+        result.verbs += 1
+      }
+    }
+    return result
+  }
+
+  private func isPassive(_ trigger: Trigger) -> Bool {
+    guard trigger.forms.contains(.participle) else { return false }
+    var index = trigger.tokens.lowerBound - 1
+    while index >= sentence.lowerBound, view.has(index, [.adverb, .not]), !view.has(index, .auxiliary) { index -= 1 }
+    return index >= sentence.lowerBound && view.has(index, .be)
+  }
+
+  /// "told Reuters in Baghdad", "police in Mosul said": where it was told.
+  private func isAttribution(_ context: MentionContext, _ trigger: Trigger) -> Bool {
+    let clause = clauses.clause(of: context.tokens.lowerBound)
+    guard clause != clauses.clause(of: trigger.head) else { return false }
+    return clauses.kinds[clause] == .attribution
+  }
+
+  private func isFollowedByWhere(_ context: MentionContext) -> Bool {
+    var index = context.tokens.upperBound
+    let limit = min(index + 8, sentence.upperBound)
+    while index < limit {
+      if view.isWord(index, Words.where_) { return true }
+      guard view.isComma(index) || view.isPlace(index) || view.has(index, [.placeNoun, .determiner, .and]) else { return false }
+      index += 1
+    }
+    return false
+  }
+}

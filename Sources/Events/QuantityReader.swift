@@ -1,0 +1,37 @@
+import Evidence
+
+/// Reads how many of the event there were: "34 strikes", "five air strikes", "arrested 12 people".
+struct QuantityReader {
+  let view: EventText
+  let sentence: Range<Int>
+
+  func quantity(of trigger: Trigger) -> Int? {
+    let counts = CountReader(view: view, sentence: sentence)
+    if trigger.part == .noun {
+      guard trigger.isPlural else { return nil }
+      var index = trigger.tokens.lowerBound - 1
+      var steps = 0
+      while index >= sentence.lowerBound, steps < 5 {
+        if let count = counts.count(at: index) {
+          if index > sentence.lowerBound, let longer = counts.count(at: index - 1), longer.tokens.contains(index) {
+            return longer.best
+          }
+          return count.low == count.high ? count.best : nil
+        }
+        let isNounPhrase = view.tokens[index].has(.word)
+          && !view.has(index, [.anyPreposition, .auxiliary, .determiner, .and])
+          || view.isHyphen(index)
+        guard isNounPhrase else { return nil }
+        index -= 1
+        steps += 1
+      }
+      return nil
+    }
+    guard trigger.subType == "arrest" || trigger.subType == "abduct" || trigger.subType == "release" else { return nil }
+    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 5, sentence.upperBound) {
+      if let count = counts.count(at: index) { return count.low == count.high ? count.best : nil }
+      guard view.has(index, [.approximate, .determiner, .adjective]) || view.isWord(index, Words.than) else { break }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,181 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+import CZlib
+
+/// The bytes of a file, a pipe or standard input in chunks, inflated when they are gzip (told by their first
+/// bytes, not by the name). Memory: one chunk.
+final class ByteSource {
+  /// Bytes asked of the system at a time.
+  static let chunkBytes = 1 << 20
+
+  let path: String
+  /// Bytes taken from the file itself, before inflating.
+  private(set) var bytesRead = 0
+  private(set) var isCompressed = false
+  private let descriptor: Int32
+  private let ownsDescriptor: Bool
+  private let observe: ((UnsafeRawBufferPointer) -> Void)?
+  private let raw = UnsafeMutableRawPointer.allocate(byteCount: ByteSource.chunkBytes, alignment: 16)
+  private var rawStart = 0
+  private var rawEnd = 0
+  private var atEnd = false
+  private var hasSniffed = false
+  private var inflater: UnsafeMutablePointer<z_stream>?
+  private var isBetweenMembers = false
+  private let expectsGzip: Bool
+
+  /// - Parameter observe: Sees each chunk as stored, for checksums.
+  init(path: String, observe: ((UnsafeRawBufferPointer) -> Void)? = nil) throws(InputIssue) {
+    self.path = path
+    self.observe = observe
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    ownsDescriptor = true
+    expectsGzip = Array(path.utf8).ends(with: ".gz")
+    if descriptor < 0 { throw Self.openIssue(path, errno) }
+  }
+
+  /// Standard input.
+  init(standardInputAs path: String, observe: ((UnsafeRawBufferPointer) -> Void)? = nil) {
+    self.path = path
+    self.observe = observe
+    descriptor = STDIN_FILENO
+    ownsDescriptor = false
+    expectsGzip = false
+  }
+
+  deinit {
+    if let inflater {
+      inflateEnd(inflater)
+      inflater.deallocate()
+    }
+    raw.deallocate()
+    if ownsDescriptor && descriptor >= 0 { close(descriptor) }
+  }
+
+  /// What `open` said, in words that tell what to do.
+  static func openIssue(_ path: String, _ code: Int32) -> InputIssue {
+    let what: String
+    switch code {
+    case ENOENT: what = "no such file. Check the path, or quote a pattern that the shell should leave alone."
+    case EACCES: what = "may not be read by this user. Give read permission: chmod +r"
+    case EISDIR: what = "is a folder. Name the folder as an input, not as a file."
+    case EMFILE, ENFILE: what = "too many open files. Raise the limit: ulimit -n"
+    default: what = "could not be opened (\(String(cString: strerror(code)))). Check the path and the disk."
+    }
+    return InputIssue(path: path, message: what)
+  }
+
+  /// Appends the next bytes to `buffer`: about one chunk, or none at the end of the input.
+  ///
+  /// - Returns: How many were appended; 0 means the end.
+  func read(into buffer: inout [UInt8]) throws(InputIssue) -> Int {
+    if !hasSniffed { try sniff() }
+    while true {
+      let before = buffer.count
+      let more = inflater == nil ? try copy(into: &buffer) : try inflateSome(into: &buffer)
+      if buffer.count > before || !more { return buffer.count - before }
+    }
+  }
+
+  private func sniff() throws(InputIssue) {
+    hasSniffed = true
+    // A pipe may give its first bytes one at a time.
+    while rawEnd < 2, try fill() {}
+    let bytes = raw.assumingMemoryBound(to: UInt8.self)
+    isCompressed = rawEnd >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B
+    if expectsGzip && !isCompressed && rawEnd > 0 {
+      throw InputIssue(
+        path: path, message: "is named .gz but is not gzip. Rename it, or compress it with gzip.")
+    }
+    guard isCompressed else { return }
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    inflater = stream
+    if dateline_inflate_init_gzip(stream) != Z_OK {
+      throw InputIssue(path: path, message: "no memory to inflate it. Inflate it first: gunzip")
+    }
+  }
+
+  /// Reads one more piece behind what is there; false at the end.
+  private func fill() throws(InputIssue) -> Bool {
+    if atEnd { return false }
+    if rawStart == rawEnd {
+      rawStart = 0
+      rawEnd = 0
+    }
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, raw + rawEnd, Self.chunkBytes - rawEnd)
+      #else
+        let count = Darwin.read(descriptor, raw + rawEnd, Self.chunkBytes - rawEnd)
+      #endif
+      if count > 0 {
+        observe?(UnsafeRawBufferPointer(start: raw + rawEnd, count: count))
+        rawEnd += count
+        bytesRead += count
+        return true
+      }
+      if count == 0 {
+        atEnd = true
+        return false
+      }
+      let code = errno
+      if code == EINTR { continue }
+      if code == EISDIR { throw Self.openIssue(path, code) }
+      throw InputIssue(
+        path: path, byteOffset: bytesRead,
+        message: "could not be read after \(bytesRead) bytes (\(String(cString: strerror(code)))). "
+          + "Check the disk, and try again.")
+    }
+  }
+
+  /// - Returns: Whether more may follow.
+  private func copy(into buffer: inout [UInt8]) throws(InputIssue) -> Bool {
+    if rawStart == rawEnd, !(try fill()) { return false }
+    buffer.append(contentsOf: UnsafeRawBufferPointer(start: raw + rawStart, count: rawEnd - rawStart))
+    rawStart = rawEnd
+    return true
+  }
+
+  private func inflateSome(into buffer: inout [UInt8]) throws(InputIssue) -> Bool {
+    guard let stream = inflater else { return false }
+    if rawStart == rawEnd, !(try fill()) {
+      if isBetweenMembers { return false }
+      throw InputIssue(
+        path: path, byteOffset: bytesRead,
+        message: "gzip data end too early, after \(bytesRead) bytes. Fetch the file again.")
+    }
+    if isBetweenMembers {
+      // Gzip files may be glued together; anything else behind the end is padding and is left.
+      guard (raw + rawStart).load(as: UInt8.self) == 0x1F else {
+        rawStart = rawEnd
+        return true
+      }
+      inflateReset(stream)
+      isBetweenMembers = false
+    }
+    let before = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: Self.chunkBytes))
+    stream.pointee.next_in = (raw + rawStart).assumingMemoryBound(to: UInt8.self)
+    stream.pointee.avail_in = UInt32(rawEnd - rawStart)
+    stream.pointee.avail_out = UInt32(Self.chunkBytes)
+    let status = buffer.withUnsafeMutableBufferPointer { out in
+      stream.pointee.next_out = out.baseAddress! + before
+      return inflate(stream, Z_NO_FLUSH)
+    }
+    rawStart = rawEnd - Int(stream.pointee.avail_in)
+    buffer.removeLast(Int(stream.pointee.avail_out))
+    if status == Z_STREAM_END {
+      isBetweenMembers = true
+    } else if status != Z_OK && status != Z_BUF_ERROR {
+      throw InputIssue(
+        path: path, byteOffset: bytesRead - (rawEnd - rawStart),
+        message: "gzip data are damaged near byte \(bytesRead - (rawEnd - rawStart)). "
+          + "Fetch the file again.")
+    }
+    return true
+  }
+}

@@ -1,0 +1,148 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files that the inputs of a command stand for: files as named, folders walked, patterns expanded.
+///
+/// Inputs keep their order; inside a folder or pattern paths are sorted by bytes. No file comes twice.
+struct InputListing {
+  private(set) var files: [InputFile] = []
+  /// Inputs that stand for nothing.
+  private(set) var issues: [InputIssue] = []
+  /// Files in folders that are no documents, with the reason; for the manifest, not faults.
+  private(set) var skipped: [SkippedFile] = []
+  private var seen: Set<FileKey> = []
+  private var folders: Set<FileKey> = []
+
+  private struct FileKey: Hashable {
+    var device: UInt64
+    var inode: UInt64
+  }
+
+  static let standardInputName = "(stdin)"
+
+  init(_ inputs: [String]) {
+    for input in inputs {
+      if input == "-" {
+        if files.contains(where: { $0.path == Self.standardInputName }) { continue }
+        var file = InputFile(path: Self.standardInputName)
+        file.isStream = true
+        files.append(file)
+      } else if let status = Self.status(input) {
+        add(input, status, isNamed: true)
+      } else if Self.isPattern(input) {
+        expand(input)
+      } else {
+        issues.append(ByteSource.openIssue(input, errno))
+      }
+    }
+  }
+
+  private static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  private static func isPattern(_ path: String) -> Bool {
+    path.utf8.contains { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }
+  }
+
+  private mutating func expand(_ pattern: String) {
+    var matches = glob_t()
+    defer { globfree(&matches) }
+    guard glob(pattern, GLOB_NOSORT, nil, &matches) == 0 else {
+      issues.append(
+        InputIssue(path: pattern, message: "no file matches this pattern. Check the folder and the extension."))
+      return
+    }
+    let paths = (0..<Int(matches.gl_pathc)).compactMap { matches.gl_pathv[$0].map { String(cString: $0) } }
+    for path in Self.sorted(paths) {
+      if let status = Self.status(path) { add(path, status, isNamed: true) }
+    }
+  }
+
+  private mutating func add(_ path: String, _ status: stat, isNamed: Bool) {
+    let key = FileKey(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR:
+      if isNamed { addFolder(path, key) } else { walk(path, key) }
+    case S_IFREG:
+      if seen.insert(key).inserted {
+        files.append(InputFile(path: path, kind: InputKind(fileName: path), byteCount: Int(status.st_size)))
+      }
+    default:
+      if isNamed {
+        var file = InputFile(path: path, kind: InputKind(fileName: path))
+        file.isStream = true
+        files.append(file)
+      } else {
+        skipped.append(SkippedFile(path: path, reason: "not a regular file"))
+      }
+    }
+  }
+
+  private mutating func addFolder(_ path: String, _ key: FileKey) {
+    let before = (files.count, issues.count)
+    // A folder inside one that was walked already adds nothing, which is no fault.
+    let isNew = !folders.contains(key)
+    walk(path, key)
+    if isNew && files.count == before.0 && issues.count == before.1 {
+      issues.append(
+        InputIssue(
+          path: path,
+          message: "no documents in this folder. Expected .txt, .md, .html, .jsonl, .ndjson or .json files (or .gz of these)."))
+    }
+  }
+
+  private mutating func walk(_ path: String, _ key: FileKey) {
+    guard folders.insert(key).inserted else { return }
+    guard let stream = opendir(path) else {
+      issues.append(ByteSource.openIssue(path, errno))
+      return
+    }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    closedir(stream)
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    for name in Self.sorted(names) {
+      let full = prefix + name
+      guard let status = Self.status(full) else {
+        skipped.append(SkippedFile(path: full, reason: "link to nothing"))
+        continue
+      }
+      if status.st_mode & S_IFMT == S_IFREG, let reason = Self.reasonToSkip(name) {
+        skipped.append(SkippedFile(path: full, reason: reason))
+        continue
+      }
+      add(full, status, isNamed: false)
+    }
+  }
+
+  /// Why a file in a folder is no document: its type, or a name that tells a file about the folder.
+  private static func reasonToSkip(_ name: String) -> String? {
+    guard InputKind(fileName: name) != nil else { return "not a document type" }
+    let lower = name.lowercased()
+    if lower == "manifest.json" || lower.hasSuffix("-metadata.json") { return "written by an export" }
+    let stem = lower.prefix { $0 != "." }
+    if ["readme", "license", "changelog", "contributing"].contains(stem) { return "about the folder" }
+    return nil
+  }
+
+  /// By the bytes of the path, the same on every machine.
+  private static func sorted(_ paths: [String]) -> [String] {
+    paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+/// A file in a folder that was not read, and why.
+public struct SkippedFile: Hashable, Sendable {
+  public var path: String
+  public var reason: String
+}

@@ -1,0 +1,62 @@
+import CGumbo
+import Evidence
+
+/// Reads one HTML page: its main text and what it says of itself.
+struct PageReader {
+  var fields = RecordFields()
+  var published: PublishedDate?
+  var warning: String?
+  /// Why there is no document; nil when there is.
+  var refusal: String?
+
+  init(_ bytes: [UInt8]) {
+    let decoded = TextDecoder(bytes, declared: Self.declaredEncoding(bytes))
+    warning = decoded.warning
+    if let refusal = decoded.refusal {
+      self.refusal = refusal
+      return
+    }
+    var utf8 = Array(decoded.text.utf8)
+    PageNesting.clamp(&utf8)
+    let page = PageTree(utf8)
+    let finder = MainTextFinder(page)
+    var text = PageText.write(page, under: finder.root, isDropped: finder.isDropped)
+    if text.isEmpty {
+      // Nothing but margins and links: then those are the page.
+      let none = [Bool](repeating: false, count: page.nodes.count)
+      let silent = none.indices.map { PageTags.silent.contains(UInt32(page.nodes[$0].tag.rawValue)) }
+      text = PageText.write(page, under: 0, isDropped: silent)
+    }
+    if text.isEmpty {
+      refusal = "no text found in this page. Save the page as a browser shows it, or pass its text as .txt."
+      return
+    }
+    let metadata = PageMetadata(page, isDropped: finder.isDropped)
+    fields.text = text
+    fields.title = metadata.title
+    fields.source = metadata.source
+    fields.url = metadata.url
+    published = metadata.published
+  }
+
+  /// The encoding that a `meta` tag at the start names, in lower case. Only asked when the bytes are not UTF-8.
+  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
+    let isUTF8 = bytes.withUnsafeBufferPointer { UTF8Check($0).isValid }
+    if isUTF8 || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+    var head: [UInt8] = []
+    Windows1252.append(bytes.prefix(4096), to: &head)
+    let page = PageTree(head)
+    for index in page.nodes.indices where page.nodes[index].tag == GUMBO_TAG_META {
+      if let name = page.attribute("charset", of: index) { return trimmed(name).lowercased() }
+      if page.attribute("http-equiv", of: index)?.lowercased() == "content-type",
+        let content = page.attribute("content", of: index)?.lowercased()
+      {
+        for part in content.utf8.split(separator: 0x3B) {
+          let item = trimmed(String(decoding: part, as: UTF8.self))
+          if item.hasPrefix("charset=") { return trimmed(String(item.dropFirst(8))) }
+        }
+      }
+    }
+    return nil
+  }
+}

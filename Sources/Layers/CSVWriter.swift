@@ -1,0 +1,97 @@
+internal import Geo
+
+/// Writes a comma-separated table (RFC 4180; UTF-8 without a mark, lines end in LF, which every
+/// reader takes and Unix tools need) with its header, and beside it `.csvt` (column types), `.prj`
+/// (reference system) and `-metadata.json` (CSV on the Web).
+///
+/// With those files, GDAL and QGIS open the table as typed points without a question. Null is an
+/// empty cell, empty text is `""`. Given a plane reference, the columns x and y are added at the
+/// end and are what GIS programs take as the point; longitude and latitude stay WGS 84. Standard
+/// output gets the table alone.
+/// - Complexity: constant memory.
+public struct CSVWriter: LayerWriter, ~Copyable {
+  private var file: OutputFile
+  private var tally = LayerTally()
+  private let schema: LayerSchema
+  private let fieldCount: Int
+  private let columns: CSVColumns
+  private let reference: PlaneReference?
+
+  /// - Parameters:
+  ///   - path: `-` is standard output.
+  ///   - reference: the system of the features' `projected`; nil for longitude and latitude alone.
+  public init(
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil
+  ) throws(LayerError) {
+    self.schema = schema
+    fieldCount = schema.fields.count
+    self.reference = reference
+    columns = CSVColumns(schema, reference: reference)
+    file = try OutputFile(path)
+    for (index, field) in columns.fields.enumerated() {
+      if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
+      file.buffer.append(csvText: field.name)
+    }
+    file.buffer.append(UInt8(ascii: "\n"))
+  }
+
+  public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
+    precondition(feature.values.count == fieldCount, "a feature has other fields than its layer")
+    assert(schema.accepts(feature.values), "a value is of another kind than its field")
+    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    for index in 0..<fieldCount {
+      if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
+      file.buffer.append(csvValue: feature.values[index])
+    }
+    if columns.addsDegrees {
+      let point = feature.geometry.map { ($0.longitude, $0.latitude) }
+      append(pair: point, decimals: 6, isFirst: fieldCount == 0)
+    }
+    if let reference {
+      append(pair: feature.projected, decimals: reference.decimals, isFirst: false)
+    }
+    file.buffer.append(UInt8(ascii: "\n"))
+    try file.flushIfFull()
+  }
+
+  /// Two more cells, empty when there is no point.
+  private mutating func append(pair: (Double, Double)?, decimals: Int, isFirst: Bool) {
+    if !isFirst { file.buffer.append(UInt8(ascii: ",")) }
+    guard let pair, pair.0.isFinite, pair.1.isFinite else {
+      file.buffer.append(UInt8(ascii: ","))
+      return
+    }
+    file.buffer.append(number: pair.0, decimals: decimals)
+    file.buffer.append(UInt8(ascii: ","))
+    file.buffer.append(number: pair.1, decimals: decimals)
+  }
+
+  public consuming func finish() throws(LayerError) -> LayerSummary {
+    let path = file.path
+    guard !file.isStream else {
+      let byteCount = try file.commit()
+      return tally.summary(paths: [path], byteCount: byteCount)
+    }
+    let sidecars = CSVSidecars(columns: columns, schema: schema, reference: reference, path: path)
+    let paths = [
+      sidecars.path(ending: "csvt"), sidecars.path(ending: "prj"), sidecars.metadataPath,
+    ]
+    var types = try OutputFile(paths[0])
+    var projection = try OutputFile(paths[1])
+    var metadata = try OutputFile(paths[2])
+    try types.write(sidecars.types())
+    try projection.write(sidecars.projection())
+    try metadata.write(sidecars.metadata())
+    // All four are on the disk before the first takes its name, so that a full disk changes none of
+    // them.
+    try file.prepare()
+    try types.prepare()
+    try projection.prepare()
+    try metadata.prepare()
+    try types.commit()
+    try projection.commit()
+    try metadata.commit()
+    let byteCount = try file.commit()
+    return tally.summary(paths: [path] + paths, byteCount: byteCount)
+  }
+}

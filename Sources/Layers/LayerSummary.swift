@@ -1,0 +1,24 @@
+public import Geo
+
+/// What a finished writer left behind.
+public struct LayerSummary: Hashable, Sendable {
+  /// The layer's file first, then those beside it.
+  public var paths: [String]
+  public var featureCount: Int
+  /// Features that have a point.
+  public var locatedCount: Int
+  /// Of the layer's file, without those beside it.
+  public var byteCount: Int
+  /// West to east over 0 degrees, never across the antimeridian; nil when nothing has a point.
+  public var bounds: Bounds?
+
+  public init(
+    paths: [String], featureCount: Int, locatedCount: Int, byteCount: Int, bounds: Bounds?
+  ) {
+    self.paths = paths
+    self.featureCount = featureCount
+    self.locatedCount = locatedCount
+    self.byteCount = byteCount
+    self.bounds = bounds
+  }
+}

@@ -1,0 +1,129 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file that appears whole or not at all: it grows as `<path>.partial` and takes its name on
+/// `commit`.
+///
+/// Dropped before, it leaves nothing, and what stood under the name stays. `-` is standard output;
+/// it, pipes and devices are written straight through. A closed pipe is an error with
+/// `isClosedReader`, never a signal: opening a stream makes the process ignore SIGPIPE.
+public struct OutputFile: ~Copyable {
+  /// As it was given.
+  public let path: String
+  // Where the bytes will stand: `path` with links followed, so that a link stays a link.
+  private let target: String
+  private let partial: String?
+  private let slot: Int?
+  private var descriptor: Int32
+  private var isCommitted = false
+  private var flushedCount = 0
+  var buffer = ByteBuffer(capacity: OutputFile.bufferBytes + 4096)
+
+  private static let bufferBytes = 256 * 1024
+
+  public init(_ path: String) throws(LayerError) {
+    self.path = path
+    let destination = try OutputDestination(path)
+    switch destination {
+    case .stream(let descriptor):
+      _ = signal(SIGPIPE, SIG_IGN)
+      self.descriptor = descriptor
+      target = path
+      partial = nil
+      slot = nil
+    case .file(let target):
+      let partial = target + ".partial"
+      descriptor = try OutputDestination.openLocked(partial, for: path)
+      self.target = target
+      self.partial = partial
+      slot = PartialFiles.shared.add(partial)
+    }
+  }
+
+  deinit {
+    if let partial, !isCommitted { unlink(partial) }
+    if let slot { PartialFiles.shared.remove(slot) }
+    if descriptor > STDERR_FILENO { close(descriptor) }
+  }
+
+  /// Whether bytes go straight through: standard output, a pipe, a device.
+  public var isStream: Bool { partial == nil }
+
+  /// Bytes written, flushed or not.
+  public var byteCount: Int { flushedCount + buffer.count }
+
+  public mutating func write(_ bytes: [UInt8]) throws(LayerError) {
+    buffer.append(bytes)
+    try flushIfFull()
+  }
+
+  public mutating func write(_ text: String) throws(LayerError) {
+    buffer.append(text: text)
+    try flushIfFull()
+  }
+
+  /// Writes the buffer out when it has grown past its size; call it after each record.
+  @inline(__always)
+  mutating func flushIfFull() throws(LayerError) {
+    if buffer.count >= OutputFile.bufferBytes { try flush() }
+  }
+
+  /// Writes the buffer out now, so that the reader of a pipe has it.
+  public mutating func flush() throws(LayerError) {
+    var offset = 0
+    while offset < buffer.count {
+      // `Glibc.write` cannot be named here: the method hides it.
+      let written = writeBytes(descriptor, buffer.base + offset, buffer.count - offset)
+      if written >= 0 {
+        offset += written
+        continue
+      }
+      let code = errno
+      switch code {
+      case EINTR: continue
+      case EAGAIN:  // A pipe that someone made non-blocking: wait until it takes more.
+        var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&wait, 1, -1)
+      default:
+        buffer.removeAll()
+        throw LayerError(path: path, errno: code)
+      }
+    }
+    flushedCount += buffer.count
+    buffer.removeAll()
+  }
+
+  /// Puts the bytes safely on the disk, still under the partial name: what may fail for lack of
+  /// space fails here, before any file of a group takes its name.
+  public mutating func prepare() throws(LayerError) {
+    try flush()
+    guard partial != nil else { return }
+    guard fsync(descriptor) == 0 else { throw LayerError(path: path, errno: errno) }
+  }
+
+  /// Finishes the file under its own name, in one step; returns its size in bytes.
+  @discardableResult
+  public consuming func commit() throws(LayerError) -> Int {
+    try prepare()
+    if let partial {
+      guard rename(partial, target) == 0 else { throw LayerError(path: path, errno: errno) }
+      isCommitted = true
+    }
+    return flushedCount
+  }
+
+  /// Unlinks the unfinished files of this process. For the handler of SIGINT and SIGTERM, which
+  /// then ends the process; call it once before installing the handler, so that nothing is set up
+  /// inside it.
+  public static func removeAllPartials() { PartialFiles.shared.unlinkAll() }
+}
+
+/// `write(2)`, which inside OutputFile is hidden by the method of that name.
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

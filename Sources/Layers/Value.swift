@@ -1,0 +1,27 @@
+/// One cell of a layer. Only what every map format can hold, so that nothing is lost on the way
+/// out.
+public enum Value: Hashable, Sendable {
+  case null
+  case text(String)
+  case integer(Int)
+  /// Written with at most `decimals` (0 to 6) digits after the point, never with an exponent; a
+  /// number that is not finite is written as null.
+  case number(Double, decimals: Int)
+  /// Seconds since 1970-01-01T00:00:00Z, written `2017-07-10T00:00:00Z`.
+  case dateTime(secondsSinceEpoch: Int)
+  case boolean(Bool)
+
+  /// Text, or null where there is none: a layer never mixes "" with null.
+  public static func text(orNull text: String?) -> Value {
+    guard let text, !text.isEmpty else { return .null }
+    return .text(text)
+  }
+
+  public static func integer(orNull integer: Int?) -> Value {
+    integer.map { .integer($0) } ?? .null
+  }
+
+  public static func number(orNull number: Double?, decimals: Int) -> Value {
+    number.map { .number($0, decimals: decimals) } ?? .null
+  }
+}

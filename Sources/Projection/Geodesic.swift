@@ -1,0 +1,47 @@
+internal import CPROJ
+public import Geo
+
+/// Shortest lines on the WGS 84 ellipsoid (Karney's algorithms, as PROJ has them; exact to
+/// nanometres).
+public enum Geodesic {
+  // Semi-major axis in metres and flattening of WGS 84.
+  private static let wgs84: geod_geodesic = {
+    var ellipsoid = geod_geodesic()
+    geod_init(&ellipsoid, 6_378_137, 1 / 298.257_223_563)
+    return ellipsoid
+  }()
+
+  /// The point at a distance from another.
+  ///
+  /// - Parameters:
+  ///   - bearingDegrees: clockwise from north.
+  ///   - meters: along the ellipsoid; a negative distance goes the other way.
+  /// - Complexity: about 0.3 microseconds.
+  public static func destination(
+    from start: Coordinate, bearingDegrees: Double, meters: Double
+  ) -> Coordinate {
+    var latitude = 0.0
+    var longitude = 0.0
+    withUnsafePointer(to: wgs84) {
+      geod_direct(
+        $0, start.latitude, start.longitude, bearingDegrees, meters, &latitude, &longitude, nil)
+    }
+    return Coordinate(longitude: longitude, latitude: latitude)
+  }
+
+  /// Length in metres and bearings, in degrees clockwise from north, of the shortest line between
+  /// two points. `finalBearing` is the direction of travel on arrival.
+  /// - Complexity: about 1 microsecond.
+  public static func inverse(
+    from start: Coordinate, to end: Coordinate
+  ) -> (meters: Double, initialBearing: Double, finalBearing: Double) {
+    var meters = 0.0
+    var initial = 0.0
+    var final = 0.0
+    withUnsafePointer(to: wgs84) {
+      geod_inverse(
+        $0, start.latitude, start.longitude, end.latitude, end.longitude, &meters, &initial, &final)
+    }
+    return (meters, initial < 0 ? initial + 360 : initial, final < 0 ? final + 360 : final)
+  }
+}

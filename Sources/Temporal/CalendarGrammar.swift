@@ -1,0 +1,337 @@
+import Evidence
+
+/// Dates by month name, weekday and year.
+extension DateGrammar {
+  /// "July 10, 2017", "July 4-9", "June 2014", "June of last year", "June-August 2014", "July".
+  func monthDate(at start: Int, isModified: Bool = false) -> Reading? {
+    let lexeme = window.lexeme(start)
+    guard lexeme.kind == .month else { return nil }
+    let isCapital = window.isCapitalized(start)
+    if !isCapital && lexeme.isAmbiguous { return nil }
+    var fields = CalendarFields(month: Int(lexeme.value))
+    var end = start + 1
+    let hasDot = window.mark(end) == 0x2E && window.touchesPrevious(end)
+    // The dot belongs to the abbreviation where a number follows or the word is a shortened one.
+    if hasDot && (window.length(start) <= 4 && !isWholeName(start)) { end += 1 }
+    if let day = window.dayOfMonth(end), isDay(day.value, at: end, after: day.end) {
+      fields.day = day.value
+      end = day.end
+      readDayRange(&fields, &end)
+      readYear(&fields, &end)
+      guard !isBlocked(end) else { return nil }
+      return Reading(.calendar(fields), start, end)
+    }
+    if let rangeEnd = monthRange(&fields, at: end) {
+      end = rangeEnd
+      readYear(&fields, &end)
+      return Reading(.calendar(fields), start, end)
+    }
+    let beforeYear = end
+    readYear(&fields, &end)
+    if end == beforeYear {
+      guard isMonthAlone(start, end, lexeme, isModified) else { return nil }
+    }
+    return Reading(.calendar(fields), start, end)
+  }
+
+  private func isWholeName(_ index: Int) -> Bool {
+    window.isWord(index, "may") || window.isWord(index, "june") || window.isWord(index, "july")
+  }
+
+  /// Whether the number after a month is its day: not a time, a share or a count of things.
+  private func isDay(_ day: Int, at index: Int, after end: Int) -> Bool {
+    if window.isTight(end, 0x3A) || window.mark(end) == 0x25 { return false }
+    if window.isTight(end, 0x2E), window.isNumber(end + 1) { return false }
+    let next = window.lexeme(end)
+    if next.kind == .unitPlural || next.kind == .multiplier { return false }
+    if window.isWord(end), !window.isCapitalized(end), !window.touchesPrevious(end),
+      isPluralNoun(end), next.kind == .none
+    {
+      return false
+    }
+    return true
+  }
+
+  /// "people", or a word in -s that is no verb form after a date: "soldiers", not "was".
+  func isPluralNoun(_ index: Int) -> Bool {
+    guard window.isWord(index) else { return false }
+    if window.isWord(index, "people") || window.isWord(index, "men")
+      || window.isWord(index, "women") || window.isWord(index, "children")
+    {
+      return true
+    }
+    let length = window.length(index)
+    return length >= 5 && window.byte(index, length - 1) | 0x20 == 0x73
+      && window.byte(index, length - 2) | 0x20 != 0x73 && !isAttackNoun(index)
+  }
+
+  /// Nouns that a date stands before as an adjective: "the March 22 attacks".
+  private func isAttackNoun(_ index: Int) -> Bool {
+    for word in Self.eventNouns where window.isWord(index, word) { return true }
+    return false
+  }
+
+  private static let eventNouns: [StaticString] = [
+    "attacks", "bombings", "blasts", "strikes", "airstrikes", "raids", "clashes", "elections",
+    "talks", "protests", "killings", "explosions", "shootings", "polls", "hearings",
+  ]
+
+  /// "4-9" after the month or its first day.
+  private func readDayRange(_ fields: inout CalendarFields, _ end: inout Int) {
+    guard let day = fields.day, window.isDash(end) else { return }
+    if let last = window.digits(end + 1, atMost: 2), last > day, last <= 31,
+      !window.isTight(end + 2, 0x3A)
+    {
+      fields.lastDay = last
+      end += 2
+      return
+    }
+    // "May 30-June 7"
+    let next = window.lexeme(end + 1)
+    if next.kind == .month, let last = window.digits(end + 2, atMost: 2), (1...31).contains(last) {
+      fields.lastMonth = Int(next.value)
+      fields.lastDay = last
+      end += 3
+    }
+  }
+
+  /// "June-August"
+  private func monthRange(_ fields: inout CalendarFields, at index: Int) -> Int? {
+    guard window.isTight(index, 0x2D), window.kind(index + 1) == .month,
+      window.isCapitalized(index + 1)
+    else { return nil }
+    fields.lastMonth = Int(window.lexeme(index + 1).value)
+    return index + 2
+  }
+
+  /// ", 2017", "2017", "of 2017", "of last year", "last year", "this year".
+  func readYear(_ fields: inout CalendarFields, _ end: inout Int) {
+    var next = end
+    let hasComma = window.mark(next) == 0x2C
+    if hasComma { next += 1 }
+    if window.kind(next) == .of { next += 1 }
+    if let year = window.digits(next), window.length(next) == 4, (1000...2100).contains(year) {
+      if window.isTight(next + 1, 0x3A) { return }
+      if fields.day == nil, hasComma, isPluralNoun(next + 1) { return }
+      fields.year = .explicit(year)
+      end = next + 1
+      return
+    }
+    // "'14"
+    if window.mark(next) == 0x27, let year = window.digits(next + 1, atMost: 2),
+      window.length(next + 1) == 2
+    {
+      fields.year = .explicit(Self.fullYear(year))
+      end = next + 2
+      return
+    }
+    if hasComma { return }
+    let relation = window.lexeme(next)
+    guard relation.kind == .relation, window.lexeme(next + 1).unit == .year else { return }
+    switch Relation(rawValue: relation.value) {
+    case .last: fields.year = .relative(-1)
+    case .this: fields.year = .relative(0)
+    case .next: fields.year = .relative(1)
+    default: return
+    }
+    end = next + 2
+  }
+
+  /// Two digits as the year that lies within 1950...2049.
+  static func fullYear(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
+
+  /// Whether a month name with neither day nor year is one.
+  private func isMonthAlone(
+    _ start: Int, _ end: Int, _ lexeme: Lexeme, _ isModified: Bool
+  ) -> Bool {
+    guard window.isCapitalized(start) else { return false }
+    if isModified { return true }
+    if !lexeme.isAmbiguous { return !isBlocked(end) && !isPartOfName(start) }
+    // Ambiguous: only after words that times follow.
+    let before = window.lexeme(start - 1)
+    let isShort = window.length(start) <= 3 && !window.isWord(start, "may")
+    switch before.kind {
+    case .since, .until, .between, .from, .of:
+      break
+    case .to:
+      if lexeme.value == 3 || lexeme.value == 5 || isShort { return false }
+    case .preposition:
+      if window.isWord(start - 1, "for") || window.isWord(start - 1, "on") { return false }
+    case .relation, .mod, .every: return !isShort
+    case .article:
+      // "the March accession", never "the march on"
+      return window.isWord(end) && window.kind(end) == .none && !window.isCapitalized(end)
+        && !isShort
+    case .and, .or:
+      return window.kind(start - 2) == .month
+    case .after, .before:
+      if lexeme.value == 3 || lexeme.value == 5 { return false }
+    default:
+      guard lexeme.value == 4 || lexeme.value == 6 || lexeme.value == 7 || lexeme.value == 8,
+        !isShort, !window.isAllCaps
+      else { return false }
+      // "April" alone may be a person: read it where no name goes on and none leads up to it.
+      return !isPartOfName(start) && !tokenStartsSentence(start) && !isBlocked(end)
+    }
+    if isShort && !(window.mark(start + 1) == 0x2E) { return false }
+    return !window.isCapitalized(end) || window.isAllCaps || window.kind(end) != .none
+      || lexeme.value == 9
+  }
+
+  func tokenStartsSentence(_ index: Int) -> Bool { window.tokens[index].has(.sentenceStart) }
+
+  /// Whether a capitalised word stands right before or after: "Black September", "April Jones".
+  func isPartOfName(_ index: Int) -> Bool {
+    guard !window.isAllCaps else { return false }
+    let before = index - 1
+    if window.isCapitalized(before), window.isWord(before), !tokenStartsSentence(before),
+      window.kind(before) == .none
+    {
+      return true
+    }
+    let next = index + 1
+    return window.isCapitalized(next) && window.isWord(next) && window.kind(next) == .none
+      && !tokenStartsSentence(next) && window.lexeme(index).isAmbiguous
+  }
+
+  /// Whether a word follows that makes a name of the date: "July 7 movement", "October 6 City".
+  func isBlocked(_ end: Int) -> Bool {
+    let next = window.lexeme(end)
+    if next.kind == .blocker { return next.value == 1 || window.isCapitalized(end) }
+    // "April 6 Youth Movement"
+    if next.kind == .none, window.isCapitalized(end), window.isWord(end) {
+      let second = window.lexeme(end + 1)
+      return second.kind == .blocker && window.isCapitalized(end + 1) && !window.isAllCaps
+    }
+    return false
+  }
+
+  /// "10 July 2017", "the 7th of July", "4-9 July", "3 JAN 90".
+  func dayMonth(at start: Int) -> Reading? {
+    guard let day = window.dayOfMonth(start) else { return nil }
+    var fields = CalendarFields(day: day.value)
+    var end = day.end
+    if window.isDash(end) || window.mark(end) == 0x2F,
+      let last = window.dayOfMonth(end + 1), last.value > day.value
+    {
+      fields.lastDay = last.value
+      end = last.end
+    } else if window.kind(end) == .to, let last = window.dayOfMonth(end + 1),
+      last.value > day.value, window.kind(last.end) == .month, window.kind(start - 1) != .from
+    {
+      fields.lastDay = last.value
+      end = last.end
+    }
+    if window.kind(end) == .of { end += 1 }
+    if window.isTight(end, 0x2D), window.kind(end + 1) == .month { end += 1 }  // 10-Jul-2017
+    let month = window.lexeme(end)
+    guard month.kind == .month else { return nil }
+    if !window.isCapitalized(end) && month.isAmbiguous { return nil }
+    if isModal(end) { return nil }
+    fields.month = Int(month.value)
+    end += 1
+    if window.mark(end) == 0x2E, window.touchesPrevious(end), window.length(end - 1) <= 4,
+      !isWholeName(end - 1)
+    {
+      end += 1
+    }
+    if window.isTight(end, 0x2D), window.isNumber(end + 1) {
+      if let year = window.digits(end + 1) {
+        fields.year = .explicit(window.length(end + 1) == 2 ? Self.fullYear(year) : year)
+        return Reading(.calendar(fields), start, end + 2)
+      }
+    }
+    // "30 May-7 June"
+    if fields.lastDay == nil, window.isDash(end), let last = window.digits(end + 1, atMost: 2),
+      (1...31).contains(last), window.kind(end + 2) == .month
+    {
+      fields.lastDay = last
+      fields.lastMonth = Int(window.lexeme(end + 2).value)
+      end += 3
+    }
+    readYear(&fields, &end)
+    if fields.year == .bare, let year = twoDigitYear(at: end) {
+      fields.year = .explicit(year)
+      end += 1
+    }
+    guard !isBlocked(end) else { return nil }
+    return Reading(.calendar(fields), start, end)
+  }
+
+  /// "12 May have died" in capitals.
+  private func isModal(_ index: Int) -> Bool {
+    guard window.isWord(index, "may") else { return false }
+    let next = index + 1
+    return window.isWord(next, "be") || window.isWord(next, "have") || window.isWord(next, "not")
+      || window.isWord(next, "also") || window.isWord(next, "still")
+  }
+
+  /// The year of "3 JAN 90": two digits in capitals, before a mark.
+  private func twoDigitYear(at index: Int) -> Int? {
+    guard window.length2(index), let year = window.digits(index, atMost: 2),
+      window.tokens[index - 1].has(.allCaps) || window.mark(index - 1) == 0x2E
+    else { return nil }
+    let mark = window.mark(index + 1)
+    guard index + 1 >= window.limit || mark == 0x28 || mark == 0x2D || mark == 0x29
+      || mark == 0x5D || mark == 0x2C || mark == 0x2E || mark == 0x5B
+    else { return nil }
+    return Self.fullYear(year)
+  }
+
+  /// "Friday", "Friday night", "Friday, Oct. 23", "Tuesday of last week".
+  func weekday(at start: Int) -> Reading? {
+    let lexeme = window.lexeme(start)
+    guard lexeme.kind == .weekday else { return nil }
+    var end = start + 1
+    if window.length(start) <= 5, window.mark(end) == 0x2E, window.touchesPrevious(end) { end += 1 }
+    let isShortened = window.length(start) <= 5
+    var next = end
+    if window.mark(next) == 0x2C { next += 1 }
+    if window.kind(next) == .article { next += 1 }
+    let dated = window.kind(next) == .month ? monthDate(at: next) : dayMonth(at: next)
+    if var reading = dated, case .calendar(var fields) = reading.meaning, fields.day != nil {
+      fields.weekday = Int(lexeme.value)
+      reading.meaning = .calendar(fields)
+      reading.start = start
+      return reading
+    }
+    guard window.isCapitalized(start) else { return nil }
+    if lexeme.isAmbiguous || isShortened {
+      guard end == start + 2, window.length(start) > 3 || !lexeme.isAmbiguous else { return nil }
+    }
+    if window.isCapitalized(end), window.isWord(end), !window.isAllCaps,
+      window.isWord(end, "times") || window.isWord(end, "telegraph") || window.isWord(end, "mail")
+        || window.isWord(end, "mirror") || window.isWord(end, "express")
+    {
+      return nil
+    }
+    if window.isCapitalized(start - 1), window.isWord(start - 1), !window.isAllCaps,
+      window.isWord(start - 1, "bloody") || window.isWord(start - 1, "black")
+        || window.isWord(start - 1, "ruby")
+    {
+      return nil
+    }
+    let part = window.lexeme(end)
+    if part.kind == .dayPart {
+      var reading = Reading(.weekday(Int(lexeme.value), choice: .bare), start, end + 1)
+      reading.dayPart = DayPart(rawValue: part.value)
+      return reading
+    }
+    if part.kind == .dayParts, let dayPart = DayPart(rawValue: part.value) {
+      return Reading(.set("XXXX-WXX-\(lexeme.value)\(dayPart.code)"), start, end + 1)
+    }
+    // "Tuesday of last week", "Monday last week"
+    var weekAt = end
+    if window.kind(weekAt) == .of { weekAt += 1 }
+    let relation = window.lexeme(weekAt)
+    if relation.kind == .relation, window.lexeme(weekAt + 1).unit == .week {
+      if relation.value == Relation.last.rawValue {
+        return Reading(.weekday(Int(lexeme.value), choice: .last), start, weekAt + 2)
+      }
+      if relation.value == Relation.this.rawValue {
+        return Reading(.weekday(Int(lexeme.value), choice: .this), start, weekAt + 2)
+      }
+    }
+    return Reading(.weekday(Int(lexeme.value), choice: .bare), start, end)
+  }
+}

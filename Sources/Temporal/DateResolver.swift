@@ -1,0 +1,430 @@
+import Evidence
+
+/// Places readings in time, in text order, with the published date and the story's last date as anchors.
+struct DateResolver {
+  let window: TokenWindow
+  let document: DocumentAnchor?
+  let directions: DirectionReader
+  /// The last date of the story, and the last that is a day.
+  private var story: StoryAnchor?
+  private var storyDay: StoryAnchor?
+  private var quarter: (year: Int, quarter: Int, token: Int)?
+
+  init(window: TokenWindow, document: DocumentAnchor?) {
+    self.window = window
+    self.document = document
+    directions = DirectionReader(window: window)
+  }
+
+  mutating func expression(for reading: Reading) -> DateExpression {
+    var placement = place(reading)
+    if let mod = reading.mod { placement.apply(mod) }
+    var type = Self.type(of: reading.meaning)
+    if let part = reading.dayPart {
+      placement.value += part.code
+      type = .time
+    }
+    if let clock = reading.clock {
+      type = .time
+      placement.value += clock.text
+      placement.precision = clock.second != nil ? .second : clock.minute != nil ? .minute : .hour
+      if let day = placement.earliest, day == placement.latest, clock.hour < 24 {
+        let seconds = clock.second == nil ? ":00" : ""
+        let zone = clock.zone ?? ""
+        let time = clock.text.dropLast(zone.utf8.count)
+        placement.edtf = "\(day)\(time)\(seconds)\(zone)"
+      }
+    }
+    remember(reading, placement)
+    let tokens = reading.start..<reading.end
+    let span = TextSpan(
+      start: Int(window.tokens[reading.start].start),
+      end: Int(window.tokens[reading.end - 1].end))
+    return DateExpression(
+      span: span, tokens: tokens, type: type, value: placement.value,
+      mod: (reading.mod ?? outerMod(reading, type))?.name,
+      edtf: placement.edtf, earliest: placement.earliest, latest: placement.latest,
+      precision: placement.precision, anchor: placement.anchor, confidence: reading.confidence)
+  }
+
+  /// "since 2014", "until March": the date is where a stretch of time begins or ends.
+  private func outerMod(_ reading: Reading, _ type: DateExpression.Kind) -> Mod? {
+    guard type == .date else { return nil }
+    switch window.kind(reading.start - 1) {
+    case .since: return .onOrAfter
+    case .until: return .onOrBefore
+    default: return nil
+    }
+  }
+
+  private static func type(of meaning: Meaning) -> DateExpression.Kind {
+    switch meaning {
+    case .duration: return .duration
+    case .set: return .set
+    case .shift(_, let unit, _, _): return unit.isClock ? .time : .date
+    default: return .date
+    }
+  }
+
+  private mutating func place(_ reading: Reading) -> Placement {
+    switch reading.meaning {
+    case .duration(let amount, let unit):
+      return .unresolved(DurationText.value(amount, unit), unit.precision)
+    case .set(let value): return .unresolved(value, .unknown)
+    case .reference(let reference): return .unresolved(reference.value, .unknown)
+    case .calendar(let fields):
+      if fields.isEmpty, reading.clock != nil { return clockDay(reading) }
+      return CalendarPlacer(resolver: self, reading: reading).place(fields)
+    case .weekday(let weekday, let choice): return place(weekday, choice, reading)
+    case .namedDay(let day, let year): return place(day, year, reading)
+    case .period(let unit, let offset, let base):
+      return place(period: unit, offset: offset, base: base, reading)
+    case .shift(let amount, let unit, let sign, let base):
+      return place(shift: amount, unit, sign: sign, base: base, reading)
+    }
+  }
+
+  /// The day of a time that stands alone: the sentence's, else the publication day.
+  private func clockDay(_ reading: Reading) -> Placement {
+    if let day = storyDay, day.span.precision.isDayOrFiner, isSameSentence(day.token, reading.start) {
+      return .day(day.span.earliest, .narrative)
+    }
+    if let day = document?.day { return .day(day, .document) }
+    return .unresolved("XXXX-XX-XX", .day)
+  }
+
+  private func isSameSentence(_ earlier: Int, _ later: Int) -> Bool {
+    guard earlier <= later, later - earlier < 60 else { return false }
+    for index in earlier...later where window.tokens[index].has(.sentenceStart) && index > earlier - 1 {
+      return false
+    }
+    return true
+  }
+
+  /// The quarter, 1...4, that was named last.
+  var knownQuarter: Int? { quarter?.quarter }
+
+  // MARK: Weekdays and named days
+
+  private func place(_ weekday: Int, _ choice: Choice, _ reading: Reading) -> Placement {
+    guard let document, let day = document.day else {
+      var placement = Placement.unresolved("XXXX-WXX-\(weekday)", .day)
+      if let document, document.precision == .month {
+        placement.earliest = document.earliest
+        placement.latest = document.latest
+        placement.precision = .month
+        placement.anchor = .document
+      }
+      return placement
+    }
+    let back = (day.weekday - weekday + 7) % 7
+    let result: CivilDate
+    switch choice {
+    case .last: result = day.adding(days: back == 0 ? -7 : -back)
+    case .next: result = day.adding(days: 7 - back)
+    case .this: result = day.monday.adding(days: weekday - 1)
+    case .bare:
+      let direction = back == 0 ? .past : directions.direction(of: reading)
+      result = direction == .future ? day.adding(days: 7 - back) : day.adding(days: -back)
+    }
+    return .day(result, .document)
+  }
+
+  private func place(_ named: NamedDay, _ choice: YearChoice, _ reading: Reading) -> Placement {
+    if case .explicit(let year) = choice {
+      if case .hijri(let month, let day) = named, year < 1500 {
+        let first = HijriCalendar.date(year: year, month: month, day: max(day, 1))
+        let last = day == 0 ? first.adding(days: HijriCalendar.days(inMonth: month) - 1) : first
+        return place(named, first, last, .explicit)
+      }
+      guard let span = named.spans(inYear: year).first else {
+        return .unresolved(TimexText.year(year), .year)
+      }
+      return place(named, span.first, span.last, .explicit)
+    }
+    guard let document else { return .unresolved(Self.value(of: named), .day) }
+    if case .relative(let offset) = choice {
+      guard let span = named.spans(inYear: document.year + offset).first else {
+        return .unresolved(Self.value(of: named), .day)
+      }
+      return place(named, span.first, span.last, .document)
+    }
+    var spans: [(first: CivilDate, last: CivilDate)] = []
+    for year in document.year - 1...document.year + 1 { spans += named.spans(inYear: year) }
+    let isFuture: Bool
+    switch choice {
+    case .next: isFuture = true
+    case .bare: isFuture = directions.direction(of: reading) == .future
+    default: isFuture = false
+    }
+    let now = isFuture ? document.earliest : document.latest
+    let found =
+      isFuture
+      ? spans.first { $0.last >= now && (choice != .next || $0.first > now) }
+      : spans.last { $0.first <= now && (choice != .last || $0.last < now) }
+    guard let found else { return .unresolved(Self.value(of: named), .day) }
+    return place(named, found.first, found.last, .document)
+  }
+
+  private func place(
+    _ named: NamedDay, _ first: CivilDate, _ last: CivilDate, _ anchor: DateExpression.Anchor
+  ) -> Placement {
+    var placement = Placement.day(first, anchor)
+    if case .hijri(let month, let day) = named {
+      if day == 0 {
+        placement = .range(first, last, value: "\(first)/\(last)", anchor)
+        _ = month
+      } else {
+        // The moon may be seen a day earlier or later.
+        placement.earliest = first.adding(days: -1)
+        placement.latest = last.adding(days: 1)
+        placement.precision = .range
+        placement.edtf = "\(first)~"
+      }
+    }
+    return placement
+  }
+
+  private static func value(of named: NamedDay) -> String {
+    if case .fixed(let month, let day) = named {
+      return "XXXX-\(TimexText.two(month))-\(TimexText.two(day))"
+    }
+    return "XXXX-XX-XX"
+  }
+
+  // MARK: Periods and shifts
+
+  /// The span that a relative expression counts from, and what kind of anchor it is.
+  private func anchor(
+    _ base: Base, for unit: TimeUnit, at start: Int
+  ) -> (DateSpan, DateExpression.Anchor)? {
+    let fromDocument = document.map {
+      (DateSpan(earliest: $0.earliest, latest: $0.latest, precision: $0.precision),
+        DateExpression.Anchor.document)
+    }
+    guard base == .story else { return fromDocument }
+    let wantsDay = unit.days != nil || unit.isClock
+    if wantsDay {
+      guard let day = storyDay, start - day.token < 400 else { return nil }
+      return (day.span, .narrative)
+    }
+    if let story, start - story.token < 400 { return (story.span, .narrative) }
+    return fromDocument
+  }
+
+  private func place(
+    period unit: TimeUnit, offset: Int, base: Base, _ reading: Reading
+  ) -> Placement {
+    if base == .comparison, unit == .quarter, let quarter, reading.start - quarter.token < 200 {
+      return .quarter(quarter.year, quarter.quarter, .narrative)
+    }
+    guard let (span, kind) = anchor(base, for: unit, at: reading.start) else {
+      return .unresolved(Self.unresolvedValue(unit), unit.precision)
+    }
+    if unit == .weekend { return weekend(offset, span, kind, reading) }
+    return count(offset, unit, from: span, kind, isVague: false)
+  }
+
+  private func weekend(
+    _ offset: Int, _ span: DateSpan, _ kind: DateExpression.Anchor, _ reading: Reading
+  ) -> Placement {
+    guard span.precision.isDayOrFiner else {
+      return .unresolved("XXXX-WXX-WE", .range, anchor: kind)
+    }
+    var day = span.latest
+    // "the weekend" early in a week is the one that has passed; "this weekend" follows the tense.
+    if offset == 0, day.weekday < 6, directions.direction(of: reading) != .future {
+      day = day.adding(days: -7)
+    } else {
+      day = day.adding(days: 7 * offset)
+    }
+    return .weekend(ofWeek: day, kind)
+  }
+
+  private func place(
+    shift amount: Amount, _ unit: TimeUnit, sign: Int, base: Base, _ reading: Reading
+  ) -> Placement {
+    if isComparison(reading, base), unit == .year, amount.count == 1, !amount.hasHalf, let quarter,
+      reading.start - quarter.token < 120
+    {
+      return .quarter(quarter.year - 1, quarter.quarter, .narrative)
+    }
+    guard let (span, kind) = anchor(base, for: unit, at: reading.start) else {
+      return .unresolved(sign < 0 ? "PAST_REF" : "FUTURE_REF", .unknown)
+    }
+    guard let number = amount.count else { return vague(unit, sign, span, kind) }
+    if amount.hasHalf, let months = unit.months {
+      let total = number * months + months / 2
+      let moved = span.latest.adding(months: sign * total)
+      return unit == .year ? .year(moved.year, kind) : .month(moved.year, moved.month, kind)
+    }
+    return count(sign * number, unit, from: span, kind, isVague: false)
+  }
+
+  /// "from $2 million a year ago": the same period of the year before.
+  private func isComparison(_ reading: Reading, _ base: Base) -> Bool {
+    if base == .comparison { return true }
+    return base == .document && window.kind(reading.start - 1) == .from
+  }
+
+  /// `offset` units away from a span; never finer than the span or the unit.
+  private func count(
+    _ offset: Int, _ unit: TimeUnit, from span: DateSpan, _ kind: DateExpression.Anchor, isVague: Bool
+  ) -> Placement {
+    guard abs(offset) < 100_000 else { return .unresolved("XXXX", .unknown, anchor: kind) }
+    let isDay = span.precision.isDayOrFiner
+    let day = span.latest
+    switch unit {
+    case .second, .minute, .hour:
+      let hours = unit == .hour ? abs(offset) : 0
+      if isDay && hours < 24 { return .day(day, kind) }
+      if isDay { return count(offset / 24, .day, from: span, kind, isVague: false) }
+      return coarse(0, span, kind)
+    case .day:
+      return isDay ? .day(day.adding(days: offset), kind) : coarse(offset, span, kind)
+    case .week, .fortnight, .weekend:
+      let days = offset * (unit == .fortnight ? 14 : 7)
+      if isDay || span.precision == .week { return .week(of: day.adding(days: days), kind) }
+      return coarse(days, span, kind)
+    case .month:
+      guard span.precision != .year, span.precision != .decade, span.precision != .century else {
+        return coarse(offset * 30, span, kind)
+      }
+      let moved = day.adding(months: offset)
+      return .month(moved.year, moved.month, kind)
+    case .quarter, .season, .half:
+      guard span.precision != .year, span.precision != .decade, span.precision != .century else {
+        return coarse(offset * 90, span, kind)
+      }
+      let length = unit == .half ? 6 : 3
+      let moved = day.adding(months: offset * length)
+      if unit == .half { return .half(moved.year, (moved.month + 5) / 6, kind) }
+      return .quarter(moved.year, (moved.month + 2) / 3, kind)
+    case .year: return .year(day.year + offset, kind)
+    case .decade: return .decade(day.year / 10 + offset, kind)
+    case .century: return .century(day.year / 100 + offset, kind)
+    case .millennium: return .unresolved("XXXX", .unknown, anchor: kind)
+    }
+  }
+
+  /// A day or week counted from a month or a year: that month or year, moved only if it is moved far.
+  private func coarse(_ days: Int, _ span: DateSpan, _ kind: DateExpression.Anchor) -> Placement {
+    let length = span.latest.dayNumber - span.earliest.dayNumber
+    if abs(days) <= 6 || length > 300 && abs(days) < 60 {
+      let value: String
+      switch span.precision {
+      case .month: value = TimexText.month(span.latest.year, span.latest.month) + "-XX"
+      case .year: value = TimexText.year(span.latest.year) + "-XX-XX"
+      default: value = "XXXX-XX-XX"
+      }
+      return Placement(
+        value: value, edtf: value.utf8.first == 0x58 ? "\(span.earliest)/\(span.latest)" : value,
+        earliest: span.earliest, latest: span.latest, precision: span.precision, anchor: kind)
+    }
+    let first = span.earliest.adding(days: days)
+    let last = span.latest.adding(days: days)
+    return .range(first, last, value: "\(first)/\(last)", kind)
+  }
+
+  /// "days ago", "weeks later": two to nine units away.
+  private func vague(
+    _ unit: TimeUnit, _ sign: Int, _ span: DateSpan, _ kind: DateExpression.Anchor
+  ) -> Placement {
+    let value = sign < 0 ? "PAST_REF" : "FUTURE_REF"
+    if unit.isClock || (unit == .day && !span.precision.isDayOrFiner) {
+      var placement = coarse(0, span, kind)
+      if span.precision.isDayOrFiner { placement = .day(span.latest, kind) }
+      placement.value = value
+      return placement
+    }
+    let near: CivilDate
+    let far: CivilDate
+    if let days = unit.days {
+      near = span.latest.adding(days: sign * (days == 1 ? 1 : days))
+      far = span.earliest.adding(days: sign * days * (days == 1 ? 9 : 8))
+    } else if let months = unit.months, months <= 12 {
+      near = span.latest.adding(months: sign * months)
+      far = span.earliest.adding(months: sign * months * 9)
+    } else {
+      return .unresolved(value, .unknown, anchor: kind)
+    }
+    let first = min(near, far)
+    let last = max(near, far)
+    return .range(first, last, value: value, kind)
+  }
+
+  private static func unresolvedValue(_ unit: TimeUnit) -> String {
+    switch unit {
+    case .week, .fortnight: return "XXXX-WXX"
+    case .weekend: return "XXXX-WXX-WE"
+    case .month: return "XXXX-XX"
+    case .quarter: return "XXXX-QX"
+    case .half: return "XXXX-HX"
+    case .year, .decade, .century, .millennium: return "XXXX"
+    default: return "XXXX-XX-XX"
+    }
+  }
+
+  // MARK: The story's dates
+
+  /// The story's year for a date without one, if a written year stands near before it.
+  func storyYear(month: Int, at start: Int) -> Int? {
+    guard let story, story.hasWrittenYear else { return nil }
+    if document != nil && story.span.precision == .year { return nil }
+    guard start - story.token < (document == nil ? 400 : 80) else { return nil }
+    let year = story.span.earliest.year
+    if let document, year >= document.year { return nil }
+    if story.span.precision == .year { return year }
+    guard story.span.latest.year == year else { return nil }
+    let next = month >= story.span.earliest.month ? year : year + 1
+    if let document, next > document.year { return year }
+    return document == nil ? year : next
+  }
+
+  /// The story's month for "on the 7th".
+  func storyMonth(at start: Int) -> (year: Int, month: Int, anchor: DateExpression.Anchor)? {
+    for candidate in [story, storyDay] {
+      guard let candidate, start - candidate.token < 400 else { continue }
+      let span = candidate.span
+      if span.earliest.year == span.latest.year, span.earliest.month == span.latest.month {
+        return (span.latest.year, span.latest.month, .narrative)
+      }
+    }
+    guard let document, let month = document.month else { return nil }
+    return (document.year, month, .document)
+  }
+
+  private mutating func remember(_ reading: Reading, _ placement: Placement) {
+    guard let first = placement.earliest, let last = placement.latest else { return }
+    if placement.precision == .quarter, case .calendar = reading.meaning {
+      quarter = (first.year, (first.month + 2) / 3, reading.end)
+    }
+    let span = DateSpan(earliest: first, latest: last, precision: placement.precision)
+    var hasYear = placement.hasWrittenYear
+    if placement.anchor == .narrative, let story { hasYear = story.hasWrittenYear }
+    let anchor = StoryAnchor(span: span, token: reading.end, hasWrittenYear: hasYear)
+    switch placement.precision {
+    case .decade, .century, .unknown: return
+    case .second, .minute, .hour, .day:
+      // "he said on Monday" dates the report, not the story.
+      if isAttribution(reading), storyDay != nil { return }
+      storyDay = anchor
+      story = anchor
+    default: story = anchor
+    }
+  }
+
+  private func isAttribution(_ reading: Reading) -> Bool {
+    switch reading.meaning {
+    case .weekday, .period: break
+    default: return false
+    }
+    let before = reading.start - 1
+    return isSaying(before) || isSaying(before - 1)
+  }
+
+  private func isSaying(_ index: Int) -> Bool {
+    window.isWord(index, "said") || window.isWord(index, "told") || window.isWord(index, "says")
+      || window.isWord(index, "reported") || window.isWord(index, "announced")
+  }
+}

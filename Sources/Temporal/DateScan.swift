@@ -1,0 +1,217 @@
+import Evidence
+
+/// The pass over a text that finds readings: it stops at trigger words and digits, walks left over words that may
+/// belong, and takes the leftmost reading that covers the trigger.
+struct DateScan {
+  private let window: TokenWindow
+  private let grammar: DateGrammar
+  private(set) var readings: [Reading] = []
+  private var lastEnd = 0
+
+  /// How far left of a trigger an expression may begin, in tokens.
+  private static let leftReach = 8
+  /// How far right of a trigger the grammar may look, in tokens.
+  private static let rightReach = 32
+
+  init(window: TokenWindow, namedDays: NamedDays) {
+    self.window = window
+    grammar = DateGrammar(window: window, namedDays: namedDays)
+  }
+
+  mutating func run() {
+    let tokens = window.tokens
+    window.words.nuclei.withUnsafeBufferPointer { nuclei in
+      var index = 0
+      while index < tokens.count {
+        let token = tokens[index]
+        if token.traits.isDisjoint(with: [.number, .alphanumeric]) {
+          let value = token.key.value
+          if nuclei[Int(value >> 54)] & ((1 as UInt64) << ((value >> 48) & 63)) == 0 {
+            index += 1
+            continue
+          }
+          if window.lexeme(index).isNucleus { read(around: index) }
+        } else if isNumberTrigger(index, token) {
+          read(around: index)
+        } else if token.has(.word), window.lexeme(index).isNucleus {
+          read(around: index)
+        }
+        index = max(index + 1, lastEnd)
+      }
+    }
+    shareYears()
+  }
+
+  /// Numbers that may be dates by themselves; others are read from the unit or month beside them.
+  private func isNumberTrigger(_ index: Int, _ token: Token) -> Bool {
+    let length = Int(token.end - token.start)
+    if token.has(.number) {
+      if length == 4 || length == 8 || length == 10 { return true }
+      let next = window.mark(index + 1)
+      return length <= 5 && (next == 0x3A || next == 0x2F || next == 0x2D)
+    }
+    return window.byte(index, 0) &- 0x30 < 10
+  }
+
+  private mutating func read(around index: Int) {
+    var start = index
+    let floor = max(lastEnd, index - Self.leftReach)
+    while start > floor, mayPrecede(start - 1) { start -= 1 }
+    while start <= index {
+      if var reading = reading(at: start, limit: index + Self.rightReach), reading.end > index {
+        extendLeft(&reading)
+        readings.append(reading)
+        lastEnd = reading.end
+        return
+      }
+      start += 1
+    }
+  }
+
+  private func reading(at start: Int, limit: Int) -> Reading? {
+    // A blank line ends what can be read.
+    var end = start + 1
+    let last = min(window.limit, limit)
+    while end < last, !window.tokens[end].has(.afterBlankLine) { end += 1 }
+    guard end < window.limit else { return grammar.reading(at: start) }
+    var bounded = window
+    bounded.limit = end
+    return DateGrammar(window: bounded, namedDays: grammar.namedDays).reading(at: start)
+  }
+
+  /// Words that an expression may begin with, before the word that carries it.
+  private func mayPrecede(_ index: Int) -> Bool {
+    if window.tokens[index + 1].has(.afterBlankLine) { return false }
+    if window.tokens[index].has(.number) { return window.length(index) <= 7 }
+    let lexeme = window.lexeme(index)
+    switch lexeme.kind {
+    case .article, .relation, .mod, .modNoun, .of, .ordinal, .cardinal, .multiplier, .quantity, .half,
+      .every, .more, .and, .reference:
+      return true
+    case .to, .or: return window.isNumber(index - 1) || window.kind(index - 1) == .cardinal
+    case .none:
+      let mark = window.mark(index)
+      if mark == 0x2D || mark == 0x3A || mark == 0x2F || mark == 0x27 { return true }
+      return window.isWord(index, "other") || window.isWord(index, "consecutive")
+        || window.isWord(index, "straight") || window.isWord(index, "in")
+        || window.isWord(index, "full") || window.isWord(index, "trading")
+        || window.isWord(index, "long") || window.isWord(index, "couple")
+    default: return false
+    }
+  }
+
+  /// Takes in "about", "nearly", "at least", "more than", "up to" before a count or a time of day.
+  private func extendLeft(_ reading: inout Reading) {
+    let before = reading.start - 1
+    guard before >= lastEnd else { return }
+    let isCount: Bool
+    switch reading.meaning {
+    case .duration, .shift: isCount = true
+    case .calendar(let fields): isCount = reading.clock != nil && fields.isEmpty
+    default: isCount = false
+    }
+    let lexeme = window.lexeme(before)
+    if lexeme.kind == .approximate {
+      if isCount && !(lexeme.value == 10) || window.isWord(before, "around")
+        || window.isWord(before, "circa")
+      {
+        reading.start = before
+        if reading.mod == nil { reading.mod = .approx }
+      }
+      return
+    }
+    if lexeme.kind == .earlier || lexeme.kind == .later, window.kind(reading.start) == .deictic {
+      reading.start = before
+      return
+    }
+    guard isCount else { return }
+    if window.isWord(before, "than") {
+      if window.kind(before - 1) == .more, window.isWord(before - 1, "more") {
+        let isNo = window.isWord(before - 2, "no")
+        reading.start = isNo ? before - 2 : before - 1
+        reading.mod = isNo ? .equalOrLess : .moreThan
+      } else if window.isWord(before - 1, "less") || window.isWord(before - 1, "fewer") {
+        reading.start = before - 1
+        reading.mod = .lessThan
+      }
+    } else if window.isWord(before, "least"), window.isWord(before - 1, "at") {
+      reading.start = before - 1
+      reading.mod = .equalOrMore
+    } else if window.isWord(before, "to"), window.isWord(before - 1, "up") {
+      reading.start = before - 1
+      reading.mod = .equalOrLess
+    }
+  }
+
+  /// "From June to August 2014", "between 4 and 9 July", "March 7 and 22": what one end lacks the other gives.
+  private mutating func shareYears() {
+    var result: [Reading] = []
+    result.reserveCapacity(readings.count)
+    for (index, reading) in readings.enumerated() {
+      if let day = dayBefore(reading), day.start >= (result.last?.end ?? 0) { result.append(day) }
+      var current = reading
+      if index + 1 < readings.count {
+        takeYear(&current, from: readings[index + 1])
+      }
+      result.append(current)
+      let next = index + 1 < readings.count ? readings[index + 1].start : window.tokens.count
+      if let day = dayAfter(current), day.end <= next { result.append(day) }
+    }
+    readings = result
+  }
+
+  private func takeYear(_ reading: inout Reading, from next: Reading) {
+    guard case .calendar(var fields) = reading.meaning, fields.year == .bare, let month = fields.month,
+      case .calendar(let later) = next.meaning, case .explicit(let year) = later.year,
+      let laterMonth = later.month, next.start == reading.end + 1
+    else { return }
+    switch window.kind(reading.end) {
+    case .to, .and, .or, .until: break
+    default: guard window.isDash(reading.end) else { return }
+    }
+    fields.year = .explicit(month <= laterMonth ? year : year - 1)
+    reading.meaning = .calendar(fields)
+  }
+
+  /// The first day of "between 4 and 9 July".
+  private func dayBefore(_ reading: Reading) -> Reading? {
+    guard case .calendar(let fields) = reading.meaning, let day = fields.day, fields.lastDay == nil,
+      window.dayOfMonth(reading.start)?.value == day
+    else { return nil }
+    let joint = reading.start - 1
+    switch window.kind(joint) {
+    case .and, .to, .or: break
+    default: return nil
+    }
+    guard let first = window.dayOfMonth(joint - 1), first.end == joint, first.value < day else {
+      return nil
+    }
+    switch window.kind(joint - 2) {
+    case .between, .from, .preposition: break
+    default: return nil
+    }
+    var earlier = fields
+    earlier.day = first.value
+    earlier.weekday = nil
+    return Reading(.calendar(earlier), joint - 1, joint)
+  }
+
+  /// The last day of "March 7 and 22".
+  private func dayAfter(_ reading: Reading) -> Reading? {
+    guard case .calendar(let fields) = reading.meaning, let day = fields.day, fields.lastDay == nil,
+      window.kind(reading.start) == .month
+    else { return nil }
+    switch window.kind(reading.end) {
+    case .and, .to, .or: break
+    default: return nil
+    }
+    let at = reading.end + 1
+    guard let last = window.digits(at, atMost: 2), last > day, last <= 31,
+      grammar.isClauseEnd(at + 1), window.mark(at + 1) != 0x3A
+    else { return nil }
+    var later = fields
+    later.day = last
+    later.weekday = nil
+    return Reading(.calendar(later), at, at + 1)
+  }
+}

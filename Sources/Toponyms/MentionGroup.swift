@@ -1,0 +1,20 @@
+import Gazetteer
+
+/// The mentions of a document that share a name and a stated container: they get one place.
+struct MentionGroup {
+  var key: UInt64
+  /// Key of the container that the text states ("Texas" in "Paris, Texas"), 0 for none.
+  var containerKey: UInt64
+  var isDemonym: Bool
+  var mentions: [Int] = []
+  var candidates: [PlaceCandidate]
+  var wanted: Set<UInt8> = []
+  /// Candidate numbers that a stated container holds.
+  var contained: Set<Int> = []
+  var isDateline = false
+  /// Score of each candidate after the last pass, softmax over the group.
+  var probabilities: [Float] = []
+
+  /// The number of the likeliest candidate, nil without candidates.
+  var best: Int? { probabilities.indices.max { probabilities[$0] < probabilities[$1] } }
+}

@@ -1,0 +1,13 @@
+/// A recognised span before it is resolved.
+public struct MentionSpan: Sendable {
+  public var tokens: Range<Int>
+  public var kind: PlaceMention.Kind
+  /// How sure the recogniser is that it names a place, 0 to 1.
+  public var confidence: Double
+
+  public init(tokens: Range<Int>, kind: PlaceMention.Kind, confidence: Double) {
+    self.tokens = tokens
+    self.kind = kind
+    self.confidence = confidence
+  }
+}

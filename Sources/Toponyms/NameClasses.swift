@@ -1,0 +1,31 @@
+/// What a name can be by the gazetteer: evidence for the recogniser.
+struct NameClasses: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let country = NameClasses(rawValue: 1 << 0)
+  static let admin1 = NameClasses(rawValue: 1 << 1)
+  static let admin2 = NameClasses(rawValue: 1 << 2)
+  /// Populated places of 500,000 people and more, of 50,000, of 5,000, and smaller ones.
+  static let city = NameClasses(rawValue: 1 << 3)
+  static let town = NameClasses(rawValue: 1 << 4)
+  static let smallTown = NameClasses(rawValue: 1 << 5)
+  static let village = NameClasses(rawValue: 1 << 6)
+  static let natural = NameClasses(rawValue: 1 << 7)
+  static let region = NameClasses(rawValue: 1 << 8)
+  static let site = NameClasses(rawValue: 1 << 9)
+  /// Some place bears it as its main name, not as a variant.
+  static let primary = NameClasses(rawValue: 1 << 10)
+  static let abbreviation = NameClasses(rawValue: 1 << 11)
+  static let demonym = NameClasses(rawValue: 1 << 12)
+
+  /// Any class that names a place rather than its people.
+  var namesPlace: Bool { rawValue & 0x03FF != 0 }
+}
+
+/// A run of tokens that is a name in the gazetteer.
+struct NameMatch: Sendable {
+  var tokens: Range<Int>
+  /// The name's key, under which its places are found.
+  var key: UInt64
+  var classes: NameClasses
+}

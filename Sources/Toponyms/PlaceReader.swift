@@ -1,0 +1,82 @@
+public import Evidence
+public import Gazetteer
+
+/// Recognises and resolves the places of documents: the two steps with one worker's scratch memory.
+public struct PlaceReader {
+  private var recognizer: Recognizer
+  private var resolver: Resolver
+
+  public init(stack: PlaceStack) throws(ModelError) {
+    guard let tagger = TaggerModel.shipped else { throw ModelError(name: "recogniser") }
+    guard let ranker = ResolverModel.shipped else { throw ModelError(name: "resolver") }
+    self.init(stack: stack, tagger: tagger, ranker: ranker)
+  }
+
+  public init(stack: PlaceStack, tagger: TaggerModel, ranker: ResolverModel) {
+    recognizer = Recognizer(stack: stack, model: tagger)
+    resolver = Resolver(stack: stack, model: ranker)
+  }
+
+  /// The mentions of a text in order. `datelineTokens` are the place words of the story's dateline.
+  public mutating func mentions(
+    in text: TokenizedText, datelineTokens: Range<Int>? = nil, explain: Bool = false
+  ) -> [PlaceMention] {
+    var spans = recognizer.spans(in: text)
+    if let datelineTokens { spans = Self.merge(datelineTokens, into: spans, text) }
+    spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var mentions = resolver.resolve(
+      spans, in: text, datelineTokens: datelineTokens, explain: explain)
+    RelationReader.read(into: &mentions, in: text)
+    return mentions
+  }
+
+  /// Resolves spans that the input gives, which name places whatever the recogniser thinks.
+  public mutating func mentions(
+    given: [TextSpan], in text: TokenizedText, datelineTokens: Range<Int>? = nil,
+    explain: Bool = false
+  ) -> [PlaceMention] {
+    var spans: [MentionSpan] = []
+    var exact: [TextSpan] = []
+    for span in given.sorted() {
+      let first = text.firstToken(endingAfter: span.start)
+      var end = first
+      while end < text.tokens.count, Int(text.tokens[end].start) < span.end { end += 1 }
+      guard end > first, spans.last.map({ $0.tokens.upperBound <= first }) ?? true else { continue }
+      let tokens = first..<end
+      let isDemonym = recognizer.isDemonym(tokens, in: text)
+      spans.append(
+        MentionSpan(tokens: tokens, kind: isDemonym ? .demonym : .place, confidence: 1))
+      exact.append(span)
+    }
+    var mentions = resolver.resolve(
+      spans, in: text, datelineTokens: datelineTokens, explain: explain)
+    for index in mentions.indices { mentions[index].span = exact[index] }
+    return mentions
+  }
+
+  /// The dateline's place is a mention even where the tagger missed it: "TROY, N.C. (AP) --".
+  private static func merge(
+    _ dateline: Range<Int>, into spans: [MentionSpan], _ text: TokenizedText
+  ) -> [MentionSpan] {
+    var spans = spans
+    var start = dateline.lowerBound
+    for index in dateline {
+      let isLast = index == dateline.upperBound - 1
+      guard text.tokens[index].mark == 0x2C || isLast else { continue }
+      let part = start..<(isLast && text.tokens[index].mark != 0x2C ? index + 1 : index)
+      start = index + 1
+      guard !part.isEmpty, !spans.contains(where: { $0.tokens.overlaps(part) }) else { continue }
+      spans.append(MentionSpan(tokens: part, kind: .place, confidence: 0.9))
+    }
+    return spans
+  }
+}
+
+/// The program was built without one of its models.
+public struct ModelError: Error, CustomStringConvertible {
+  public var name: String
+
+  public var description: String {
+    "\(name) model: is not in this build, or was trained for other features. Train it: make train"
+  }
+}

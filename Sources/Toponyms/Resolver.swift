@@ -1,0 +1,152 @@
+public import Evidence
+public import Gazetteer
+
+/// Decides which place each mention of a document means.
+///
+/// Two passes of a linear model over the candidates of each name: the first reads names, containers, population and
+/// votes, the second also where the likeliest places of the other names lie.
+public struct Resolver {
+  let stack: PlaceStack
+  private let finder: CandidateFinder
+  private let model: ResolverModel
+  private var known: [PlaceReference: ResolvedPlace] = [:]
+
+  public init(stack: PlaceStack, model: ResolverModel) {
+    self.stack = stack
+    finder = CandidateFinder(stack: stack)
+    self.model = model
+  }
+
+  /// Resolves `spans`, which must be in text order. `datelineTokens` are the place words of the story's dateline.
+  public mutating func resolve(
+    _ spans: [MentionSpan], in text: TokenizedText, datelineTokens: Range<Int>?, explain: Bool
+  ) -> [PlaceMention] {
+    var (groups, groupOf) = grouped(spans, in: text, datelineTokens)
+    let context = GroupContext(groups)
+    for number in groups.indices {
+      let rows = CandidateScorer.features(of: number, in: groups, context, secondPass: false)
+      groups[number].probabilities = CandidateScorer.probabilities(rows, model.first)
+    }
+    let second = groups.indices.map { number in
+      CandidateScorer.probabilities(
+        CandidateScorer.features(of: number, in: groups, context, secondPass: true), model.second)
+    }
+    for number in groups.indices { groups[number].probabilities = second[number] }
+    return spans.enumerated().map { index, span in
+      mention(span, groups[groupOf[index]], in: text, explain: explain)
+    }
+  }
+
+  // MARK: Groups
+
+  /// The groups of a document and, for each span, its group.
+  func grouped(
+    _ spans: [MentionSpan], in text: TokenizedText, _ datelineTokens: Range<Int>?
+  ) -> (groups: [MentionGroup], groupOf: [Int]) {
+    struct GroupKey: Hashable {
+      var name: UInt64
+      var container: UInt64
+      var isDemonym: Bool
+    }
+    var lookups: [NameLookup] = []
+    lookups.reserveCapacity(spans.count)
+    for span in spans {
+      lookups.append(finder.find(span.tokens, in: text, isDemonym: span.kind == .demonym))
+    }
+    var groups: [MentionGroup] = []
+    var groupOf: [Int] = []
+    var numbers: [GroupKey: Int] = [:]
+    for (index, span) in spans.enumerated() {
+      let lookup = lookups[index]
+      var container: UInt64 = 0
+      var contained: Set<Int> = []
+      if span.kind == .place, index + 1 < spans.count, spans[index + 1].kind == .place,
+        Containment.isStated(between: span.tokens, and: spans[index + 1].tokens, in: text)
+      {
+        contained = Containment.contained(lookup.candidates, in: lookups[index + 1].candidates)
+        if !contained.isEmpty { container = lookups[index + 1].key }
+      }
+      // Unknown names are groups of their own.
+      let name = lookup.key == 0 ? UInt64(index) | 1 << 63 : lookup.key
+      let key = GroupKey(name: name, container: container, isDemonym: span.kind == .demonym)
+      let number: Int
+      if let found = numbers[key] {
+        number = found
+      } else {
+        number = groups.count
+        numbers[key] = number
+        groups.append(
+          MentionGroup(
+            key: name, containerKey: container, isDemonym: span.kind == .demonym,
+            candidates: lookup.candidates, contained: contained))
+      }
+      groups[number].mentions.append(index)
+      groups[number].wanted.formUnion(lookup.wantedLevels.map(\.rawValue))
+      if let datelineTokens, datelineTokens.overlaps(span.tokens) {
+        groups[number].isDateline = true
+      }
+      groupOf.append(number)
+    }
+    return (groups, groupOf)
+  }
+
+  // MARK: Answers
+
+  private mutating func mention(
+    _ span: MentionSpan, _ group: MentionGroup, in text: TokenizedText, explain: Bool
+  ) -> PlaceMention {
+    var mention = PlaceMention(
+      span: text.span(ofTokens: span.tokens), tokens: span.tokens, kind: span.kind)
+    guard let best = group.best else {
+      mention.confidence = 0
+      if explain { mention.reason = "No gazetteer entry has this name." }
+      return mention
+    }
+    let chosen = group.candidates[best]
+    let place = resolved(chosen.place)
+    let probability = Double(group.probabilities[best])
+    mention.place = place
+    mention.confidence = min(0.99, probability * span.confidence)
+    mention.radiusKm = place.radiusKm
+    if explain {
+      let order = group.probabilities.indices.sorted {
+        group.probabilities[$0] > group.probabilities[$1]
+      }
+      mention.candidates = order.prefix(3).map {
+        PlaceMention.Candidate(
+          place: resolved(group.candidates[$0].place), score: Double(group.probabilities[$0]))
+      }
+      mention.reason = Explanation.sentence(group, best, place)
+    }
+    return mention
+  }
+
+  /// The strings of a place, looked up once.
+  public mutating func resolved(_ reference: PlaceReference) -> ResolvedPlace {
+    if let place = known[reference] { return place }
+    if known.count > 50_000 { known.removeAll(keepingCapacity: true) }
+    let place = stack.resolvedPlace(reference)
+    known[reference] = place
+    return place
+  }
+}
+
+extension PlaceStack {
+  /// A place with its strings and the names of what holds it.
+  public func resolvedPlace(_ reference: PlaceReference) -> ResolvedPlace {
+    let facts = facts(reference)
+    func division(_ number: UInt32) -> String {
+      guard number != 0, let place = place(geonames: number), place != reference else { return "" }
+      return name(place)
+    }
+    let countryEntry = country(facts.country)
+    return ResolvedPlace(
+      id: id(reference), name: name(reference), coordinate: facts.coordinate,
+      country: unpackedCountry(facts.country),
+      countryName: countryEntry.map { name($0) } ?? "",
+      admin1: facts.level == .admin1 ? name(reference) : division(facts.admin1),
+      admin2: facts.level == .admin2 ? name(reference) : division(facts.admin2),
+      feature: feature(reference), level: facts.level, population: facts.population,
+      radiusKm: facts.radiusKm)
+  }
+}

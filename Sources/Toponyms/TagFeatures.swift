@@ -1,0 +1,178 @@
+import Evidence
+
+/// The recogniser's view of a text: what it asks about each token. Runtime and training share it.
+public struct TagFeatures {
+  let text: TokenizedText
+  /// For each token, the match that covers it, -1 for none, and whether the token begins it.
+  private let matchAt: [Int32]
+  private let matches: [NameMatch]
+  private let evidence: DocumentEvidence
+  /// Sentences written in capitals.
+  private let capsSentence: [Bool]
+
+  init(text: TokenizedText, matches: [NameMatch], evidence: DocumentEvidence) {
+    self.text = text
+    self.matches = matches
+    self.evidence = evidence
+    var matchAt = [Int32](repeating: -1, count: text.tokens.count)
+    for (number, match) in matches.enumerated() {
+      for index in match.tokens { matchAt[index] = Int32(number) }
+    }
+    self.matchAt = matchAt
+    capsSentence = text.sentences.map { Self.isCaps($0, text.tokens) }
+  }
+
+  private static func isCaps(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    var caps = 0
+    var words = 0
+    for index in sentence where tokens[index].has(.word) && !tokens[index].has(.dotted) {
+      if tokens[index].end - tokens[index].start < 2 { continue }
+      words += 1
+      if tokens[index].has(.allCaps) { caps += 1 }
+    }
+    return words >= 3 && caps * 10 >= words * 7
+  }
+
+  func isCapsSentence(_ sentence: Int) -> Bool { capsSentence[sentence] }
+
+  // MARK: Runs
+
+  /// The stretches of a sentence where names can be: capitalised or caseless words and gazetteer matches, joined
+  /// over connectors and hyphens. All other tokens are outside names.
+  func runs(in sentence: Range<Int>) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    let tokens = text.tokens
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard isActive(index) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var end = index + 1
+      var look = end
+      while look < sentence.upperBound {
+        if isActive(look) {
+          look += 1
+          end = look
+          continue
+        }
+        let token = tokens[look]
+        let isBridge =
+          (token.has(.mark) && (token.mark == 0x2D || token.mark == 0x2E || token.mark == 0x27)
+            && !token.has(.afterSpace)) || ContextWords.of(token.key) == .connector
+          || token.has(.possessive)
+        guard isBridge, look - end < 2 else { break }
+        look += 1
+      }
+      runs.append(start..<end)
+      index = end
+    }
+    return runs
+  }
+
+  private func isActive(_ index: Int) -> Bool {
+    if matchAt[index] >= 0 { return true }
+    let token = text.tokens[index]
+    return token.has(.word) && (token.has(.capitalized) || token.has(.caseless))
+  }
+
+  // MARK: Features of one token
+
+  /// Appends the hashed features of token `index` of `sentence`.
+  func append(index: Int, sentence: Int, to features: inout [UInt32]) {
+    let range = text.sentences[sentence]
+    let tokens = text.tokens
+    let token = tokens[index]
+    let caps = capsSentence[sentence]
+    func add(_ template: UInt64, _ value: UInt64) {
+      var mixed = (value &+ template &* 0x9e37_79b9_7f4a_7c15) &* 0xbf58_476d_1ce4_e5b9
+      mixed ^= mixed >> 31
+      mixed = mixed &* 0x94d0_49bb_1331_11eb
+      features.append(UInt32(truncatingIfNeeded: mixed >> 40) & UInt32(TaggerModel.rows - 1))
+    }
+    func word(_ offset: Int) -> UInt64 {
+      let at = index + offset
+      guard at >= range.lowerBound, at < range.upperBound else { return 1 }
+      return tokens[at].has(.mark) ? UInt64(tokens[at].mark) + 2 : tokens[at].key.value
+    }
+    func gazetteer(_ offset: Int) -> UInt64 {
+      let at = index + offset
+      guard at >= range.lowerBound, at < range.upperBound else { return 1 << 20 }
+      let number = matchAt[at]
+      if number < 0 { return 0 }
+      let match = matches[Int(number)]
+      let isFirst: UInt64 = match.tokens.lowerBound == at ? 1 : 0
+      let isMulti: UInt64 = match.tokens.count > 1 ? 1 : 0
+      return UInt64(match.classes.rawValue) | isFirst << 16 | isMulti << 17
+    }
+    let shape = shape(token, caps: caps)
+    let previous = word(-1)
+    let next = word(1)
+    let names = gazetteer(0)
+    let capsBit: UInt64 = caps ? 1 : 0
+    add(1, capsBit)
+    add(2, token.key.value)
+    add(3, shape)
+    add(4, affix(token, fromEnd: true, 3))
+    add(5, affix(token, fromEnd: true, 2))
+    add(6, affix(token, fromEnd: false, 3))
+    add(7, previous)
+    add(8, next)
+    add(9, word(-2))
+    add(10, word(2))
+    add(11, previous ^ shape &* 31)
+    add(12, next &* 3 ^ shape &* 31)
+    add(13, names | capsBit << 40)
+    add(14, names ^ shape << 24)
+    add(15, gazetteer(-1))
+    add(16, gazetteer(1))
+    add(17, names ^ gazetteer(-1) << 20)
+    add(18, names ^ gazetteer(1) << 20)
+    add(19, names ^ previous &* 7)
+    add(20, names ^ next &* 11)
+    add(21, previous &* 5 ^ next)
+    var bits = names & 0x1FFF
+    while bits != 0 {
+      add(22, UInt64(bits.trailingZeroBitCount) | (names >> 16) << 8)
+      bits &= bits - 1
+    }
+    let previousShape =
+      index > range.lowerBound ? self.shape(tokens[index - 1], caps: caps) : 0
+    let nextShape =
+      index + 1 < range.upperBound ? self.shape(tokens[index + 1], caps: caps) : 0
+    add(23, previousShape | nextShape << 8 | shape << 16)
+    add(24, names ^ previousShape << 24 ^ nextShape << 32)
+    let flags = UInt64(evidence.flags(token.key).rawValue)
+    add(25, flags | capsBit << 8)
+    add(26, flags << 20 ^ names)
+    add(27, word(-2) &* 13 ^ previous)
+    add(28, next &* 17 ^ word(2))
+    if index == range.lowerBound { add(29, names ^ capsBit << 30) }
+  }
+
+  private func shape(_ token: Token, caps: Bool) -> UInt64 {
+    if token.has(.mark) { return UInt64(token.mark) }
+    var shape: UInt64 = 128
+    if token.has(.capitalized) && !caps { shape |= 1 }
+    if token.has(.allCaps) && !caps { shape |= 2 }
+    if token.has(.dotted) { shape |= 4 }
+    if token.has([.number, .alphanumeric]) { shape |= 8 }
+    if token.has(.possessive) { shape |= 16 }
+    if token.end - token.start <= 2 { shape |= 32 }
+    if token.has(.caseless) { shape |= 64 }
+    return shape
+  }
+
+  /// The first or last bytes of a word, in lower case.
+  private func affix(_ token: Token, fromEnd: Bool, _ count: Int) -> UInt64 {
+    let length = Int(token.end - token.start)
+    let start = fromEnd ? max(Int(token.start), Int(token.end) - count) : Int(token.start)
+    var value: UInt64 = UInt64(min(length, count))
+    for offset in start..<min(start + count, Int(token.end)) {
+      let byte = text.bytes[offset]
+      value = value << 8 | UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
+    }
+    return value
+  }
+}

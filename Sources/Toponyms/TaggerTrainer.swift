@@ -1,0 +1,163 @@
+public import Evidence
+public import Gazetteer
+
+/// Trains the recogniser: averaged structured perceptron over the runtime's own features.
+///
+/// Deterministic: documents are visited in an order drawn from a fixed seed.
+public struct TaggerTrainer {
+  /// A text with its place spans in bytes, in order.
+  public struct Example {
+    public var text: TokenizedText
+    public var places: [TextSpan]
+
+    public init(text: TokenizedText, places: [TextSpan]) {
+      self.text = text
+      self.places = places
+    }
+  }
+
+  private struct Run {
+    var features: [[UInt32]]
+    var gold: [UInt8]
+  }
+
+  private let stack: PlaceStack
+  private var runs: [Run] = []
+
+  public init(stack: PlaceStack) { self.stack = stack }
+
+  /// Adds documents, turned into runs of features. Gold spans that are demonyms by the gazetteer count as outside:
+  /// those are found by look-up.
+  public mutating func add(_ examples: [Example]) {
+    var recognizer = Recognizer(stack: stack, model: TaggerModel())
+    for example in examples {
+      let text = example.text
+      let view = recognizer.view(of: text)
+      var labels = [UInt8](repeating: Tagger.outside, count: text.tokens.count)
+      for span in example.places {
+        let first = text.firstToken(endingAfter: span.start)
+        var end = first
+        while end < text.tokens.count, Int(text.tokens[end].start) < span.end { end += 1 }
+        guard end > first, !recognizer.isDemonym(first..<end, in: text) else { continue }
+        for index in first..<end {
+          labels[index] = index == first ? Tagger.begin : Tagger.inside
+        }
+      }
+      for (number, sentence) in text.sentences.enumerated() {
+        for range in view.runs(in: sentence) {
+          var features: [[UInt32]] = []
+          for index in range {
+            var row: [UInt32] = []
+            view.append(index: index, sentence: number, to: &row)
+            features.append(row)
+          }
+          var gold = Array(labels[range])
+          if gold[0] == Tagger.inside { gold[0] = Tagger.begin }
+          runs.append(Run(features: features, gold: gold))
+        }
+      }
+    }
+  }
+
+  /// Trains for `epochs` passes.
+  public func train(epochs: Int) -> TaggerModel {
+    let size = TaggerModel.labels
+    var weights = [Float](repeating: 0, count: TaggerModel.rows * size)
+    var totals = weights
+    var transitions = [Float](repeating: 0, count: size * size)
+    var transitionTotals = transitions
+    var step: Float = 1
+    var order = Array(runs.indices)
+    var random = SplitMix(seed: 20_260_101)
+    for _ in 0..<epochs {
+      for index in stride(from: order.count - 1, to: 0, by: -1) {
+        order.swapAt(index, Int(random.next() % UInt64(index + 1)))
+      }
+      for number in order {
+        let run = runs[number]
+        let guess = Self.decode(run.features, run.gold, weights, transitions)
+        if guess != run.gold {
+          for position in run.gold.indices where guess[position] != run.gold[position] {
+            for feature in run.features[position] {
+              let row = Int(feature) * size
+              weights[row + Int(run.gold[position])] += 1
+              totals[row + Int(run.gold[position])] += step
+              weights[row + Int(guess[position])] -= 1
+              totals[row + Int(guess[position])] -= step
+            }
+          }
+          func update(_ labels: [UInt8], _ amount: Float) {
+            var previous = 0
+            for label in labels {
+              transitions[previous * size + Int(label)] += amount
+              transitionTotals[previous * size + Int(label)] += amount * step
+              previous = Int(label)
+            }
+          }
+          update(run.gold, 1)
+          update(guess, -1)
+        }
+        step += 1
+      }
+    }
+    var model = TaggerModel()
+    for index in weights.indices { model.weights[index] = (weights[index] - totals[index] / step) * Self.scale }
+    for index in transitions.indices {
+      model.transitions[index] = (transitions[index] - transitionTotals[index] / step) * Self.scale
+    }
+    return model
+  }
+
+  /// Brings perceptron scores near log-odds, so that a margin can be read as a confidence.
+  private static let scale: Float = 0.12
+
+  /// Viterbi with a cost of one for each wrong label, so that the margin is learned too.
+  private static func decode(
+    _ features: [[UInt32]], _ gold: [UInt8], _ weights: [Float], _ transitions: [Float]
+  ) -> [UInt8] {
+    let size = TaggerModel.labels
+    var previous: [Float] = [0, -1e9, -1e9]
+    var back: [[UInt8]] = []
+    for (position, row) in features.enumerated() {
+      var current: [Float] = [0, 0, 0]
+      var from: [UInt8] = [0, 0, 0]
+      for to in 0..<size {
+        var own: Float = Int(gold[position]) == to ? 0 : 1
+        for feature in row { own += weights[Int(feature) * size + to] }
+        var best = -Float.infinity
+        for source in 0..<size where !(to == 2 && source == 0) {
+          let score = previous[source] + transitions[source * size + to]
+          if score > best {
+            best = score
+            from[to] = UInt8(source)
+          }
+        }
+        current[to] = own + best
+      }
+      previous = current
+      back.append(from)
+    }
+    var state = UInt8(previous.indices.max { previous[$0] < previous[$1] } ?? 0)
+    var labels = [UInt8](repeating: 0, count: features.count)
+    for position in stride(from: features.count - 1, through: 0, by: -1) {
+      labels[position] = state
+      state = back[position][Int(state)]
+    }
+    return labels
+  }
+}
+
+/// A small generator with a fixed seed (SplitMix64, Steele et al. 2014), so that training repeats exactly.
+struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state = state &+ 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+}

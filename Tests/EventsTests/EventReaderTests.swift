@@ -1,0 +1,72 @@
+import Events
+import Evidence
+import Temporal
+import Testing
+import Toponyms
+
+@Suite struct EventReaderTests {
+  @Test func emptyTextHasNoEvents() {
+    #expect(Sample("").events().isEmpty)
+    #expect(Sample("").events(given: ["x"]).isEmpty)
+  }
+
+  @Test func givenTriggersAreReadExactly() {
+    let sample = Sample("Guards patrolled the streets of Tripoli while gunmen fired shots in Sirte.")
+    sample.mark("Tripoli")
+    sample.mark("Sirte")
+    let events = sample.events(given: ["patrolled", "fired"])
+    #expect(events.count == 2)
+    #expect(events.map { sample.text.string($0.trigger) } == ["patrolled", "fired"])
+    #expect(events[0].places.map { sample.text.string(sample.mentions[$0].span) } == ["Tripoli"])
+    #expect(events[1].places.map { sample.text.string(sample.mentions[$0].span) } == ["Sirte"])
+  }
+
+  @Test func givenTriggersKeepTheOrderOfTheInput() {
+    let sample = Sample("Shells fell on Douma. Rebels attacked Harasta.")
+    sample.mark("Harasta")
+    let spans = sample.spans(of: "attacked") + sample.spans(of: "fell")
+    let events = EventReader().events(
+      in: sample.text, mentions: sample.mentions, dates: [], published: nil, givenTriggers: spans)
+    #expect(events.map(\.trigger) == spans)
+  }
+
+  @Test func noPublishedDateLeavesNewsUndated() {
+    let sample = Sample("Gunmen attacked a convoy in Sirte.")
+    sample.mark("Sirte")
+    let event = sample.events()[0]
+    #expect(event.earliest == nil)
+    #expect(event.dateSource == .none)
+    #expect(event.dateConfidence == 0)
+  }
+
+  @Test func aMonthOfPublicationStaysAMonth() {
+    let sample = Sample("Gunmen attacked a convoy in Sirte.")
+    sample.mark("Sirte")
+    let event = sample.events(published: "2016-02")[0]
+    #expect(event.earliest?.description == "2016-02-01")
+    #expect(event.latest?.description == "2016-02-29")
+    #expect(event.precision == .month)
+    #expect(event.dateSource == .document)
+  }
+
+  @Test func sameInputGivesSameEvents() {
+    let text = "A bomb killed 12 people in Baghdad. Fighting went on in Mosul and Tikrit. "
+    let sample = Sample(String(repeating: text, count: 50))
+    for name in ["Baghdad", "Mosul", "Tikrit"] { sample.mark(name) }
+    let first = sample.events().map { sample.describe($0) }
+    #expect(first == sample.events().map { sample.describe($0) })
+    #expect(first.count == 100)
+  }
+
+  @Test func confidencesAreShares() {
+    let sample = Sample("Rebels seized Manbij. The city was shelled. Militants may attack Jarablus.")
+    sample.mark("Manbij")
+    sample.mark("Jarablus")
+    for event in sample.events(published: "2016-08-13") {
+      #expect((0...1).contains(event.confidence))
+      #expect((0...1).contains(event.dateConfidence))
+      if let place = event.placeConfidence { #expect((0...1).contains(place)) }
+      #expect((event.placeConfidence == nil) == event.places.isEmpty)
+    }
+  }
+}

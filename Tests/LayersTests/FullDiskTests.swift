@@ -1,0 +1,51 @@
+import Foundation
+import Layers
+import Testing
+
+/// A disk of 256 KB that fills while a layer is written. Mounting one takes root, and a kernel that
+/// lets us.
+@Suite struct FullDiskTests {
+  /// Mounts a small disk on the folder; false where that is not allowed.
+  private func mount(_ path: String) -> Bool {
+    run(["/bin/mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", path])
+  }
+
+  private func run(_ command: [String]) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+    } catch {
+      return false
+    }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
+  @Test(
+    .enabled(if: getuid() == 0, "only root can mount a small disk"), arguments: ["geojson", "csv"])
+  func leavesOldFile(_ format: String) throws {
+    let folder = try TemporaryFolder()
+    guard mount(folder.path) else {
+      print("FullDiskTests skipped: this machine does not let root mount a tmpfs.")
+      return
+    }
+    defer { _ = run(["/bin/umount", folder.path]) }
+    let path = folder.file("a." + format)
+    try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+    let many = Array(repeating: SampleLayer.features, count: 400).flatMap { $0 }
+    let error = #expect(throws: LayerError.self) {
+      if format == "csv" {
+        _ = try write(many, into: CSVWriter(path: path, schema: SampleLayer.schema))
+      } else {
+        _ = try write(many, into: GeoJSONWriter(path: path, schema: SampleLayer.schema))
+      }
+    }
+    #expect(error?.reason == .diskFull)
+    #expect(error?.path == path)
+    #expect(try folder.names() == ["a." + format])
+    #expect(try folder.text("a." + format) == "old")
+  }
+}
