@@ -28,6 +28,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
     .target(name: "CCoreGazetteer", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
+    .target(
+      name: "CModels", exclude: ["recognizer.model", "resolver.model"],
+      cSettings: [.unsafeFlags(["-std=gnu2x"])]),
 
     .target(name: "Geo", swiftSettings: strict),
     .target(name: "Evidence", swiftSettings: strict),
@@ -39,7 +42,8 @@ let package = Package(
       name: "gazetteer-build", dependencies: ["Gazetteer"], path: "Gazetteer/Builder",
       swiftSettings: strict),
     .target(
-      name: "Toponyms", dependencies: ["Evidence", "Geo", "Gazetteer"], swiftSettings: strict),
+      name: "Toponyms", dependencies: ["Evidence", "Geo", "Gazetteer", "CModels"],
+      swiftSettings: strict),
     .target(
       name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms"],
       swiftSettings: strict),
@@ -63,9 +67,12 @@ let package = Package(
       name: "Dateline", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
+      name: "dateline-train", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms"],
+      path: "Sources/DatelineTrain", swiftSettings: strict),
+    .executableTarget(
       name: "DatelineCLI",
       dependencies: [
-        "Pipeline", "Gazetteer", "Geo", "Evidence", "Layers", "Ingest",
+        "Pipeline", "Gazetteer", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ]

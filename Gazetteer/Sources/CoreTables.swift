@@ -41,6 +41,7 @@ public struct CoreTables {
       try table(file).forEachRow { (row) throws(GazetteerError) in
         if let number = Self.geonames(row["id"]) { codes[row["code"]] = number }
       }
+      for (code, number) in codes { builder.addDivisionCode(code, number: number) }
       divisions.merge(codes) { first, _ in first }
     }
   }

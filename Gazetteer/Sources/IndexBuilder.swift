@@ -1,3 +1,4 @@
+import Evidence
 public import Geo
 
 /// Collects places and names and writes them as one index.
@@ -57,7 +58,15 @@ public struct IndexBuilder {
   private var byId: [String: UInt32] = [:]
   private let namer = NameCutter()
 
+  /// Code hashes to GeoNames numbers.
+  var divisionCodes: [UInt64: UInt32] = [:]
+
   public init() {}
+
+  /// Notes that a code such as "IQ.15" means the division with a GeoNames number.
+  public mutating func addDivisionCode(_ code: String, number: UInt32) {
+    divisionCodes[WordKey(code).value] = number
+  }
 
   public var placeCount: Int { pending.count }
   public private(set) var replacedCount = 0

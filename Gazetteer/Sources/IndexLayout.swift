@@ -43,6 +43,8 @@ enum IndexLayout {
     case boxes
     /// UInt32 places: one entry for each country code.
     case countries
+    /// (code hash UInt64, GeoNames number UInt32) sorted by hash: "IQ.15", "US.LA.079".
+    case divisionCodes
     /// Free text: `key<TAB>value` lines of licence, sources, dates, counts.
     case about
 
@@ -51,6 +53,7 @@ enum IndexLayout {
 
   static let placeSize = 40
   static let boxSize = 20
+  static let divisionCodeSize = 12
 }
 
 /// What a key leads to: bit 31 says that longer names begin with it, bit 30 that bits 0 to 29 are an offset into

@@ -48,6 +48,13 @@ extension IndexBuilder {
     out.add(.features, bytes: featureOffsets)
     out.add(.boxes, boxes(order))
     out.add(.countries, bytes: countryEntries(order))
+    var codes: [UInt8] = []
+    for (hash, number) in divisionCodes.sorted(by: { $0.key < $1.key }) {
+      codes.append(little: UInt32(truncatingIfNeeded: hash))
+      codes.append(little: UInt32(truncatingIfNeeded: hash >> 32))
+      codes.append(little: number)
+    }
+    out.add(.divisionCodes, codes)
     let text = about.map { "\($0.key)\t\($0.value)" }.joined(separator: "\n")
     out.add(.about, Array(text.utf8))
     return out.finish(placeCount: order.count, keyCount: keys.keys.count, directoryBits: bits)

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Look-ups by id: places are sorted by (kind of id, number or text), so each is a binary search.
 extension PlaceIndex {
   /// The place with an id as `PlaceStack.id` writes it.
@@ -25,6 +27,20 @@ extension PlaceIndex {
     let record = other.record(place)
     return record.idKind == 0
       ? self.place(geonames: record.idValue) : self.place(id: other.string(record.idValue))
+  }
+
+  /// The GeoNames number of a division code: "IQ.15"; O(log n).
+  func division(code: String) -> UInt32? {
+    let hash = WordKey(code).value
+    var low = 0
+    var high = divisionCodeCount
+    while low < high {
+      let middle = (low + high) / 2
+      let entry = divisionCode(middle)
+      if entry.hash == hash { return entry.number }
+      if entry.hash < hash { low = middle + 1 } else { high = middle }
+    }
+    return nil
   }
 
   /// The order of text ids in an index: by bytes, whatever the locale.

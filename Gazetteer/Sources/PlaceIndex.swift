@@ -240,6 +240,19 @@ public final class PlaceIndex: @unchecked Sendable {
     }
   }
 
+  var divisionCodeCount: Int {
+    lengths[IndexLayout.Section.divisionCodes.rawValue] / IndexLayout.divisionCodeSize
+  }
+
+  func divisionCode(_ number: Int) -> (hash: UInt64, number: UInt32) {
+    let at =
+      starts[IndexLayout.Section.divisionCodes.rawValue] + number * IndexLayout.divisionCodeSize
+    return (
+      bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self),
+      bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt32.self)
+    )
+  }
+
   /// `key<TAB>value` pairs about the index: sources, licence, counts.
   public var about: [(key: String, value: String)] {
     let section = IndexLayout.Section.about.rawValue

@@ -134,6 +134,14 @@ public final class PlaceStack: Sendable {
     return nil
   }
 
+  /// The GeoNames number of a division code such as "IQ.15", from the highest index that knows it.
+  public func division(code: String) -> UInt32? {
+    for index in indexes.reversed() {
+      if let number = index.division(code: code) { return number }
+    }
+    return nil
+  }
+
   /// The place with an id as `id` writes it.
   public func place(id: String) -> PlaceReference? {
     for layer in stride(from: indexes.count - 1, through: 0, by: -1) {

@@ -45,6 +45,7 @@ def main(arguments):
     feature_rows = features.read(sources, mends, log)
     divisions, matcher = admin1.build(sources, mends, log)
     country_rows = countries.build(sources, divisions, feature_rows, mends, log)
+    features.merge_divisions(feature_rows, divisions, log)
     admin2_rows = admin2.build(sources, divisions, matcher, mends, log)
     town_tables = populated.build(sources)
     theatre_rows = theatre.build(sources, divisions, admin2.Index(admin2_rows), feature_rows,

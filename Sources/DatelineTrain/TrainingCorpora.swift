@@ -1,7 +1,7 @@
 import Evidence
 import Foundation
 import Geo
-
+import Temporal
 import Toponyms
 
 /// The gold documents that training reads, as the formats of the benchmark folder give them.
@@ -52,7 +52,7 @@ struct TrainingCorpora {
       resolverExamples.append(
         ResolverTrainer.Example(
           text: text, mentions: gold,
-          datelineTokens: nil))
+          datelineTokens: StoryDateline.read(from: text)?.placeTokens))
     }
   }
 

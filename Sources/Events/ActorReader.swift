@@ -50,7 +50,9 @@ struct ActorReader: Sendable {
         index = end
         continue
       }
-      if view.isDemonym(index) || view.isPlace(index), let (name, end) = force(at: index, range, view) {
+      if view.isDemonym(index) || view.isPlace(index),
+        let (name, end) = force(at: index, range, view)
+      {
         add(name)
         index = end
         continue
@@ -89,7 +91,8 @@ struct ActorReader: Sendable {
     var next = mention.tokens.upperBound
     let isPlace = mention.kind == .place
     if isPlace {
-      guard next < range.upperBound, view.tokens[next].has(.possessive), mention.place?.level == .country
+      guard next < range.upperBound, view.tokens[next].has(.possessive),
+        mention.place?.level == .country
       else { return nil }
       next += 1
     }
@@ -99,7 +102,9 @@ struct ActorReader: Sendable {
         let name = isPlace ? place?.name ?? "" : titled(view.text.string(mention.span))
         return (name + " " + noun, position + 1)
       }
-      guard view.tokens[position].has(.word), !view.has(position, [.anyPreposition, .auxiliary, .and]) else { return nil }
+      guard view.tokens[position].has(.word),
+        !view.has(position, [.anyPreposition, .auxiliary, .and])
+      else { return nil }
     }
     return nil
   }
@@ -110,7 +115,8 @@ struct ActorReader: Sendable {
     for index in bytes.indices {
       let isLetter = (bytes[index] | 0x20) &- 97 < 26
       guard isLetter else { continue }
-      let startsWord = index == 0 || (bytes[index - 1] | 0x20) &- 97 >= 26 && bytes[index - 1] < 0x80
+      let startsWord =
+        index == 0 || (bytes[index - 1] | 0x20) &- 97 >= 26 && bytes[index - 1] < 0x80
       bytes[index] = startsWord ? bytes[index] & 0xDF : bytes[index] | 0x20
     }
     return String(decoding: bytes, as: UTF8.self)

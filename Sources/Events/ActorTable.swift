@@ -4,9 +4,11 @@ enum ActorTable {
     (
       "ISIS",
       [
-        "isis", "isil", "daesh", "daish", "islamic state", "islamic state group", "so called islamic state",
+        "isis", "isil", "daesh", "daish", "islamic state", "islamic state group",
+        "so called islamic state",
         "islamic state of iraq and syria", "islamic state of iraq and the levant",
-        "islamic state of iraq and al sham", "islamic state of iraq", "is militants", "is fighters", "is group",
+        "islamic state of iraq and al sham", "islamic state of iraq", "is militants", "is fighters",
+        "is group",
         "is terrorists", "the caliphate",
       ]
     ),
@@ -14,13 +16,45 @@ enum ActorTable {
     ("YPG", ["ypg", "ypj", "people's protection units", "kurdish people's protection units"]),
     ("PKK", ["pkk", "kurdistan workers party", "kurdistan workers' party"]),
     ("Peshmerga", ["peshmerga", "pesh merga"]),
-    ("Iraqi forces", ["iraqi security forces", "isf", "iraqi forces", "iraqi counter terrorism service", "golden division"]),
-    ("Popular Mobilization Forces", ["popular mobilization forces", "popular mobilisation forces", "popular mobilization units", "pmf", "hashd al shaabi", "hashed al shaabi", "hash'd"]),
-    ("US-led coalition", ["us led coalition", "u.s. led coalition", "american led coalition", "international coalition", "global coalition", "coalition forces", "coalition warplanes", "coalition planes", "coalition aircraft", "coalition jets", "the coalition", "operation inherent resolve"]),
-    ("Syrian army", ["syrian arab army", "syrian army", "saa", "syrian government forces", "regime forces", "assad regime", "syrian regime", "assad forces"]),
+    (
+      "Iraqi forces",
+      [
+        "iraqi security forces", "isf", "iraqi forces", "iraqi counter terrorism service",
+        "golden division",
+      ]
+    ),
+    (
+      "Popular Mobilization Forces",
+      [
+        "popular mobilization forces", "popular mobilisation forces", "popular mobilization units",
+        "pmf", "hashd al shaabi", "hashed al shaabi", "hash'd",
+      ]
+    ),
+    (
+      "US-led coalition",
+      [
+        "us led coalition", "u.s. led coalition", "american led coalition",
+        "international coalition", "global coalition", "coalition forces", "coalition warplanes",
+        "coalition planes", "coalition aircraft", "coalition jets", "the coalition",
+        "operation inherent resolve",
+      ]
+    ),
+    (
+      "Syrian army",
+      [
+        "syrian arab army", "syrian army", "saa", "syrian government forces", "regime forces",
+        "assad regime", "syrian regime", "assad forces",
+      ]
+    ),
     ("Free Syrian Army", ["free syrian army", "fsa"]),
     ("Syrian National Army", ["syrian national army"]),
-    ("Hayat Tahrir al-Sham", ["hayat tahrir al sham", "hts", "jabhat al nusra", "al nusra front", "nusra front", "jabhat fateh al sham", "fateh al sham"]),
+    (
+      "Hayat Tahrir al-Sham",
+      [
+        "hayat tahrir al sham", "hts", "jabhat al nusra", "al nusra front", "nusra front",
+        "jabhat fateh al sham", "fateh al sham",
+      ]
+    ),
     ("Ahrar al-Sham", ["ahrar al sham"]),
     ("Jaysh al-Islam", ["jaysh al islam", "jaish al islam"]),
     ("Hezbollah", ["hezbollah", "hizbollah", "hizballah"]),
@@ -46,7 +80,14 @@ enum ActorTable {
     ("Tamil Tigers", ["tamil tigers", "ltte"]),
     ("NATO", ["nato"]),
     ("UN peacekeepers", ["un peacekeepers", "u.n. peacekeepers", "united nations peacekeepers"]),
-    ("US forces", ["us forces", "u.s. forces", "american forces", "us troops", "u.s. troops", "american troops", "us military", "u.s. military", "us army", "u.s. army", "us warplanes", "u.s. warplanes", "us marines", "u.s. marines"]),
+    (
+      "US forces",
+      [
+        "us forces", "u.s. forces", "american forces", "us troops", "u.s. troops",
+        "american troops", "us military", "u.s. military", "us army", "u.s. army", "us warplanes",
+        "u.s. warplanes", "us marines", "u.s. marines",
+      ]
+    ),
   ]
 
   /// Nouns that make a demonym a state's force: "Turkish troops".
@@ -54,6 +95,7 @@ enum ActorTable {
     ("forces", "forces"), ("troops", "forces"), ("army", "army"), ("military", "forces"),
     ("soldiers", "forces"), ("police", "police"), ("warplanes", "air force"), ("jets", "air force"),
     ("marines", "forces"), ("commandos", "forces"), ("navy", "navy"), ("artillery", "forces"),
-    ("tanks", "forces"), ("helicopters", "air force"), ("drones", "air force"), ("aircraft", "air force"),
+    ("tanks", "forces"), ("helicopters", "air force"), ("drones", "air force"),
+    ("aircraft", "air force"),
   ]
 }

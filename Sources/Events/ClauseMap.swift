@@ -43,7 +43,9 @@ struct ClauseMap {
       }
       if index == sentence.lowerBound, view.has(index, .conditional), !view.isGerund(index) {
         kinds[0] = .conditional
-      } else if index == sentence.lowerBound, view.has(index, .subordinator), !Self.isTimeLimit(view, sentence, index) {
+      } else if index == sentence.lowerBound, view.has(index, .subordinator),
+        !Self.isTimeLimit(view, sentence, index)
+      {
         kinds[0] = .subordinate
       }
       if view.isFinite(index, from: sentence.lowerBound) { hasVerb = true }
@@ -71,7 +73,9 @@ struct ClauseMap {
       var reports = false
       for index in range {
         if view.has(index, .report) { reports = true }
-        if let entry = view.entry(index), entry.verb >= 0, !view.has(index, .report) { triggers += 1 }
+        if let entry = view.entry(index), entry.verb >= 0, !view.has(index, .report) {
+          triggers += 1
+        }
       }
       if reports && triggers == 0 { kinds[clause] = .attribution }
     }
@@ -111,15 +115,21 @@ struct ClauseMap {
         return verbAhead(view, sentence, next, within: 9) ? (.subordinate, 0.9) : nil
       }
       if classes.contains(.conditional) { return (.conditional, 1.2) }
-      if view.isWord(index, Words.where_) { return (.relative, 0.5) }
+      if view.isWord(index, Words.whereWord) { return (.relative, 0.5) }
       if view.isWord(index, Words.once), !verbAhead(view, sentence, next, within: 6) { return nil }
       if classes.contains(.otherPreposition), view.isGerund(next) { return (.subordinate, 0.8) }
-      if classes.contains(.otherPreposition), !verbAhead(view, sentence, next, within: 8) { return nil }
+      if classes.contains(.otherPreposition), !verbAhead(view, sentence, next, within: 8) {
+        return nil
+      }
       return (.subordinate, 1.0)
     }
     if view.isWord(index, Words.that) {
-      if view.has(index - 1, .report) || view.isDate(index - 1) || view.isPlace(index - 1) { return (.main, 1.0) }
-      if view.isFinite(next, from: index) || view.entry(next)?.verb ?? -1 >= 0 { return (.relative, 0.8) }
+      if view.has(index - 1, .report) || view.isDate(index - 1) || view.isPlace(index - 1) {
+        return (.main, 1.0)
+      }
+      if view.isFinite(next, from: index) || view.entry(next)?.verb ?? -1 >= 0 {
+        return (.relative, 0.8)
+      }
       return hasVerb && verbAhead(view, sentence, next, within: 8) ? (.main, 0.8) : nil
     }
     if classes.contains(.relative) { return (.relative, 0.8) }
@@ -145,7 +155,9 @@ struct ClauseMap {
     _ view: EventText, _ sentence: Range<Int>, _ index: Int, _ hasVerb: Bool
   ) -> (kind: Kind, cost: Float)? {
     var next = index + 1
-    while next + 1 < sentence.upperBound, view.has(next, .adverb) || view.isMark(next, 0x22) { next += 1 }
+    while next + 1 < sentence.upperBound, view.has(next, .adverb) || view.isMark(next, 0x22) {
+      next += 1
+    }
     if view.isGerund(next) { return (.participle, 0.2) }
     // ", with its forces expelled": an absolute clause.
     if view.isWord(next, Words.with), participleAhead(view, sentence, next + 1) {
@@ -164,11 +176,14 @@ struct ClauseMap {
   }
 
   /// ", a spokesman said", ", according to residents of Raqqa".
-  private static func isAttribution(_ view: EventText, _ sentence: Range<Int>, _ start: Int) -> Bool {
+  private static func isAttribution(_ view: EventText, _ sentence: Range<Int>, _ start: Int) -> Bool
+  {
     for index in start..<min(start + 12, sentence.upperBound) {
       if view.has(index, .report) { return true }
       if view.isComma(index) || view.tokens[index].mark == 0x3B { return false }
-      if view.isFinite(index, from: start) || view.has(index, [.relative, .subordinator]) { return false }
+      if view.isFinite(index, from: start) || view.has(index, [.relative, .subordinator]) {
+        return false
+      }
     }
     return false
   }
@@ -178,7 +193,9 @@ struct ClauseMap {
   ) -> Bool {
     for index in start..<min(start + limit, sentence.upperBound) {
       if view.isFinite(index, from: start) { return true }
-      if view.isMark(index, 0x2C) || view.isMark(index, 0x3B) || view.has(index, .relative) { return false }
+      if view.isMark(index, 0x2C) || view.isMark(index, 0x3B) || view.has(index, .relative) {
+        return false
+      }
     }
     return false
   }

@@ -16,7 +16,8 @@ struct CountReader {
   func count(at start: Int) -> Count? {
     if view.isWord(start, Words.between), start + 3 < sentence.upperBound,
       let low = number(at: start + 1), low.tokens.upperBound < sentence.upperBound,
-      view.isWord(low.tokens.upperBound, Words.and), let high = number(at: low.tokens.upperBound + 1),
+      view.isWord(low.tokens.upperBound, Words.and),
+      let high = number(at: low.tokens.upperBound + 1),
       high.best >= low.best
     {
       return Count(
@@ -33,7 +34,9 @@ struct CountReader {
       count.tokens = start..<high.tokens.upperBound
     }
     // "up to 50" says nothing of the least.
-    if start > sentence.lowerBound + 1, view.isWord(start - 1, Words.to), view.isWord(start - 2, Words.up) {
+    if start > sentence.lowerBound + 1, view.isWord(start - 1, Words.to),
+      view.isWord(start - 2, Words.up)
+    {
       count.low = 0
     }
     return count
@@ -62,9 +65,14 @@ struct CountReader {
       guard let row = row(at: index) else { break }
       if let current = total {
         guard row.isMultiplier || current.isMultiplier, current.best > 0 else { break }
-        total = row.isMultiplier
-          ? NumberWords.Row(low: current.low * row.low, best: current.best * row.best, high: current.high * row.high)
-          : NumberWords.Row(low: current.low + row.low, best: current.best + row.best, high: current.high + row.high)
+        total =
+          row.isMultiplier
+          ? NumberWords.Row(
+            low: current.low * row.low, best: current.best * row.best, high: current.high * row.high
+          )
+          : NumberWords.Row(
+            low: current.low + row.low, best: current.best + row.best, high: current.high + row.high
+          )
       } else {
         total = row
       }

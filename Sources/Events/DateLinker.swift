@@ -17,6 +17,8 @@ struct DateLinker {
   let clauses: ClauseMap
   /// Last day that the document can know of; nil if unpublished.
   let published: DateSpan?
+  /// Where the story dateline ends in this sentence: its date is the report's.
+  var datelineEnd: Int?
 
   private var sentence: Range<Int> { clauses.sentence }
 
@@ -61,7 +63,8 @@ struct DateLinker {
 
   private func dates() -> [Int] {
     var found: [Int] = []
-    for index in sentence where view.isDate(index) {
+    for index in (datelineEnd ?? sentence.lowerBound)..<sentence.upperBound
+    where view.isDate(index) {
       let date = Int(view.dateAt[index])
       guard found.last != date else { continue }
       let type = view.dates[date].type
@@ -71,7 +74,8 @@ struct DateLinker {
   }
 
   private func isNeighbour(_ a: Int, _ b: Int) -> Bool {
-    let gap = max(view.dates[a].tokens.lowerBound, view.dates[b].tokens.lowerBound)
+    let gap =
+      max(view.dates[a].tokens.lowerBound, view.dates[b].tokens.lowerBound)
       - min(view.dates[a].tokens.upperBound, view.dates[b].tokens.upperBound)
     return gap <= 2
   }
@@ -111,10 +115,14 @@ struct DateLinker {
   private func score(_ date: Int, _ trigger: Trigger) -> Double? {
     let expression = view.dates[date]
     let tokens = expression.tokens
-    guard tokens.lowerBound >= sentence.lowerBound, tokens.lowerBound < sentence.upperBound else { return nil }
+    guard tokens.lowerBound >= sentence.lowerBound, tokens.lowerBound < sentence.upperBound else {
+      return nil
+    }
     let isAfter = tokens.lowerBound >= trigger.tokens.upperBound
-    let distance = isAfter
-      ? tokens.lowerBound - trigger.tokens.upperBound : trigger.tokens.lowerBound - tokens.upperBound
+    let distance =
+      isAfter
+      ? tokens.lowerBound - trigger.tokens.upperBound
+      : trigger.tokens.lowerBound - tokens.upperBound
     let cost = clauses.cost(from: trigger.head, to: tokens.lowerBound)
     var score = -Double(max(0, distance)) * 0.02 - cost * 0.7
     if isReportDate(tokens, trigger) { return nil }
@@ -153,8 +161,11 @@ struct DateLinker {
         return clauses.kinds[clauses.clause(of: index)] == .attribution
           || tokens.lowerBound - index <= 2 || isNewsBetween(index, tokens.lowerBound)
       }
-      guard view.has(index, [.locative, .determiner, .newsNoun, .adverb, .personNoun, .timeWord, .otherPreposition])
-        || view.isPlace(index)
+      guard
+        view.has(
+          index,
+          [.locative, .determiner, .newsNoun, .adverb, .personNoun, .timeWord, .otherPreposition])
+          || view.isPlace(index)
       else { return false }
       index -= 1
     }
@@ -167,8 +178,11 @@ struct DateLinker {
     return false
   }
 
-  private func otherTriggerBetween(_ trigger: Trigger, _ tokens: Range<Int>, _ isAfter: Bool) -> Bool {
-    let range = isAfter
+  private func otherTriggerBetween(_ trigger: Trigger, _ tokens: Range<Int>, _ isAfter: Bool)
+    -> Bool
+  {
+    let range =
+      isAfter
       ? trigger.tokens.upperBound..<max(trigger.tokens.upperBound, tokens.lowerBound)
       : tokens.upperBound..<max(tokens.upperBound, trigger.tokens.lowerBound)
     for index in range where view.lexicon.isTrigger[Int(view.numbers[index])] { return true }

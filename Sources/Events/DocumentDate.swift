@@ -5,7 +5,9 @@ extension DateSpan {
   /// The day, month or year of publication; nil where the calendar has no such day.
   init?(_ published: PublishedDate) {
     let month = published.month ?? 1
-    guard let first = CivilDate(year: published.year, month: month, day: published.day ?? 1) else { return nil }
+    guard let first = CivilDate(year: published.year, month: month, day: published.day ?? 1) else {
+      return nil
+    }
     if published.day != nil {
       self.init(day: first)
     } else if published.month != nil {

@@ -69,7 +69,8 @@ struct EventLexicon: Sendable {
     phrases = builder.phrases
     entries = builder.entries
     classes = [[]] + builder.entries.map(\.classes)
-    isTrigger = [false] + builder.entries.map { $0.verb >= 0 || $0.noun >= 0 || !$0.phrases.isEmpty }
+    isTrigger =
+      [false] + builder.entries.map { $0.verb >= 0 || $0.noun >= 0 || !$0.phrases.isEmpty }
     table = KeyTable(builder.keys.enumerated().map { (key: $1, number: UInt16($0 + 1)) })
   }
 

@@ -8,10 +8,16 @@ enum EventModes {
       "heavy-weapons",
       "mortar mortars rocket rockets missile missiles artillery tank tanks howitzer grad scud shell cruise"
     ),
-    ("explosives", "bomb bombs car roadside ied landmine mine mines grenade grenades explosive explosives"),
+    (
+      "explosives",
+      "bomb bombs roadside ied landmine mine mines grenade grenades explosive explosives"
+    ),
     ("unconventional", "chemical gas chlorine sarin nerve poison mustard anthrax"),
     ("firearms", "gun sniper shooting rifle machinegun"),
-    ("primitive", "knife knives machete axe truck lorry van vehicle stabbing ramming acid sword"),
+    (
+      "primitive",
+      "knife knives machete axe car truck lorry van vehicle stabbing ramming acid sword"
+    ),
     ("destroy", "arson"),
     ("sexual", "sexual"),
   ]

@@ -56,7 +56,9 @@ private struct Reading {
   mutating func readAll() {
     for (number, sentence) in view.text.sentences.enumerated() {
       enter(sentence, number)
-      guard sentence.contains(where: { view.lexicon.isTrigger[Int(view.numbers[$0])] }) else { continue }
+      guard sentence.contains(where: { view.lexicon.isTrigger[Int(view.numbers[$0])] }) else {
+        continue
+      }
       let triggers = TriggerFinder(view, sentence).triggers()
       guard !triggers.isEmpty else { continue }
       let found = read(sentence, number, triggers)
@@ -95,7 +97,11 @@ private struct Reading {
     guard number <= 1 else { return }
     for context in MentionContextReader(view: view, sentence: sentence).contexts() {
       if context.isDateline {
-        if narrative.dateline == nil { narrative.dateline = context.mention }
+        if narrative.dateline == nil {
+          narrative.dateline = context.mention
+          narrative.datelineDate = (context.tokens.upperBound..<context.datelineEnd!)
+            .first { view.isDate($0) }.flatMap { view.dates[Int(view.dateAt[$0])].dateSpan }
+        }
       } else if number == 0, narrative.headlinePlace == nil, !context.isContainer,
         view.tokens[sentence.upperBound - 1].mark != 0x2E
       {
@@ -106,12 +112,16 @@ private struct Reading {
 
   // MARK: One sentence
 
-  private mutating func read(_ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger]) -> [Event] {
+  private mutating func read(_ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger])
+    -> [Event]
+  {
     let clauses = ClauseMap(view, sentence)
     let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
     let places = PlaceLinker(view: view, clauses: clauses, contexts: contexts)
     let carrier = PlaceCarrier(view: view, clauses: clauses, contexts: contexts)
-    let dates = DateLinker(view: view, clauses: clauses, published: published)
+    let dates = DateLinker(
+      view: view, clauses: clauses, published: published,
+      datelineEnd: contexts.lazy.compactMap(\.datelineEnd).first)
     let modality = ModalityReader(view: view, clauses: clauses)
     let quantity = QuantityReader(view: view, sentence: sentence)
     let deaths = FatalityReader(view, sentence).deaths()
@@ -120,7 +130,8 @@ private struct Reading {
     var events: [Event] = []
     for trigger in exemplified(triggers) {
       var event = Event(
-        trigger: view.text.span(ofTokens: trigger.tokens), type: trigger.type, subType: trigger.subType,
+        trigger: view.text.span(ofTokens: trigger.tokens), type: trigger.type,
+        subType: trigger.subType,
         modality: modality.modality(of: trigger), actors: named, confidence: trigger.strength,
         sentence: view.text.span(ofTokens: sentence))
       event.quantity = quantity.quantity(of: trigger)
@@ -137,13 +148,14 @@ private struct Reading {
     return events
   }
 
-  /// "mount suicide attacks, such as the one that killed four": the killing is a suicide attack.
+  /// "car bombings like the one that killed ten": the killing is a suicide attack.
   private func exemplified(_ triggers: [Trigger]) -> [Trigger] {
     var result = triggers
     for index in result.indices.dropFirst() {
       let general = result[index - 1]
       guard result[index].part == .verb, general.part == .noun, general.type == .assault,
-        result[index].type == .assault, result[index].subType == "kill" || result[index].subType == "attack"
+        result[index].type == .assault,
+        result[index].subType == "kill" || result[index].subType == "attack"
       else { continue }
       for token in general.tokens.upperBound..<result[index].tokens.lowerBound
       where view.isWord(token, Words.one) && view.isWord(token - 1, Words.the) {
@@ -154,12 +166,14 @@ private struct Reading {
   }
 
   private func place(
-    _ event: inout Event, _ trigger: Trigger, _ places: PlaceLinker, _ carrier: PlaceCarrier, _ number: Int
+    _ event: inout Event, _ trigger: Trigger, _ places: PlaceLinker, _ carrier: PlaceCarrier,
+    _ number: Int
   ) {
     let link = places.link(trigger)
     // "took the city": the city named before, unless one is named in the same clause.
     if trigger.governsPlaceNoun, link.map({ !places.isInClause($0, of: trigger) }) ?? true,
-      let carried = carrier.withinSentence(trigger) ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number)
+      let carried = carrier.withinSentence(trigger)
+        ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number)
     {
       event.places = carried.mentions
       event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
@@ -171,7 +185,8 @@ private struct Reading {
       event.placeConfidence = link.confidence * mentionConfidence(link.mentions[0])
       return
     }
-    let carried = carrier.withinSentence(trigger)
+    let carried =
+      carrier.withinSentence(trigger)
       ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number)
     guard let carried else { return }
     event.places = carried.mentions
@@ -185,7 +200,8 @@ private struct Reading {
   }
 
   private func date(
-    _ event: inout Event, _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader, _ number: Int
+    _ event: inout Event, _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader,
+    _ number: Int
   ) {
     let group = modality.group(before: trigger.head)
     let isPerfect = group.classes.contains(.have) && !group.hasHad
@@ -198,7 +214,9 @@ private struct Reading {
       event.dateConfidence = link.confidence
       // "has claimed 400,000 lives since 2011" tells a state of affairs, not an event.
       let first = view.dates[link.dates[0]].precision
-      if link.isSince, !first.isDayOrFiner, first != .week, first != .month, event.modality == .actual {
+      if link.isSince, !first.isDayOrFiner, first != .week, first != .month,
+        event.modality == .actual
+      {
         event.modality = .background
       }
       return
@@ -211,7 +229,7 @@ private struct Reading {
       set(&event, carried.span, .narrative, carried.dates, 0.6)
       return
     }
-    guard let published else { return }
+    guard let published = published ?? narrative.datelineDate else { return }
     let isLead = number <= 2 || narrative.dateline != nil && number <= 6
     let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
     let isTold = isLead && !group.hasHad || isPerfect || isProgressive || modality.isHeadline
@@ -219,7 +237,8 @@ private struct Reading {
   }
 
   private func set(
-    _ event: inout Event, _ span: DateSpan, _ source: Event.DateSource, _ dates: [Int], _ confidence: Double
+    _ event: inout Event, _ span: DateSpan, _ source: Event.DateSource, _ dates: [Int],
+    _ confidence: Double
   ) {
     event.dates = dates
     event.earliest = span.earliest
@@ -230,7 +249,9 @@ private struct Reading {
   }
 
   /// Deaths told by a word that is no trigger ("left 12 dead") go to the nearest attack.
-  private func giveDeaths(_ deaths: [FatalityReader.Deaths], to events: inout [Event], _ triggers: [Trigger]) {
+  private func giveDeaths(
+    _ deaths: [FatalityReader.Deaths], to events: inout [Event], _ triggers: [Trigger]
+  ) {
     for death in deaths where !triggers.contains(where: { $0.tokens.contains(death.token) }) {
       var nearest: Int?
       for index in events.indices

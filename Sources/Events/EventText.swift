@@ -65,7 +65,8 @@ struct EventText {
   /// The place mention that begins at a token; demonyms are none.
   func place(startingAt index: Int) -> Int? {
     let mention = Int(mentionAt[index])
-    guard mention >= 0, mentions[mention].kind == .place, mentions[mention].tokens.lowerBound == index
+    guard mention >= 0, mentions[mention].kind == .place,
+      mentions[mention].tokens.lowerBound == index
     else { return nil }
     return mention
   }
@@ -99,7 +100,9 @@ struct EventText {
       return true
     }
     if let entry = entry(index), entry.verb >= 0 {
-      if !entry.verbForms.isDisjoint(with: [.past]) { return !isAfterDeterminer(index, from: start) }
+      if !entry.verbForms.isDisjoint(with: [.past]) {
+        return !isAfterDeterminer(index, from: start)
+      }
       if entry.verbForms.contains(.third), entry.noun < 0 {
         return !isAfterDeterminer(index, from: start)
       }

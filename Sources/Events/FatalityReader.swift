@@ -23,7 +23,9 @@ struct FatalityReader {
     for index in sentence {
       guard let count = deaths(at: index), count.high > 0 else { continue }
       found.append(
-        Deaths(token: index, fatalities: Event.Fatalities(low: count.low, best: count.best, high: count.high)))
+        Deaths(
+          token: index,
+          fatalities: Event.Fatalities(low: count.low, best: count.best, high: count.high)))
     }
     return found
   }
@@ -44,7 +46,8 @@ struct FatalityReader {
 
   private static let killing = Set(
     [
-      "killed", "killing", "kill", "kills", "murdered", "murdering", "executed", "executing", "beheaded",
+      "killed", "killing", "kill", "kills", "murdered", "murdering", "executed", "executing",
+      "beheaded",
       "beheading", "slaughtered", "massacred", "slain", "assassinated", "butchered",
     ].map { WordKey($0) })
   private static let dying = Set(["died", "dead", "perished", "dying"].map { WordKey($0) })
@@ -62,7 +65,8 @@ struct FatalityReader {
     guard view.entry(index)?.verbForms.contains(.participle) == true else { return false }
     let next = index + 1
     guard next < sentence.upperBound else { return true }
-    return view.has(next, [.anyPreposition, .and, .locative]) || view.tokens[next].has(.mark) || view.isDate(next)
+    return view.has(next, [.anyPreposition, .and, .locative]) || view.tokens[next].has(.mark)
+      || view.isDate(next)
   }
 
   /// The count of the object: "killing at least 12 people and three soldiers".
@@ -76,12 +80,18 @@ struct FatalityReader {
         if isMeasure(count.tokens.upperBound) { return nil }
         return adding(count)
       }
-      guard view.has(next, [.approximate, .determiner, .adjective, .adverb]) || view.isWord(next, Words.asWord)
-        || view.isWord(next, Words.than) || view.isWord(next, Words.of) || view.isWord(next, WordKey("many")) || view.isDemonym(next)
+      guard
+        view.has(next, [.approximate, .determiner, .adjective, .adverb])
+          || view.isWord(next, Words.asWord)
+          || view.isWord(next, Words.than) || view.isWord(next, Words.of)
+          || view.isWord(next, WordKey("many")) || view.isDemonym(next)
       else { break }
       if view.isWord(next, Words.a) || view.isWord(next, Words.an) {
         // "killing a soldier": one.
-        if next + 2 < sentence.upperBound, view.isWord(next + 2, Words.of) { next += 2; continue }  // "a total of"
+        if next + 2 < sentence.upperBound, view.isWord(next + 2, Words.of) {
+          next += 2
+          continue
+        }  // "a total of"
         for noun in next + 1..<min(next + 5, sentence.upperBound)
         where view.has(noun, [.personNoun, .forces, .civilian]) && !view.has(noun, .notEvent) {
           return CountReader.Count(low: 1, best: 1, high: 1, tokens: next..<noun)
@@ -103,7 +113,9 @@ struct FatalityReader {
         guard let more = counts.count(at: index + 1) else { return sum }
         // "killed 12 and 20 were wounded", "12 dead and 20 injured"
         for next in more.tokens.upperBound..<min(more.tokens.upperBound + 6, sentence.upperBound) {
-          if view.isWord(next, WordKey("others")) || view.has(next, .auxiliary) || view.ends(next, in: "ed") {
+          if view.isWord(next, WordKey("others")) || view.has(next, .auxiliary)
+            || view.ends(next, in: "ed")
+          {
             return sum
           }
         }
@@ -133,9 +145,12 @@ struct FatalityReader {
         if !inAside, steps > 12 { break }
       } else if view.tokens[previous].has(.mark), !view.isHyphen(previous) {
         break
-      } else if view.has(previous, [.relative, .subordinator, .report]), !view.has(previous, .limit) {
+      } else if view.has(previous, [.relative, .subordinator, .report]), !view.has(previous, .limit)
+      {
         break
-      } else if !inAside, steps > 3 || best != nil, view.isFinite(previous, from: sentence.lowerBound), !view.has(previous, .be) {
+      } else if !inAside, steps > 3 || best != nil,
+        view.isFinite(previous, from: sentence.lowerBound), !view.has(previous, .be)
+      {
         break
       } else if !inAside, counts.count(at: previous) != nil {
         // Go left to the number's first word.
@@ -153,14 +168,26 @@ struct FatalityReader {
       previous -= 1
       steps += 1
     }
-    guard let best, !isMeasure(best.tokens.upperBound), best.tokens.upperBound <= index else { return nil }
+    // "Saleh, 51, was shot": an age.
+    guard let best, !isAge(best.tokens), !isMeasure(best.tokens.upperBound),
+      best.tokens.upperBound <= index
+    else {
+      return nil
+    }
     return best
+  }
+
+  private func isAge(_ number: Range<Int>) -> Bool {
+    number.lowerBound > sentence.lowerBound && view.isComma(number.lowerBound - 1)
+      && number.upperBound < sentence.upperBound && view.isComma(number.upperBound)
   }
 
   /// "The death toll rose to 43", "the deaths of 30 people".
   private func ofCount(after index: Int) -> CountReader.Count? {
     for next in index + 1..<min(index + 8, sentence.upperBound) {
-      if let count = counts.count(at: next) { return isMeasure(count.tokens.upperBound) ? nil : count }
+      if let count = counts.count(at: next) {
+        return isMeasure(count.tokens.upperBound) ? nil : count
+      }
       if view.tokens[next].has(.mark) || view.has(next, [.relative, .and]) { return nil }
     }
     return nil
@@ -170,9 +197,12 @@ struct FatalityReader {
   private func isMeasure(_ index: Int) -> Bool {
     guard index < sentence.upperBound else { return false }
     // "a 28-year-old man"
-    if view.isHyphen(index), index + 1 < sentence.upperBound, view.has(index + 1, [.timeWord, .distance]) {
+    if view.isHyphen(index), index + 1 < sentence.upperBound,
+      view.has(index + 1, [.timeWord, .distance])
+    {
       return true
     }
-    return view.has(index, [.distance, .timeWord]) || view.isWord(index, WordKey("percent")) || view.isMark(index, 0x25)
+    return view.has(index, [.distance, .timeWord]) || view.isWord(index, WordKey("percent"))
+      || view.isMark(index, 0x25)
   }
 }

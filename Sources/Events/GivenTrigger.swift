@@ -4,7 +4,9 @@ import Toponyms
 
 /// The trigger at a given span, typed by the tables where they know it.
 func givenTrigger(_ span: TextSpan, _ sentence: Range<Int>, _ view: EventText) -> Trigger {
-  let first = min(max(view.text.firstToken(endingAfter: span.start), sentence.lowerBound), sentence.upperBound - 1)
+  let first = min(
+    max(view.text.firstToken(endingAfter: span.start), sentence.lowerBound), sentence.upperBound - 1
+  )
   var end = first + 1
   while end < sentence.upperBound, Int(view.tokens[end].start) < span.end { end += 1 }
   let finder = TriggerFinder(view, sentence)

@@ -53,7 +53,9 @@ enum Inflection {
   }
 
   private static func endsInConsonantY(_ word: String) -> Bool {
-    guard word.count > 2, word.hasSuffix("y"), let before = word.dropLast().last else { return false }
+    guard word.count > 2, word.hasSuffix("y"), let before = word.dropLast().last else {
+      return false
+    }
     return !"aeiou".contains(before)
   }
 }

@@ -16,7 +16,7 @@ enum LinkFeature: Int, CaseIterable {
   case whereAfter, onlyMention, firstMention, opensSentence, prepositionTouchesTrigger, inList
   case nounTrigger, verbTrigger, movement, movementTo, movementFrom
   case locativeSameClause, locativeOtherClause, locativeNearestAfter, fromPerson
-  case ownsTrigger, undergoes
+  case ownsTrigger, undergoes, ownClauseAfter, reportTrigger
 }
 
 /// Weights of the features: log-odds that the place is the event's, hundredths.
@@ -97,6 +97,8 @@ enum LinkWeights {
     case .fromPerson: return -40
     case .ownsTrigger: return -500
     case .undergoes: return 280
+    case .ownClauseAfter: return 120
+    case .reportTrigger: return -160
     }
   }
 }

@@ -5,7 +5,7 @@ import Toponyms
 /// How a place mention stands in its sentence: what governs it, what it modifies, what it belongs to.
 struct MentionContext {
   enum Preposition {
-    case none, in_, at, near, on, locative, of, from, to, into, by, for_, against, other
+    case none, inside, at, near, on, locative, of, from, to, into, by, purpose, against, other
   }
 
   var mention: Int
@@ -25,8 +25,9 @@ struct MentionContext {
   var isPossessive = false
   /// Followed, over mode words, by a noun at this token: "the Nice truck attack".
   var nounAfter: Int?
-  /// "BEIRUT, March 3 (AP) --"
-  var isDateline = false
+  /// For the place of "BEIRUT, March 3 (AP) --": the token of the bracket or dash.
+  var datelineEnd: Int?
+  var isDateline: Bool { datelineEnd != nil }
   /// Number of the coordinated list that it is in.
   var list: Int
 }
@@ -57,7 +58,7 @@ struct MentionContextReader {
       mention: mention, tokens: tokens, phraseStart: tokens.lowerBound, list: list)
     readAfter(&context)
     readBefore(&context)
-    context.isDateline = isDateline(tokens)
+    context.datelineEnd = datelineEnd(tokens)
     return context
   }
 
@@ -89,7 +90,9 @@ struct MentionContextReader {
         }
       }
       guard view.tokens[next].has(.word), !view.isPlace(next),
-        classes.isDisjoint(with: [.anyPreposition, .auxiliary, .and, .relative, .subordinator, .report]),
+        classes.isDisjoint(with: [
+          .anyPreposition, .auxiliary, .and, .relative, .subordinator, .report,
+        ]),
         !view.isFinite(next, from: context.tokens.lowerBound)
       else { return }
       next += 1
@@ -109,7 +112,9 @@ struct MentionContextReader {
         let head = index - 1
         guard head >= sentence.lowerBound else { return }
         if view.has(head, [.direction]) || view.has(head, .distance) { context.isReference = true }
-        if view.has(head, [.placeNoun, .partNoun, .direction, .adverb]) && !view.has(head, .personNoun) {
+        if view.has(head, [.placeNoun, .partNoun, .direction, .adverb])
+          && !view.has(head, .personNoun)
+        {
           index = head - 1
           context.phraseStart = head
           steps += 2
@@ -120,7 +125,9 @@ struct MentionContextReader {
         return
       }
       // "in places like Fallujah", "in cities such as Tikrit"
-      if view.isWord(index, Words.like) || view.isWord(index, Words.asWord), index - 2 > sentence.lowerBound {
+      if view.isWord(index, Words.like) || view.isWord(index, Words.asWord),
+        index - 2 > sentence.lowerBound
+      {
         let noun = view.isWord(index, Words.like) ? index - 1 : index - 2
         guard view.has(noun, [.placeNoun, .partNoun]) else { return }
         context.phraseStart = noun
@@ -128,7 +135,8 @@ struct MentionContextReader {
         steps += 2
         continue
       }
-      if classes.contains(.locative) || classes.contains(.otherPreposition) || classes.contains(.to),
+      if classes.contains(.locative) || classes.contains(.otherPreposition)
+        || classes.contains(.to),
         !view.isPlace(index)
       {
         // "from" after a distance or direction: "30 miles from Baghdad".
@@ -145,11 +153,13 @@ struct MentionContextReader {
       }
       if view.has(index, .distance) { context.isReference = true }
       let token = view.tokens[index]
-      let isName = token.has(.word) && token.has(.capitalized) && !token.has(.sentenceStart)
+      let isName =
+        token.has(.word) && token.has(.capitalized) && !token.has(.sentenceStart)
         && !view.isFinite(index, from: sentence.lowerBound)
-      guard !classes.isDisjoint(with: isInPhrase) || view.isHyphen(index) || view.isDemonym(index)
-        || token.has(.number) || view.has(index, .distance) || isName
-        || token.mark == 0x22 || isAdjective(index)
+      guard
+        !classes.isDisjoint(with: isInPhrase) || view.isHyphen(index) || view.isDemonym(index)
+          || token.has(.number) || view.has(index, .distance) || isName
+          || token.mark == 0x22 || isAdjective(index)
       else { return }
       if view.isPlace(index) { return }
       context.phraseStart = index
@@ -164,14 +174,16 @@ struct MentionContextReader {
     return false
   }
 
-  private func set(_ context: inout MentionContext, _ preposition: MentionContext.Preposition, _ index: Int) {
+  private func set(
+    _ context: inout MentionContext, _ preposition: MentionContext.Preposition, _ index: Int
+  ) {
     context.preposition = preposition
     context.phraseStart = index
   }
 
   private func preposition(_ index: Int, _ classes: WordClass) -> MentionContext.Preposition {
     switch view.tokens[index].key {
-    case Words.in_, WordKey("inside"), WordKey("within"): return .in_
+    case Words.inWord, WordKey("inside"), WordKey("within"): return .inside
     case WordKey("at"): return .at
     case WordKey("near"), WordKey("around"), WordKey("outside"): return .near
     case Words.on: return .on
@@ -179,13 +191,13 @@ struct MentionContextReader {
     case Words.to, WordKey("toward"), WordKey("towards"): return .to
     case Words.into, WordKey("onto"): return .into
     case Words.by, WordKey("via"): return .by
-    case Words.for_: return .for_
+    case Words.forWord: return .purpose
     case Words.against: return .against
     default: return classes.contains(.locative) ? .locative : .other
     }
   }
 
-  /// Joins lists ("Raqqa, Mosul and Palmyra") and marks containers ("Mosul, Iraq"; "Akhaura in Brahmanbaria district").
+  /// Joins lists ("Raqqa, Mosul and Palmyra") and marks containers ("Mosul, Iraq"; "Tarmiyah in Salah al-Din province").
   private func chain(_ contexts: inout [MentionContext]) {
     guard contexts.count > 1 else { return }
     for i in 1..<contexts.count {
@@ -196,7 +208,9 @@ struct MentionContextReader {
       switch link(between, left, right) {
       case .list:
         contexts[i].list = left.list
-        if right.preposition == .none || right.phraseStart > left.tokens.upperBound && right.preposition == .other {
+        if right.preposition == .none
+          || right.phraseStart > left.tokens.upperBound && right.preposition == .other
+        {
           contexts[i].preposition = left.preposition
           contexts[i].ofHead = left.ofHead
         }
@@ -219,11 +233,19 @@ struct MentionContextReader {
     case none, list, rightContains, leftContains
   }
 
-  private func link(_ between: Range<Int>, _ left: MentionContext, _ right: MentionContext) -> Link {
+  private func link(_ between: Range<Int>, _ left: MentionContext, _ right: MentionContext) -> Link
+  {
     var commas = 0
     var ands = 0
     var locatives = 0
     var isPossessive = false
+    var placeNouns = 0
+    // "al-Hol displacement camp near", "Egypt's restive North Sinai province": words of the left name's noun
+    // phrase, or of the right one's, say nothing of the link.
+    var named = between.lowerBound
+    if left.modifiesPlace, let noun = between.first(where: { view.has($0, .placeNoun) }) {
+      named = noun
+    }
     for index in between {
       let classes = view.classes(index)
       let token = view.tokens[index]
@@ -233,15 +255,30 @@ struct MentionContextReader {
         ands += 1
       } else if classes.contains(.locative) || classes.contains(.of) {
         if classes.contains(.of), view.has(index - 1, .direction) { return .none }
+        // "the Aleppo town of Anadan": what stands before "town of" holds what follows; but
+        // "the Karrada district of Baghdad" is in Baghdad.
+        if classes.contains(.of), placeNouns > 0, view.has(index - 1, .namingNoun), locatives == 0,
+          commas == 0, ands == 0,
+          !left.isPossessive || isPossessive
+        {
+          isPossessive = true
+          continue
+        }
         locatives += 1
       } else if token.has(.possessive) {
         isPossessive = true
-      } else if classes.isDisjoint(with: [.determiner, .direction, .placeNoun, .adjective, .partNoun]),
+      } else if classes.isDisjoint(with: [
+        .determiner, .direction, .placeNoun, .adjective, .partNoun,
+      ]),
         !view.isHyphen(index), !view.isDemonym(index)
       {
-        return .none
+        guard index < named || isPossessive && right.modifiesPlace && token.has(.word) else {
+          return .none
+        }
       }
+      if classes.contains(.placeNoun) { placeNouns += 1 }
     }
+    if isPossessive, commas == 1, placeNouns > 0, ands + locatives == 0 { return .leftContains }
     if isPossessive { return commas + ands + locatives == 0 ? .leftContains : .none }
     if let bigger = contains(right, left) {
       if bigger { return commas + locatives > 0 && ands == 0 ? .rightContains : .none }
@@ -261,7 +298,8 @@ struct MentionContextReader {
     if a.level == .region { return true }
     guard a.country == b.country else { return a.level == .natural }
     switch a.level {
-    case .admin1: return b.admin1.isEmpty || a.admin1.isEmpty || a.admin1 == b.admin1 || a.name == b.admin1
+    case .admin1:
+      return b.admin1.isEmpty || a.admin1.isEmpty || a.admin1 == b.admin1 || a.name == b.admin1
     default: return true
     }
   }
@@ -273,29 +311,39 @@ struct MentionContextReader {
     while index < min(context.tokens.upperBound + 24, sentence.upperBound) {
       if view.has(index, .and), index + 1 < sentence.upperBound {
         var next = index + 1
-        while next < sentence.upperBound, view.has(next, [.determiner, .direction, .locative]) { next += 1 }
+        while next < sentence.upperBound, view.has(next, [.determiner, .direction, .locative]) {
+          next += 1
+        }
         return next < sentence.upperBound && view.isPlace(next)
       }
-      if view.isPlace(index) { names += 1 } else if !view.isComma(index), !view.has(index, [.determiner, .direction]) { return false }
+      if view.isPlace(index) {
+        names += 1
+      } else if !view.isComma(index), !view.has(index, [.determiner, .direction]) {
+        return false
+      }
       index += 1
     }
     return false
   }
 
-  private func isDateline(_ tokens: Range<Int>) -> Bool {
+  private func datelineEnd(_ tokens: Range<Int>) -> Int? {
     guard tokens.lowerBound - sentence.lowerBound <= 1,
       view.tokens[tokens.lowerBound].has(.afterBlankLine) || tokens.lowerBound < 40
-    else { return false }
+    else { return nil }
     var index = tokens.upperBound
     let limit = min(index + 16, sentence.upperBound)
     var isDated = view.tokens[tokens.lowerBound].has(.allCaps)
     while index < limit {
-      if view.isDash(index) { return isDated }
-      if view.isMark(index, 0x28) { return true }
+      if view.isDash(index) { return isDated ? index : nil }
+      if view.isMark(index, 0x28) { return index }
       if view.isDate(index) || view.tokens[index].has(.number) { isDated = true }
-      if view.has(index, [.auxiliary, .locative, .relative]) { return false }
+      // Only dates, names of places and marks stand between: "BEIRUT, Lebanon, March 3 (AP)".
+      guard
+        view.isDate(index) || view.isPlace(index) || view.has(index, .timeWord)
+          || view.tokens[index].has(.number) || view.tokens[index].has(.mark)
+      else { return nil }
       index += 1
     }
-    return false
+    return nil
   }
 }

@@ -20,7 +20,9 @@ struct ModalityReader {
     }
     if clauses.kinds[clause] == .conditional { return .hypothetical }
     let start = clauses.range(ofClause: clause).lowerBound
-    if start > sentence.lowerBound, view.isWord(start - 1, Words.even), view.isWord(start, Words.when) {
+    if start > sentence.lowerBound, view.isWord(start - 1, Words.even),
+      view.isWord(start, Words.when)
+    {
       return .hypothetical
     }
     return .actual
@@ -28,7 +30,9 @@ struct ModalityReader {
 
   private var endsInQuestion: Bool {
     var index = sentence.upperBound - 1
-    while index > sentence.lowerBound, view.isMark(index, 0x22) || view.isMark(index, 0x27) { index -= 1 }
+    while index > sentence.lowerBound, view.isMark(index, 0x22) || view.isMark(index, 0x27) {
+      index -= 1
+    }
     return view.isMark(index, 0x3F)
   }
 
@@ -38,7 +42,9 @@ struct ModalityReader {
     while index + 1 < sentence.upperBound {
       if view.isWord(index, Words.asWord) {
         for next in index + 1..<min(index + 12, sentence.upperBound)
-        where view.has(next, .showing) && clauses.clause(of: next) >= clauses.clause(of: trigger.head) {
+        where view.has(next, .showing)
+          && clauses.clause(of: next) >= clauses.clause(of: trigger.head)
+        {
           return true
         }
       }
@@ -62,6 +68,10 @@ struct ModalityReader {
     var index = verb - 1
     while index >= sentence.lowerBound {
       let classes = view.classes(index)
+      if view.isMark(index, 0x22), index > sentence.lowerBound {  // has "liberated" the town
+        index -= 1
+        continue
+      }
       guard !view.isPlace(index), !view.tokens[index].has(.mark),
         !classes.isDisjoint(with: [.auxiliary, .adverb, .not, .to]) || view.ends(index, in: "ly")
       else { break }
@@ -109,7 +119,9 @@ struct ModalityReader {
           || index - 2 >= sentence.lowerBound && view.has(index - 2, .not)
           || view.has(max(sentence.lowerBound, index - 3), .not) && view.has(index - 2, .doVerb)
       }
-      if view.isFinite(index, from: sentence.lowerBound) || view.tokens[index].mark == 0x3B { return false }
+      if view.isFinite(index, from: sentence.lowerBound) || view.tokens[index].mark == 0x3B {
+        return false
+      }
       index -= 1
     }
     return false
@@ -190,7 +202,8 @@ struct ModalityReader {
     for index in sentence where view.isDate(index) {
       if view.dates[Int(view.dateAt[index])].precision.isDayOrFiner { return .actual }
     }
-    return isHeadline && !trigger.forms.contains(.base) || isHeadline && trigger.governedPlace != nil
+    return isHeadline && !trigger.forms.contains(.base)
+      || isHeadline && trigger.governedPlace != nil
       ? .actual : .background
   }
 
@@ -207,7 +220,9 @@ struct ModalityReader {
 
   /// "could be attacked and captured": the second verb shares the auxiliaries of the first.
   private func sharedGroup(before trigger: Trigger) -> Event.Modality? {
-    guard trigger.forms.isDisjoint(with: .past) || trigger.forms.contains(.participle) else { return nil }
+    guard trigger.forms.isDisjoint(with: .past) || trigger.forms.contains(.participle) else {
+      return nil
+    }
     var index = trigger.head - 2
     let floor = max(sentence.lowerBound, trigger.head - 8)
     while index >= floor {
@@ -215,7 +230,9 @@ struct ModalityReader {
         let group = group(before: index + 1)
         return modality(of: group)
       }
-      if view.isFinite(index, from: sentence.lowerBound), !view.has(index - 1, [.auxiliary]) { return nil }
+      if view.isFinite(index, from: sentence.lowerBound), !view.has(index - 1, [.auxiliary]) {
+        return nil
+      }
       index -= 1
     }
     return nil
@@ -233,20 +250,28 @@ struct ModalityReader {
       let classes = view.classes(previous)
       if classes.contains(.unreal), !isPast(previous, trigger) { return .hypothetical }
       if classes.contains(.not) { return .negated }
-      if classes.contains(.planning), !view.isFinite(previous, from: sentence.lowerBound) || view.has(previous - 1 >= sentence.lowerBound ? previous - 1 : previous, .determiner) {
+      if classes.contains(.planning),
+        !view.isFinite(previous, from: sentence.lowerBound)
+          || view.has(previous - 1 >= sentence.lowerBound ? previous - 1 : previous, .determiner)
+      {
         return .planned
       }
       if view.tokens[previous].has(.possessive) { isDefinite = true }
       if view.isNumber(previous) { hasNumber = true }
       if classes.contains(.determiner) {
-        isDefinite = isDefinite || view.isWord(previous, Words.the)
+        isDefinite =
+          isDefinite || view.isWord(previous, Words.the)
           || !view.isWord(previous, Words.a) && !view.isWord(previous, Words.an)
         start = previous
         break
       }
       if view.tokens[previous].has(.mark), !view.isHyphen(previous) { break }
-      if !classes.isDisjoint(with: [.anyPreposition, .auxiliary, .and, .relative, .subordinator, .report, .support, .pronoun, .achieving])
-        || view.isFinite(previous, from: sentence.lowerBound) || view.isGerund(previous) && view.entry(previous)?.mode.isEmpty ?? true
+      if !classes.isDisjoint(with: [
+        .anyPreposition, .auxiliary, .and, .relative, .subordinator, .report, .support, .pronoun,
+        .achieving,
+      ])
+        || view.isFinite(previous, from: sentence.lowerBound)
+        || view.isGerund(previous) && view.entry(previous)?.mode.isEmpty ?? true
       {
         break
       }
@@ -264,7 +289,8 @@ struct ModalityReader {
     guard let verb = firstVerb(after: trigger.tokens.upperBound) else { return false }
     let classes = view.classes(verb)
     return classes.isDisjoint(with: [.modal, .future]) && !view.has(word, .conditional)
-      && (view.isWord(verb, Words.was) || view.isWord(verb, Words.were) || view.ends(verb, in: "ed"))
+      && (view.isWord(verb, Words.was) || view.isWord(verb, Words.were)
+        || view.ends(verb, in: "ed"))
   }
 
   /// "plans to attack", "fear of attacks", "foiled a bombing", "the anniversary of the attack".
@@ -277,10 +303,16 @@ struct ModalityReader {
       if classes.contains(.background) { return .background }
       if classes.contains(.denying) { return .negated }
       if classes.contains(.threatening) { return .threatened }
-      if classes.contains(.conditional), !classes.contains(.subordinator) || steps > 0 { return .hypothetical }
+      if classes.contains(.conditional), !classes.contains(.subordinator) || steps > 0 {
+        return .hypothetical
+      }
       if classes.contains(.planning), !classes.contains(.modal) { return .planned }
       if classes.contains(.comparison), steps == 0 { return .hypothetical }
-      if view.isDate(index) || view.isPlace(index) || view.isFinite(index, from: sentence.lowerBound) { return nil }
+      if view.isDate(index) || view.isPlace(index)
+        || view.isFinite(index, from: sentence.lowerBound)
+      {
+        return nil
+      }
       if !classes.isDisjoint(with: [.relative, .subordinator, .support]) { return nil }
       index -= 1
       steps += 1
@@ -295,7 +327,8 @@ struct ModalityReader {
     while index >= sentence.lowerBound, steps < 7 {
       let classes = view.classes(index)
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return nil }
-      let isVerb = classes.contains(.support) && !classes.contains(.otherPreposition)
+      let isVerb =
+        classes.contains(.support) && !classes.contains(.otherPreposition)
         || (view.entry(index)?.verb ?? -1) >= 0 && view.entry(index)?.noun ?? -1 < 0
         || view.isFinite(index, from: sentence.lowerBound) || view.isGerund(index)
       if isVerb {
@@ -324,7 +357,9 @@ struct ModalityReader {
 
   private func firstVerb(after start: Int) -> Int? {
     for index in start..<min(start + 14, sentence.upperBound) {
-      if view.has(index, [.relative, .subordinator]) || view.tokens[index].mark == 0x3B { return nil }
+      if view.has(index, [.relative, .subordinator]) || view.tokens[index].mark == 0x3B {
+        return nil
+      }
       if view.isFinite(index, from: sentence.lowerBound) { return index }
     }
     return nil
@@ -356,10 +391,14 @@ struct ModalityReader {
     for index in clause {
       if view.isPlace(index) || view.isDate(index) { return false }
       if view.has(index, .support), view.ends(index, in: "ed") { return false }
-      if view.isWord(index, Words.was) || view.isWord(index, Words.were) || view.isWord(index, Words.had) {
+      if view.isWord(index, Words.was) || view.isWord(index, Words.were)
+        || view.isWord(index, Words.had)
+      {
         return false
       }
-      if view.ends(index, in: "ed"), view.isFinite(index, from: sentence.lowerBound) { return false }
+      if view.ends(index, in: "ed"), view.isFinite(index, from: sentence.lowerBound) {
+        return false
+      }
     }
     return true
   }

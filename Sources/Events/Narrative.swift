@@ -22,6 +22,8 @@ struct Narrative {
   var date: Date?
   /// "BAGHDAD, March 3 (AP) --"
   var dateline: Int?
+  /// The dateline's own date, for documents without a published date.
+  var datelineDate: DateSpan?
   var headlinePlace: Int?
   var paragraph = 0
 
@@ -51,7 +53,7 @@ struct PlaceCarrier {
         && !$0.modifiesPerson
         && clauses.kinds[clauses.clause(of: $0.tokens.lowerBound)] != .attribution
     }
-    let before = named.last { isNarrow($0.mention) } ?? named.last { $0.preposition == .in_ }
+    let before = named.last { isNarrow($0.mention) } ?? named.last { $0.preposition == .inside }
     guard let before else { return nil }
     return Carried(mentions: [before.mention], confidence: 0.55, isCarried: false)
   }
@@ -67,10 +69,14 @@ struct PlaceCarrier {
       let gap = sentenceNumber - place.sentence
       let isReferred = referredNoun(near: trigger) != nil
       if isReferred, gap <= Narrative.placeReach {
-        return Carried(mentions: place.mentions, confidence: place.confidence * 0.7, isCarried: true)
+        return Carried(
+          mentions: place.mentions, confidence: place.confidence * 0.7, isCarried: true)
       }
-      if !hasOwn, gap == 1, trigger.type == .assault || trigger.type == .territory || trigger.type == .coerce {
-        return Carried(mentions: place.mentions, confidence: place.confidence * 0.5, isCarried: true)
+      if !hasOwn, gap == 1,
+        trigger.type == .assault || trigger.type == .territory || trigger.type == .coerce
+      {
+        return Carried(
+          mentions: place.mentions, confidence: place.confidence * 0.5, isCarried: true)
       }
     }
     guard !hasOwn, sentenceNumber <= 2 else { return nil }
@@ -94,10 +100,13 @@ struct PlaceCarrier {
       }
       let clauses = ClauseMap(view, sentence)
       let named = MentionContextReader(view: view, sentence: sentence).contexts().last {
-        !$0.isContainer && !$0.modifiesPerson && !$0.isDateline && !$0.isReference && isNarrow($0.mention)
+        !$0.isContainer && !$0.modifiesPerson && !$0.isDateline && !$0.isReference
+          && isNarrow($0.mention)
           && clauses.kinds[clauses.clause(of: $0.tokens.lowerBound)] != .attribution
       }
-      if let named { return Carried(mentions: [named.mention], confidence: confidence, isCarried: true) }
+      if let named {
+        return Carried(mentions: [named.mention], confidence: confidence, isCarried: true)
+      }
       confidence *= 0.8
     }
     return nil
@@ -114,19 +123,29 @@ struct PlaceCarrier {
   /// "the city", "this village", "there", near the trigger and in its clause.
   private func referredNoun(near trigger: Trigger) -> Int? {
     let clause = clauses.clause(of: trigger.head)
-    for index in max(clauses.sentence.lowerBound + 1, trigger.head - 12)..<max(
-      clauses.sentence.lowerBound + 1, min(trigger.head + 12, clauses.sentence.upperBound))
+    for index in max(
+      clauses.sentence.lowerBound + 1, trigger.head - 12)..<max(
+        clauses.sentence.lowerBound + 1, min(trigger.head + 12, clauses.sentence.upperBound))
     where clauses.clause(of: index) == clause {
-      if view.isWord(index, Words.there), view.has(index + 1 < clauses.sentence.upperBound ? index + 1 : index, [.be, .have, .modal, .future]) {
+      if view.isWord(index, Words.there),
+        view.has(
+          index + 1 < clauses.sentence.upperBound ? index + 1 : index,
+          [.be, .have, .modal, .future])
+      {
         continue  // "there were clashes"
       }
       if view.isWord(index, Words.there) || view.isWord(index, Words.here) { return index }
-      guard view.has(index, .settlement), !view.tokens[index].has(.allCaps) || isAllCaps else { continue }
-      if index + 1 < clauses.sentence.upperBound, view.tokens[index + 1].has(.capitalized), !isAllCaps {
+      guard view.has(index, .settlement), !view.tokens[index].has(.allCaps) || isAllCaps else {
+        continue
+      }
+      if index + 1 < clauses.sentence.upperBound, view.tokens[index + 1].has(.capitalized),
+        !isAllCaps
+      {
         continue  // "the District Court"
       }
       let previous = index - 1
-      guard view.has(previous, .determiner), !view.isWord(previous, Words.a), !view.isWord(previous, Words.an)
+      guard view.has(previous, .determiner), !view.isWord(previous, Words.a),
+        !view.isWord(previous, Words.an)
       else { continue }
       let next = index + 1
       if next < clauses.sentence.upperBound, view.isWord(next, Words.of) { continue }

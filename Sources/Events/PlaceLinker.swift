@@ -17,9 +17,86 @@ struct PlaceLinker {
   let clauses: ClauseMap
   let contexts: [MentionContext]
 
+  /// Counts of mentions, verbs and report verbs up to each token of the sentence.
+  private struct Running {
+    var mentions: Int32 = 0
+    var verbs: Int32 = 0
+    var reports: Int32 = 0
+  }
+  private let running: [Running]
+  /// How many mentions each list has, and how many lists can be chosen from.
+  private let listSizes: [Int]
+  private let listCount: Int
+
   private var sentence: Range<Int> { clauses.sentence }
 
+  init(view: EventText, clauses: ClauseMap, contexts: [MentionContext]) {
+    self.view = view
+    self.clauses = clauses
+    self.contexts = contexts
+    var running = [Running()]
+    running.reserveCapacity(clauses.sentence.count + 1)
+    var sum = Running()
+    // Without mentions nothing is linked and nothing need be counted.
+    for index in contexts.isEmpty
+      ? clauses.sentence.lowerBound..<clauses.sentence.lowerBound : clauses.sentence
+    {
+      if view.place(startingAt: index) != nil { sum.mentions += 1 }
+      if view.has(index, .report) { sum.reports += 1 }
+      if view.isFinite(index, from: clauses.sentence.lowerBound),
+        !view.has(index, [.be, .have, .modal, .future, .doVerb])
+      {
+        sum.verbs += 1
+      }
+      running.append(sum)
+    }
+    self.running = running
+    var sizes = [Int](repeating: 0, count: contexts.count)
+    var choosable = [Bool](repeating: false, count: contexts.count)
+    for context in contexts {
+      sizes[context.list] += 1
+      if !context.isContainer, !context.isDateline { choosable[context.list] = true }
+    }
+    listSizes = sizes
+    listCount = choosable.reduce(0) { $0 + ($1 ? 1 : 0) }
+  }
+
+  /// The trigger's own place, else that of the verb it hangs on: "a bomb struck Karrada, killing 12".
   func link(_ trigger: Trigger) -> Link? {
+    if let link = ownLink(trigger) { return link }
+    guard trigger.part == .verb, !view.has(trigger.head, .report), let main = mainVerb(of: trigger),
+      var link = ownLink(main)
+    else { return nil }
+    link.confidence *= 0.8
+    return link
+  }
+
+  /// The verb that a participle or a coordinated verb continues.
+  private func mainVerb(of trigger: Trigger) -> Trigger? {
+    let clause = clauses.clause(of: trigger.head)
+    let continues =
+      clauses.kinds[clause] == .participle || clauses.kinds[clause] == .coordinate
+      || trigger.head > sentence.lowerBound && view.has(trigger.head - 1, .and)
+    guard continues else { return nil }
+    var index = trigger.head - 1
+    while index > sentence.lowerBound {
+      if view.has(index, .relative) && !view.isWord(index, Words.that) { return nil }
+      if view.isFinite(index, from: sentence.lowerBound),
+        !view.has(index, [.be, .have, .report, .modal, .future, .doVerb])
+      {
+        var main = trigger
+        main.tokens = index..<index + 1
+        main.head = index
+        main.forms = [.past, .participle]
+        main.governedPlace = nil
+        return main
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func ownLink(_ trigger: Trigger) -> Link? {
     var best: (index: Int, score: Double)?
     var scores = [Double](repeating: -.infinity, count: contexts.count)
     for index in contexts.indices where !contexts[index].isContainer {
@@ -56,7 +133,9 @@ struct PlaceLinker {
     return chosen.filter { outer in
       guard let a = view.mentions[contexts[outer].mention].place else { return true }
       return !chosen.contains { inner in
-        guard inner != outer, let b = view.mentions[contexts[inner].mention].place else { return false }
+        guard inner != outer, let b = view.mentions[contexts[inner].mention].place else {
+          return false
+        }
         return a.level == .country && a.level < b.level && a.country == b.country
       }
     }
@@ -71,14 +150,15 @@ struct PlaceLinker {
     let isAfter = context.tokens.lowerBound >= trigger.tokens.upperBound
     let from = isAfter ? trigger.tokens.upperBound : context.tokens.upperBound
     let to = isAfter ? context.phraseStart : trigger.tokens.lowerBound
-    let distance = isAfter
+    let distance =
+      isAfter
       ? context.tokens.lowerBound - trigger.tokens.upperBound
       : trigger.tokens.lowerBound - context.tokens.upperBound
     let cost = clauses.cost(from: trigger.head, to: context.tokens.lowerBound)
     let between = count(min(from, to)..<max(from, to))
 
     features.append(preposition(context, trigger))
-    let isLocative = [.in_, .at, .near, .on, .locative].contains(context.preposition)
+    let isLocative = [.inside, .at, .near, .on, .locative].contains(context.preposition)
     if isLocative { features.append(cost < 0.3 ? .locativeSameClause : .locativeOtherClause) }
     if isLocative, isAfter, between.mentions == 0 { features.append(.locativeNearestAfter) }
     if trigger.governedPlace == context.mention {
@@ -87,7 +167,9 @@ struct PlaceLinker {
     }
     if context.preposition == .none {
       if isAfter {
-        if trigger.part == .verb, between.verbs == 0, cost < 0.3, distance < 8 { features.append(.directObject) }
+        if trigger.part == .verb, between.verbs == 0, cost < 0.3, distance < 8 {
+          features.append(.directObject)
+        }
       } else if isPassive(trigger) {
         features.append(.subjectOfPassive)
       } else {
@@ -106,10 +188,13 @@ struct PlaceLinker {
     if context.modifiesPlace { features.append(.modifiesPlace) }
     if context.isPossessive { features.append(.possessive) }
     if let noun = context.nounAfter {
-      let isTrigger = trigger.tokens.contains(noun) || noun < trigger.head && trigger.head - noun < 4 && !isAfter
+      let isTrigger =
+        trigger.tokens.contains(noun) || noun < trigger.head && trigger.head - noun < 4 && !isAfter
       features.append(isTrigger ? .modifiesTrigger : .modifiesOtherEvent)
       // "Turkey's incursion" is Turkey's deed; "Mosul's fall" befell Mosul.
-      if isTrigger, context.isPossessive, trigger.type != .territory || trigger.subType == "offensive" {
+      if isTrigger, context.isPossessive,
+        trigger.type != .territory || trigger.subType == "offensive"
+      {
         features.append(.ownsTrigger)
       }
     }
@@ -118,21 +203,34 @@ struct PlaceLinker {
     if isAttribution(context, trigger) { features.append(.attribution) }
     if between.reports > 0 { features.append(.reportBetween) }
     features.append(bucket(distance, isAfter))
-    features.append(cost < 0.15 ? .clauseSame : cost < 0.6 ? .clauseNear : cost < 1.3 ? .clauseFar : .clauseFarther)
-    features.append(between.mentions == 0 ? .mentionsBetween0 : between.mentions == 1 ? .mentionsBetween1 : .mentionsBetween2)
-    features.append(between.verbs == 0 ? .verbsBetween0 : between.verbs == 1 ? .verbsBetween1 : .verbsBetween2)
+    features.append(
+      cost < 0.15
+        ? .clauseSame : cost < 0.6 ? .clauseNear : cost < 1.3 ? .clauseFar : .clauseFarther)
+    features.append(
+      between.mentions == 0
+        ? .mentionsBetween0 : between.mentions == 1 ? .mentionsBetween1 : .mentionsBetween2)
+    features.append(
+      between.verbs == 0 ? .verbsBetween0 : between.verbs == 1 ? .verbsBetween1 : .verbsBetween2)
     if !isAfter, isFollowedByWhere(context) { features.append(.whereAfter) }
-    if contexts.count == 1 { features.append(.onlyMention) }
+    if listCount == 1 { features.append(.onlyMention) }
     if index == 0 { features.append(.firstMention) }
     if context.phraseStart == sentence.lowerBound, isLocative { features.append(.opensSentence) }
     if isAfter, context.phraseStart == trigger.tokens.upperBound,
-      isLocative || trigger.part == .noun && (context.preposition == .into || context.preposition == .against)
+      isLocative
+        || trigger.part == .noun
+          && (context.preposition == .into || context.preposition == .against)
     {
       features.append(.prepositionTouchesTrigger)
     }
-    if contexts.contains(where: { $0.list == context.list && $0.mention != context.mention }) {
+    if listSizes[context.list] > 1 {
       features.append(.inList)
     }
+    if isAfter, cost < 0.15, clauses.kind(of: trigger.head) == .participle,
+      trigger.forms.contains(.gerund)
+    {
+      features.append(.ownClauseAfter)
+    }
+    if view.has(trigger.head, .report) { features.append(.reportTrigger) }
     features.append(trigger.part == .noun ? .nounTrigger : .verbTrigger)
     if trigger.type == .mobilize || trigger.type == .retreat {
       if context.preposition == .to || context.preposition == .into { features.append(.movementTo) }
@@ -144,17 +242,18 @@ struct PlaceLinker {
   private func preposition(_ context: MentionContext, _ trigger: Trigger) -> LinkFeature {
     switch context.preposition {
     case .none: return .prepositionNone
-    case .in_: return .prepositionIn
+    case .inside: return .prepositionIn
     case .at: return .prepositionAt
     case .near: return .prepositionNear
     case .on: return .prepositionOn
     case .locative: return .prepositionLocative
-    case .of: return context.ofHead.map { trigger.tokens.contains($0) } == true ? .ofTrigger : .ofOther
+    case .of:
+      return context.ofHead.map { trigger.tokens.contains($0) } == true ? .ofTrigger : .ofOther
     case .from: return .prepositionFrom
     case .to: return .prepositionTo
     case .into: return .prepositionInto
     case .by: return .prepositionBy
-    case .for_: return .prepositionFor
+    case .purpose: return .prepositionFor
     case .against: return .prepositionAgainst
     case .other: return .prepositionOther
     }
@@ -162,27 +261,27 @@ struct PlaceLinker {
 
   private func bucket(_ distance: Int, _ isAfter: Bool) -> LinkFeature {
     if isAfter {
-      return distance < 2 ? .after1 : distance < 4 ? .after3 : distance < 7 ? .after6 : distance < 13 ? .after12 : .after20
+      return distance < 2
+        ? .after1
+        : distance < 4 ? .after3 : distance < 7 ? .after6 : distance < 13 ? .after12 : .after20
     }
     return distance < 4 ? .before3 : distance < 7 ? .before6 : distance < 13 ? .before12 : .before20
   }
 
-  private func count(_ range: Range<Int>) -> (mentions: Int, verbs: Int, reports: Int) {
-    var result = (mentions: 0, verbs: 0, reports: 0)
-    for index in range {
-      if view.place(startingAt: index) != nil { result.mentions += 1 }
-      if view.has(index, .report) { result.reports += 1 }
-      if view.isFinite(index, from: sentence.lowerBound), !view.has(index, [.be, .have, .modal, .future, .doVerb]) {
-        result.verbs += 1
-      }
-    }
-    return result
+  private func count(_ range: Range<Int>) -> Running {
+    let low = running[range.lowerBound - sentence.lowerBound]
+    let high = running[range.upperBound - sentence.lowerBound]
+    return Running(
+      mentions: high.mentions - low.mentions, verbs: high.verbs - low.verbs,
+      reports: high.reports - low.reports)
   }
 
   private func isPassive(_ trigger: Trigger) -> Bool {
     guard trigger.forms.contains(.participle) else { return false }
     var index = trigger.tokens.lowerBound - 1
-    while index >= sentence.lowerBound, view.has(index, [.adverb, .not]), !view.has(index, .auxiliary) { index -= 1 }
+    while index >= sentence.lowerBound, view.has(index, [.adverb, .not]),
+      !view.has(index, .auxiliary)
+    { index -= 1 }
     return index >= sentence.lowerBound && view.has(index, .be)
   }
 
@@ -197,8 +296,11 @@ struct PlaceLinker {
     var index = context.tokens.upperBound
     let limit = min(index + 8, sentence.upperBound)
     while index < limit {
-      if view.isWord(index, Words.where_) { return true }
-      guard view.isComma(index) || view.isPlace(index) || view.has(index, [.placeNoun, .determiner, .and]) else { return false }
+      if view.isWord(index, Words.whereWord) { return true }
+      guard
+        view.isComma(index) || view.isPlace(index)
+          || view.has(index, [.placeNoun, .determiner, .and])
+      else { return false }
       index += 1
     }
     return false

@@ -40,14 +40,17 @@ struct PlaceObject {
         classes.isDisjoint(with: [.adjective, .placeNoun, .partNoun]), found == .none
       {
         // "captured eight militants", but "captured rebel positions" and "ISIS territory".
-        guard index + 1 < limit, view.has(index + 1, [.placeNoun]) || view.isHyphen(index + 1) || view.tokens[index + 1].has(.possessive)
+        guard index + 1 < limit,
+          view.has(index + 1, [.placeNoun]) || view.isHyphen(index + 1)
+            || view.tokens[index + 1].has(.possessive)
         else { return .none }
       } else if !classes.isDisjoint(with: [.of]) {
         guard found != .none || view.has(index - 1, [.partNoun, .placeNoun]) else { return .none }
       } else if !classes.isDisjoint(with: [.locative, .otherPreposition, .to]) {
         // "captured positions in and around Tikrit": the place is where, if the object was one.
         return found
-      } else if !classes.isDisjoint(with: [.relative, .subordinator, .auxiliary, .report, .pronoun]) {
+      } else if !classes.isDisjoint(with: [.relative, .subordinator, .auxiliary, .report, .pronoun])
+      {
         return found
       } else if classes.contains(.and), found == .none {
         return .none
@@ -81,7 +84,9 @@ struct PlaceObject {
       {
         return found
       }
-      if !classes.isDisjoint(with: [.personNoun, .forces, .pronoun]), found == .none { return .none }
+      if !classes.isDisjoint(with: [.personNoun, .forces, .pronoun]), found == .none {
+        return .none
+      }
       index -= 1
     }
     return found

@@ -13,12 +13,15 @@ struct QuantityReader {
       var steps = 0
       while index >= sentence.lowerBound, steps < 5 {
         if let count = counts.count(at: index) {
-          if index > sentence.lowerBound, let longer = counts.count(at: index - 1), longer.tokens.contains(index) {
+          if index > sentence.lowerBound, let longer = counts.count(at: index - 1),
+            longer.tokens.contains(index)
+          {
             return longer.best
           }
           return count.low == count.high ? count.best : nil
         }
-        let isNounPhrase = view.tokens[index].has(.word)
+        let isNounPhrase =
+          view.tokens[index].has(.word)
           && !view.has(index, [.anyPreposition, .auxiliary, .determiner, .and])
           || view.isHyphen(index)
         guard isNounPhrase else { return nil }
@@ -27,10 +30,14 @@ struct QuantityReader {
       }
       return nil
     }
-    guard trigger.subType == "arrest" || trigger.subType == "abduct" || trigger.subType == "release" else { return nil }
-    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 5, sentence.upperBound) {
+    guard trigger.subType == "arrest" || trigger.subType == "abduct" || trigger.subType == "release"
+    else { return nil }
+    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 5, sentence.upperBound)
+    {
       if let count = counts.count(at: index) { return count.low == count.high ? count.best : nil }
-      guard view.has(index, [.approximate, .determiner, .adjective]) || view.isWord(index, Words.than) else { break }
+      guard
+        view.has(index, [.approximate, .determiner, .adjective]) || view.isWord(index, Words.than)
+      else { break }
     }
     return nil
   }

@@ -36,7 +36,8 @@ enum RepeatedTriggers {
   private static func joined(_ a: Event, _ b: Event) -> Event {
     var first = rank(b.subType) > rank(a.subType) ? b : a
     let second = rank(b.subType) > rank(a.subType) ? a : b
-    if first.places.isEmpty || first.placeCarried && !second.places.isEmpty && !second.placeCarried {
+    if first.places.isEmpty || first.placeCarried && !second.places.isEmpty && !second.placeCarried
+    {
       first.places = second.places
       first.placeConfidence = second.placeConfidence
       first.placeCarried = second.placeCarried

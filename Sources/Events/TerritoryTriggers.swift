@@ -26,9 +26,12 @@ enum TerritoryTriggers {
       verbs: """
         retake/retook/retaken, recapture, liberate, reclaim, regain, reconquer, reoccupy, recover, free
         """,
-      verbPhrases: "take/took/taken back, win/won/won back, drive/drove/driven _ from, drive/drove/driven _ out of"),
+      verbPhrases:
+        "take/took/taken back, win/won/won back, drive/drove/driven _ from, drive/drove/driven _ out of"
+    ),
     TriggerRow(
-      .territory, "retake", need: .placeOfNoun, nouns: "recapture, liberation, reconquest, retaking"),
+      .territory, "retake", need: .placeOfNoun, nouns: "recapture, liberation, reconquest, retaking"
+    ),
     TriggerRow(
       .territory, "fall", need: .placeAsSubject, verbs: "fall/fell/fallen, collapse",
       verbPhrases: "fall/fell/fallen to, fall/fell/fallen into"),
@@ -37,7 +40,8 @@ enum TerritoryTriggers {
       .territory, "fall", need: .forcesAtPlace, strength: 0.7, verbs: "lose/lost/lost, cede"),
     TriggerRow(
       .territory, "besiege", need: .place,
-      verbs: "besiege, surround, encircle, blockade, cordon", verbPhrases: "lay/laid/laid siege, cut/cut/cut off"),
+      verbs: "besiege, surround, encircle, blockade, cordon",
+      verbPhrases: "lay/laid/laid siege, cut/cut/cut off"),
     TriggerRow(
       .territory, "besiege", nouns: "siege, encirclement, blockade"),
     TriggerRow(
@@ -59,7 +63,9 @@ enum TerritoryTriggers {
     TriggerRow(
       .territory, "advance", need: .forces, strength: 0.75,
       verbs: "expel+, oust, dislodge, rout, evict",
-      verbPhrases: "drive/drove/driven out, drive/drove/driven _ out, push out, push _ out, force out, force _ out, flush out, flush _ out, kick out, kick _ out, drive/drove/driven _ from"),
+      verbPhrases:
+        "drive/drove/driven out, drive/drove/driven _ out, push out, push _ out, force out, force _ out, flush out, flush _ out, kick out, kick _ out, drive/drove/driven _ from"
+    ),
     TriggerRow(
       .territory, "clear", need: .forcesAtPlace, strength: 0.75,
       verbs: "clear, comb, demine", verbPhrases: "mop+ up, sweep/swept/swept for"),
@@ -68,7 +74,9 @@ enum TerritoryTriggers {
       verbs: "defend, recover"),
     TriggerRow(
       .territory, "offensive", strength: 0.8, nouns: "offensive, counteroffensive, counteroffence",
-      nounPhrases: "counter offensive, counter attack, ground operation, military operation, military operations"),
+      nounPhrases:
+        "counter offensive, counter attack, ground operation, military operation, military operations"
+    ),
     TriggerRow(
       .coerce, "raid", need: .violence, strength: 0.75, nouns: "raid"),
   ]

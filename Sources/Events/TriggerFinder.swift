@@ -46,7 +46,7 @@ struct TriggerFinder {
 
   // MARK: Phrases
 
-  private func phrase(_ entry: EventLexicon.Entry, at index: Int) -> Trigger? {
+  func phrase(_ entry: EventLexicon.Entry, at index: Int) -> Trigger? {
     var best: (phrase: EventLexicon.Phrase, end: Int)?
     for number in entry.phrases {
       let phrase = view.lexicon.phrases[number]
@@ -102,7 +102,11 @@ struct TriggerFinder {
 
   /// Whether a word that may be a verb is one here.
   private func isVerb(_ index: Int, _ entry: EventLexicon.Entry) -> Bool {
-    let previous = index > sentence.lowerBound ? index - 1 : nil
+    var previous = index > sentence.lowerBound ? index - 1 : nil
+    // "will probably visit", "have heavily shelled": what stands before the adverb decides.
+    while let adverb = previous, adverb > sentence.lowerBound, view.ends(adverb, in: "ly") {
+      previous = adverb - 1
+    }
     let next = index + 1 < sentence.upperBound ? index + 1 : nil
     if let previous {
       let classes = view.classes(previous)
@@ -129,13 +133,17 @@ struct TriggerFinder {
       }
       if entry.noun >= 0 || view.has(index, .nounToo) {
         // A bare form: a verb only between a subject and an object.
-        if !classes.isDisjoint(with: [.anyPreposition, .numberWord, .unreal, .adjective, .direction])
+        if !classes.isDisjoint(with: [
+          .anyPreposition, .numberWord, .unreal, .adjective, .direction,
+        ])
           || isAdjective(previous) || view.isHyphen(previous) || view.tokens[previous].has(.mark)
           || view.tokens[previous].has(.number)
         {
           return view.isComma(previous) ? isObjectStart(next) : false
         }
-        return isObjectStart(next) && isMode(previous).isEmpty && !view.isPlace(previous)
+        // "militants attack villages"
+        if view.has(previous, .forces), let next, view.has(next, .placeNoun) { return true }
+        return isObjectStart(next) && mode(previous).isEmpty && !view.isPlace(previous)
           && !view.isDemonym(previous) || view.has(previous, [.forces]) && isObjectStart(next)
       }
       return true
@@ -153,15 +161,20 @@ struct TriggerFinder {
     if token.has(.number) { return true }
     let classes = view.classes(index)
     // "killing at least 12", "killing up to 50"
-    if classes.contains(.approximate), index + 1 < sentence.upperBound, view.has(index + 1, .approximate) {
+    if classes.contains(.approximate), index + 1 < sentence.upperBound,
+      view.has(index + 1, .approximate)
+    {
       return true
     }
-    return !classes.isDisjoint(with: [.determiner, .numberWord, .pronoun, .adjective, .approximate, .forces, .civilian, .personNoun])
+    return !classes.isDisjoint(with: [
+      .determiner, .numberWord, .pronoun, .adjective, .approximate, .forces, .civilian, .personNoun,
+    ])
       && classes.isDisjoint(with: [.locative, .of])
   }
 
   private func isAdjective(_ index: Int) -> Bool {
-    for suffix in ["al", "ous", "ive", "ful", "ic", "less", "ian", "ish", "ary", "ly"] as [StaticString]
+    for suffix in ["al", "ous", "ive", "ful", "ic", "less", "ian", "ish", "ary"]
+      as [StaticString]
     where view.ends(index, in: suffix) { return true }
     return view.ends(index, in: "ed") && view.entry(index)?.verb ?? -1 < 0
   }
@@ -174,7 +187,10 @@ struct TriggerFinder {
     while look < min(next + 4, sentence.upperBound) {
       if view.isWord(look, Words.time) && look == next { return nil }
       if view.has(look, .figurative), !view.has(look, .violence) { return nil }
-      if view.tokens[look].has(.mark) && !view.isHyphen(look) || view.has(look, [.and, .auxiliary]) { break }
+      if view.tokens[look].has(.mark) && !view.isHyphen(look) || view.has(look, [.and, .auxiliary])
+      {
+        break
+      }
       look += 1
     }
     // "a drone-fired missile", "rebel-held": part of an adjective
@@ -187,6 +203,9 @@ struct TriggerFinder {
     var trigger = Trigger(
       tokens: index..<next, head: index, part: .verb, forms: entry.verbForms, isPlural: false,
       type: row.type, subType: row.subType, strength: row.strength, governedPlace: nil)
+    if row.type == .assault, row.subType == "kill" || row.subType == "destroy", isAccident(index) {
+      return nil
+    }
     guard meets(row, &trigger) else { return nil }
     sharpen(&trigger)
     return trigger
@@ -198,7 +217,8 @@ struct TriggerFinder {
     guard next < sentence.upperBound else { return true }
     for before in max(sentence.lowerBound, index - 8)..<index
     where view.isWord(before, Words.asWord) { return false }
-    return view.has(next, [.locative, .otherPreposition, .and]) || view.isDate(next) || view.tokens[next].has(.mark)
+    return view.has(next, [.locative, .otherPreposition, .and]) || view.isDate(next)
+      || view.tokens[next].has(.mark)
   }
 
   // MARK: Nouns
@@ -211,6 +231,7 @@ struct TriggerFinder {
       if view.has(previous, .figurative) && !view.has(previous, .violence) { return nil }
     }
     guard !isCompound(at: index + 1), !isInName(index) else { return nil }
+    if isOtherNoun(index, row) { return nil }
     // "battle against cancer", "assault on the senses"
     for look in index + 1..<min(index + 4, sentence.upperBound) {
       if view.has(look, .figurative), !view.has(look, [.violence]),
@@ -223,25 +244,63 @@ struct TriggerFinder {
     var trigger = Trigger(
       tokens: index..<index + 1, head: index, part: .noun, forms: [], isPlural: entry.isPlural,
       type: row.type, subType: row.subType, strength: row.strength, governedPlace: nil)
+    if row.type == .assault, row.subType == "kill" || row.subType == "destroy", isAccident(index) {
+      return nil
+    }
     guard meets(row, &trigger) else { return nil }
     sharpen(&trigger)
     return trigger
   }
 
-  /// "the High Negotiations Committee": part of a name, unless the whole line is in title case.
-  private func isInName(_ index: Int) -> Bool {
-    let token = view.tokens[index]
+  /// "the fall harvest", "an explosion of colour", "the Fire Rescue".
+  private func isOtherNoun(_ index: Int, _ row: TriggerRow) -> Bool {
     let next = index + 1
-    guard token.has(.capitalized), !token.has(.allCaps), !token.has(.sentenceStart), next < sentence.upperBound,
-      view.tokens[next].has(.capitalized), !view.isPlace(next), !view.tokens[next].has(.allCaps)
-    else { return false }
+    guard next < sentence.upperBound else { return false }
+    if row.need == .placeOfNoun, view.tokens[next].has(.word),
+      !view.has(
+        next, [.anyPreposition, .auxiliary, .and, .adverb, .relative, .subordinator, .report]),
+      !view.isFinite(next, from: sentence.lowerBound), !view.isDate(next)
+    {
+      return true
+    }
+    if row.subType == "explosives", view.isWord(next, Words.of) {
+      return !(next..<min(next + 5, sentence.upperBound)).contains {
+        view.has($0, [.violence, .forces]) || !mode($0).isEmpty
+      }
+    }
+    let isName =
+      view.tokens[index].has(.capitalized) && !view.tokens[index].has(.sentenceStart)
+      && !view.tokens[index].has(.allCaps)
+    return isName && row.type != .assault && row.type != .territory && !isTitleCase
+  }
+
+  /// Deaths by crashes, storms and diseases.
+  private func isAccident(_ index: Int) -> Bool {
+    for position in max(sentence.lowerBound, index - 8)..<min(index + 9, sentence.upperBound)
+    where view.has(position, .accident) { return true }
+    return false
+  }
+
+  private var isTitleCase: Bool {
     var words = 0
     var capitals = 0
-    for position in sentence where view.tokens[position].end - view.tokens[position].start > 3 {
+    for position in sentence
+    where view.tokens[position].end - view.tokens[position].start > 3 {
       words += 1
       if view.tokens[position].has(.capitalized) { capitals += 1 }
     }
-    return capitals * 10 < words * 7
+    return capitals * 10 >= words * 7
+  }
+
+  /// "the Supreme Negotiations Council": part of a name, unless the whole line is in title case.
+  private func isInName(_ index: Int) -> Bool {
+    let token = view.tokens[index]
+    let next = index + 1
+    guard token.has(.capitalized), !token.has(.allCaps), !token.has(.sentenceStart),
+      next < sentence.upperBound,
+      view.tokens[next].has(.capitalized), !view.isPlace(next), !view.tokens[next].has(.allCaps)
+    else { return false }
+    return !isTitleCase
   }
 
   /// "attack helicopters", "strike group": the noun after makes another thing of it.
@@ -250,68 +309,4 @@ struct TriggerFinder {
     return view.has(next, .notEvent) && !view.has(next, [.placeNoun, .locative])
   }
 
-  private func hasNounTrigger(after start: Int) -> Bool {
-    for index in start..<min(start + 10, sentence.upperBound) {
-      if view.tokens[index].mark == 0x2C || view.tokens[index].mark == 0x3B { return false }
-      guard view.lexicon.isTrigger[Int(view.numbers[index])], let entry = view.entry(index) else { continue }
-      if entry.noun >= 0, view.has(index - 1, [.determiner, .adjective, .anyPreposition]) || !isMode(index - 1).isEmpty {
-        return true
-      }
-      if phrase(entry, at: index)?.part == .noun { return true }
-    }
-    return false
-  }
-
-  private func isMode(_ index: Int) -> String {
-    guard index >= sentence.lowerBound, let entry = view.entry(index) else { return "" }
-    return entry.mode
-  }
-
-  /// Takes the mode from the words before a noun ("drone strike") or the means after ("bombed by warplanes").
-  private func sharpen(_ trigger: inout Trigger) {
-    guard EventModes.isOpen(trigger.type, trigger.subType) else { return }
-    if trigger.part == .noun {
-      var index = trigger.tokens.lowerBound - 1
-      var steps = 0
-      while index >= sentence.lowerBound, steps < 4 {
-        let mode = isMode(index)
-        if !mode.isEmpty {
-          if trigger.type == .coerce { trigger.type = .assault }
-          // A suicide car bombing is a suicide attack; else the word nearest the noun decides.
-          if trigger.subType != "suicide-attack" && (steps == 0 || trigger.subType == "attack" || mode == "suicide-attack") {
-            trigger.subType = mode
-          }
-        } else if view.tokens[index].has(.mark) ? !view.isHyphen(index) : !view.has(index, [.and, .adjective]) {
-          break
-        }
-        index -= 1
-        steps += 1
-      }
-      // "warplanes carried out 34 strikes"
-      if trigger.subType == "attack", view.lexicon.rows[view.entry(trigger.head)!.noun].need == .violence {
-        for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 8)..<trigger.tokens.lowerBound
-        where isMode(index) == "aerial" || isMode(index) == "drone" { trigger.subType = isMode(index) }
-      }
-      return
-    }
-    guard trigger.subType == "attack" || trigger.subType == "explosives" || trigger.subType == "kill" else { return }
-    // "killed in an airstrike": the noun is a trigger of its own and tells the means.
-    if trigger.subType == "kill", hasNounTrigger(after: trigger.tokens.upperBound) { return }
-    // "hit by mortar fire", "killed in an airstrike", "warplanes struck"
-    let end = min(trigger.tokens.upperBound + 9, sentence.upperBound)
-    for index in trigger.tokens.upperBound..<end {
-      if view.tokens[index].mark == 0x2C || view.has(index, [.subordinator]) && !view.has(index, .limit) { break }
-      let mode = isMode(index)
-      if !mode.isEmpty, view.has(index - 1, [.locative, .otherPreposition, .determiner, .adjective]) {
-        trigger.subType = mode
-        return
-      }
-    }
-    let start = max(trigger.tokens.lowerBound - 7, sentence.lowerBound)
-    for index in (start..<trigger.tokens.lowerBound).reversed() where isMode(index) == "aerial" || isMode(index) == "drone" {
-      if trigger.subType == "kill" { return }
-      trigger.subType = isMode(index)
-      return
-    }
-  }
 }

@@ -12,7 +12,8 @@ extension TriggerFinder {
     case .violence:
       return holds([.violence, .forces, .casualty], besides: trigger.tokens)
     case .forces:
-      trigger.governedPlace = mention(trigger.part == .verb ? objectOrSubject(trigger) : ofNoun(trigger))
+      trigger.governedPlace = mention(
+        trigger.part == .verb ? objectOrSubject(trigger) : ofNoun(trigger))
       return holds(.forces, besides: trigger.tokens)
     case .place:
       let found = objectOrSubject(trigger)
@@ -33,7 +34,8 @@ extension TriggerFinder {
       trigger.governsPlaceNoun = found == .noun
       return holds(.forces, besides: trigger.tokens) || pronounBefore(trigger)
     case .placeAsSubject:
-      let found = object.before(verbGroupStart(trigger.tokens.lowerBound), downTo: sentence.lowerBound)
+      let found = object.before(
+        verbGroupStart(trigger.tokens.lowerBound), downTo: sentence.lowerBound)
       trigger.governedPlace = mention(found)
       trigger.governsPlaceNoun = found == .noun
       let next = trigger.tokens.upperBound
@@ -59,7 +61,8 @@ extension TriggerFinder {
   /// "captured eight militants", "he was captured".
   private func actsOnPeople(_ trigger: Trigger) -> Bool {
     if isPassive(trigger) { return true }
-    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 7, sentence.upperBound) {
+    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 7, sentence.upperBound)
+    {
       if view.has(index, [.forces, .personNoun, .pronoun, .numberWord, .civilian]) { return true }
       if view.tokens[index].has(.number) { return true }
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
@@ -99,7 +102,9 @@ extension TriggerFinder {
   func isPassive(_ trigger: Trigger) -> Bool {
     guard trigger.forms.contains(.participle) else { return false }
     var index = trigger.tokens.lowerBound - 1
-    while index >= sentence.lowerBound, view.has(index, [.adverb, .not]), !view.has(index, .auxiliary) {
+    while index >= sentence.lowerBound, view.has(index, [.adverb, .not]),
+      !view.has(index, .auxiliary)
+    {
       index -= 1
     }
     return index >= sentence.lowerBound && view.has(index, .be)
@@ -120,7 +125,7 @@ extension TriggerFinder {
   private func ofNoun(_ trigger: Trigger) -> PlaceObject.Found {
     let next = trigger.tokens.upperBound
     if next + 1 < sentence.upperBound,
-      view.isWord(next, Words.of) || view.isWord(next, Words.for_) || view.isWord(next, Words.on)
+      view.isWord(next, Words.of) || view.isWord(next, Words.forWord) || view.isWord(next, Words.on)
         || view.isWord(next, Words.against)
     {
       let found = object.after(next + 1)

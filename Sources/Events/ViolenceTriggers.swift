@@ -56,12 +56,18 @@ enum ViolenceTriggers {
     TriggerRow(
       .assault, "explosives", need: .violence, strength: 0.8, verbs: "explode, mine, booby+"),
     TriggerRow(
-      .assault, "suicide-attack", verbPhrases: "blow/blew/blown himself up, blow/blew/blown herself up, blow/blew/blown themselves up",
-      nounPhrases: "suicide bombing, suicide bombings, suicide attack, suicide attacks, suicide blast, suicide bomb"),
+      .assault, "suicide-attack",
+      verbPhrases:
+        "blow/blew/blown himself up, blow/blew/blown herself up, blow/blew/blown themselves up",
+      nounPhrases:
+        "suicide bombing, suicide bombings, suicide attack, suicide attacks, suicide blast, suicide bomb"
+    ),
     TriggerRow(
       .assault, "aerial",
       nouns: "airstrike, bombardment, sortie, airraid",
-      nounPhrases: "air strike, air strikes, air raid, air raids, bombing raid, bombing raids, bombing run, bombing campaign"),
+      nounPhrases:
+        "air strike, air strikes, air raid, air raids, bombing raid, bombing raids, bombing run, bombing campaign"
+    ),
     TriggerRow(
       .assault, "drone",
       nounPhrases: "drone strike, drone strikes, drone attack, drone attacks"),
@@ -69,18 +75,24 @@ enum ViolenceTriggers {
       .assault, "heavy-weapons",
       verbs: "shell, bombard, rocket, mortar",
       nouns: "shelling, barrage, salvo, cannonade",
-      verbPhrases: "rain _ rockets, lob+ mortars, lob+ shells, fire _ rockets, fire _ missiles, fire _ mortars, fire _ shells",
+      verbPhrases:
+        "rain _ rockets, lob+ mortars, lob+ shells, fire _ rockets, fire _ missiles, fire _ mortars, fire _ shells",
       nounPhrases: "artillery fire, mortar fire, rocket fire, missile strike, missile strikes"),
     TriggerRow(
       .assault, "unconventional", verbs: "gas", nouns: "gassing",
-      nounPhrases: "chemical attack, chemical attacks, gas attack, gas attacks, chemical weapons attack"),
+      nounPhrases:
+        "chemical attack, chemical attacks, gas attack, gas attacks, chemical weapons attack"),
     TriggerRow(
       .assault, "primitive",
-      verbs: "stab+, hack, knife, bludgeon, stone, ram+, trample", nouns: "stabbing, stoning, ramming",
-      verbPhrases: "mow/mowed/mown down, plow into, plough into, drive/drove/driven into, throw/threw/thrown stones, hurl stones"),
+      verbs: "stab+, hack, knife, bludgeon, stone, ram+, trample",
+      nouns: "stabbing, stoning, ramming",
+      verbPhrases:
+        "mow/mowed/mown down, plow into, plough into, drive/drove/driven into, throw/threw/thrown stones, hurl stones"
+    ),
     TriggerRow(
       .assault, "destroy",
-      verbs: "raze, torch, demolish, bulldoze, vandalize, desecrate, loot, ransack, pillage, plunder",
+      verbs:
+        "raze, torch, demolish, bulldoze, vandalize, desecrate, loot, ransack, pillage, plunder",
       nouns: "arson, looting, demolition, sabotage, pillage",
       verbPhrases: """
         set/set/set fire, set/set/set ablaze, set/set/set alight, burn/burned/burned down, burn/burnt/burnt down, \
@@ -88,7 +100,8 @@ enum ViolenceTriggers {
         """),
     TriggerRow(
       .assault, "destroy", need: .violence, strength: 0.7,
-      verbs: "destroy, devastate, damage, burn/burned/burned, burn/burnt/burnt, dynamite, flatten, level",
+      verbs:
+        "destroy, devastate, damage, burn/burned/burned, burn/burnt/burnt, dynamite, flatten, level",
       nouns: "destruction"),
     TriggerRow(
       .assault, "abduct", verbs: "abduct, kidnap+, hijack",

@@ -96,6 +96,12 @@ struct WordClass: OptionSet, Sendable {
   /// came under, suffered: the subject is where it happened.
   static let undergoing = bit(51)
 
+  /// crash, earthquake: deaths by these are no attack.
+  static let accident = bit(52)
+
+  /// town, city, suburb: "the town of" gives the name after it.
+  static let namingNoun = bit(53)
+
   static let anyPreposition: WordClass = [.locative, .otherPreposition, .of, .to]
   static let auxiliary: WordClass = [.be, .have, .doVerb, .modal, .future]
 }

@@ -13,7 +13,8 @@ enum WordTables {
   static let rows: [Row] = [
     Row(
       .determiner,
-      "the a an this that these those its their his her our my your another each every some any no both all"),
+      "the a an this that these those its their his her our my your another each every some any no both all"
+    ),
     Row(
       .locative,
       """
@@ -48,7 +49,8 @@ enum WordTables {
       once whether if as lest except
       """),
     Row(.relative, "who which whose whom that where"),
-    Row(.pronoun, "he she it they we i you him her them us who those these others someone everyone"),
+    Row(
+      .pronoun, "he she it they we i you him her them us who those these others someone everyone"),
     Row(
       .report,
       """
@@ -127,7 +129,7 @@ enum WordTables {
       bullet bullets shrapnel dynamite airstrike airstrikes killed killing kill dead death deaths die died \
       wounded wounding injured injuring casualties casualty victims victim body bodies corpse corpses massacre \
       fighting battle battles clashes clash war offensive ambush ambushed attack attacks attacked assault raid \
-      raids siege fire shooting shootout hostages hostage suicide civilians militants gunmen gunman insurgents \
+      raids siege shooting shootout hostages hostage suicide civilians militants gunmen gunman insurgents \
       rebels soldiers troops fighters terrorists guerrillas warplanes jets drone drones tanks tank barrel \
       cruise convoy convoys warship battleship aircraft positions
       """),
@@ -262,14 +264,31 @@ enum WordTables {
       retreat retreats dispatch dispatches jail jails lash engage engages abandon comb hack whip lynch
       """),
     Row(
+      .namingNoun, "town city village capital port settlement hamlet suburb towns cities villages"),
+    Row(
+      .accident,
+      """
+      accident accidents crash crashes collision derailment earthquake quake flood floods flooding storm storms \
+      hurricane typhoon tornado avalanche landslide landslides mudslide lightning heat cold disease outbreak \
+      virus cholera ebola stampede overdose drowned drowning tsunami volcano
+      """),
+    Row(
       .undergoing,
-      "under suffered sustained endured faced witnessed saw experienced underwent suffers faces witnesses sees"),
-    Row(.settlement, "city town village district camp neighborhood neighbourhood area base region province site"),
+      "under suffered sustained endured faced witnessed saw experienced underwent suffers faces witnesses sees"
+    ),
+    Row(
+      .settlement,
+      "city town village district camp neighborhood neighbourhood area base region province site"),
     Row(.distance, "km kms kilometer kilometers kilometre kilometres mile miles meters metres"),
     Row(.comparison, "like such similar"),
-    Row(.generic, "some many few others most often typically usually sometimes rarely whenever always anyone"),
+    Row(
+      .generic,
+      "some many few others most often typically usually sometimes rarely whenever always anyone"),
     Row(.civilian, "civilian civilians"),
-    Row(.approximate, "at more no fewer as many least about around some nearly almost approximately over than roughly estimated up most"),
+    Row(
+      .approximate,
+      "at more no fewer as many least about around some nearly almost approximately over than roughly estimated up most"
+    ),
     Row(.limit, "since after before until till following by"),
     Row(.showing, "demonstrated demonstrates showed shown proved proven illustrated did happened"),
     Row(

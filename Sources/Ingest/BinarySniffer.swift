@@ -3,17 +3,21 @@ enum BinarySniffer {
   private static let magics: [(String, [UInt8])] = [
     ("PNG", [0x89, 0x50, 0x4E, 0x47]), ("JPEG", [0xFF, 0xD8, 0xFF]), ("GIF", Array("GIF8".utf8)),
     ("PDF", Array("%PDF-".utf8)), ("ZIP, as in .docx and .xlsx", [0x50, 0x4B, 0x03, 0x04]),
-    ("old Office file", [0xD0, 0xCF, 0x11, 0xE0]), ("SQLite, as in .gpkg", Array("SQLite format 3".utf8)),
+    ("old Office file", [0xD0, 0xCF, 0x11, 0xE0]),
+    ("SQLite, as in .gpkg", Array("SQLite format 3".utf8)),
     ("ELF program", [0x7F, 0x45, 0x4C, 0x46]), ("bzip2", Array("BZh".utf8)),
     ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]), ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
     ("7-Zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]), ("RAR", Array("Rar!".utf8)),
-    ("Parquet", Array("PAR1".utf8)), ("TIFF", [0x49, 0x49, 0x2A, 0x00]), ("TIFF", [0x4D, 0x4D, 0x00, 0x2A]),
-    ("RTF", Array("{\\rtf".utf8)), ("PostScript", Array("%!PS".utf8)), ("audio or video", Array("OggS".utf8)),
+    ("Parquet", Array("PAR1".utf8)), ("TIFF", [0x49, 0x49, 0x2A, 0x00]),
+    ("TIFF", [0x4D, 0x4D, 0x00, 0x2A]),
+    ("RTF", Array("{\\rtf".utf8)), ("PostScript", Array("%!PS".utf8)),
+    ("audio or video", Array("OggS".utf8)),
     ("RIFF audio, video or image", Array("RIFF".utf8)), ("MP3", Array("ID3".utf8)),
     ("FlatGeobuf", [0x66, 0x67, 0x62, 0x03]),
   ]
 
-  /// What the bytes are when they are not text, in a word or two; nil for text. Looks at the first 64 KiB.
+  /// What the bytes are when they are not text, in a word or two; nil for text. Looks at the first
+  /// 64 KiB.
   ///
   /// UTF-16 must have been dealt with before: NUL bytes are taken for binary here.
   static func kind(of bytes: ArraySlice<UInt8>) -> String? {
@@ -37,8 +41,8 @@ enum BinarySniffer {
     return nil
   }
 
-  /// Little or big end first, when the NUL bytes of Latin letters and spaces all stand on one side of the pairs
-  /// and the bytes make sense as UTF-16; nil otherwise.
+  /// Little or big end first, when the NUL bytes of Latin letters and spaces all stand on one side
+  /// of the pairs and the bytes make sense as UTF-16; nil otherwise.
   static func isLittleEndianUTF16(_ bytes: ArraySlice<UInt8>) -> Bool? {
     let head = bytes.prefix(4096).dropLast(min(bytes.count, 4096) % 2)
     guard bytes.count % 2 == 0, head.count >= 4 else { return nil }
@@ -50,8 +54,9 @@ enum BinarySniffer {
       isEven.toggle()
     }
     let needed = max(1, head.count / 50)
-    guard (even == 0) != (odd == 0), even + odd >= needed else { return nil }
-    let isLittle = odd > 0
+    // A few characters have a zero in their other byte.
+    guard min(even, odd) * 8 <= max(even, odd), max(even, odd) >= needed else { return nil }
+    let isLittle = odd > even
     var controls = 0
     var index = head.startIndex
     while index < head.endIndex {

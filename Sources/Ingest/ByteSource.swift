@@ -1,12 +1,13 @@
+import CZlib
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import CZlib
 
-/// The bytes of a file, a pipe or standard input in chunks, inflated when they are gzip (told by their first
-/// bytes, not by the name). Memory: one chunk.
+/// The bytes of a file, a pipe or standard input in chunks, inflated when they are gzip (told by
+/// their first bytes, not by the name). Memory: one chunk.
 final class ByteSource {
   /// Bytes asked of the system at a time.
   static let chunkBytes = 1 << 20
@@ -18,7 +19,8 @@ final class ByteSource {
   private let descriptor: Int32
   private let ownsDescriptor: Bool
   private let observe: ((UnsafeRawBufferPointer) -> Void)?
-  private let raw = UnsafeMutableRawPointer.allocate(byteCount: ByteSource.chunkBytes, alignment: 16)
+  private let raw = UnsafeMutableRawPointer.allocate(
+    byteCount: ByteSource.chunkBytes, alignment: 16)
   private var rawStart = 0
   private var rawEnd = 0
   private var atEnd = false
@@ -59,11 +61,14 @@ final class ByteSource {
   static func openIssue(_ path: String, _ code: Int32) -> InputIssue {
     let what: String
     switch code {
-    case ENOENT: what = "no such file. Check the path, or quote a pattern that the shell should leave alone."
+    case ENOENT:
+      what = "no such file. Check the path, or quote a pattern that the shell should leave alone."
     case EACCES: what = "may not be read by this user. Give read permission: chmod +r"
     case EISDIR: what = "is a folder. Name the folder as an input, not as a file."
     case EMFILE, ENFILE: what = "too many open files. Raise the limit: ulimit -n"
-    default: what = "could not be opened (\(String(cString: strerror(code)))). Check the path and the disk."
+    default:
+      what =
+        "could not be opened (\(String(cString: strerror(code)))). Check the path and the disk."
     }
     return InputIssue(path: path, message: what)
   }
@@ -135,7 +140,8 @@ final class ByteSource {
   /// - Returns: Whether more may follow.
   private func copy(into buffer: inout [UInt8]) throws(InputIssue) -> Bool {
     if rawStart == rawEnd, !(try fill()) { return false }
-    buffer.append(contentsOf: UnsafeRawBufferPointer(start: raw + rawStart, count: rawEnd - rawStart))
+    buffer.append(
+      contentsOf: UnsafeRawBufferPointer(start: raw + rawStart, count: rawEnd - rawStart))
     rawStart = rawEnd
     return true
   }

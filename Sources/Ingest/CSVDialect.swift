@@ -10,8 +10,9 @@ public struct CSVDialect: Hashable, Sendable {
   public static let tab = CSVDialect(delimiter: 0x09)
   public static let bar = CSVDialect(delimiter: 0x7C)
 
-  /// The mark that parts the first lines most evenly: the one with the most marks in the first record, among
-  /// those that the next records repeat; a comma when there is none (a table of one column).
+  /// The mark that parts the first lines most evenly: the one with the most marks in the first
+  /// record, among those that the next records repeat; a comma when there is none (a table of one
+  /// column).
   public static func detect(_ head: some Sequence<UInt8>) -> CSVDialect {
     let marks: [CSVDialect] = [.comma, .semicolon, .tab, .bar]
     var counts = [[Int]]()

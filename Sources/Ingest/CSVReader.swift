@@ -1,12 +1,14 @@
 /// Reads a table (RFC 4180) record by record in bounded memory.
 ///
-/// The delimiter is told from the first lines unless given. Quoted fields may hold delimiters, doubled quotes and
-/// line ends; lines end in LF, CR LF or CR; a byte order mark is dropped, UTF-16 with one is converted,
-/// gzip is inflated, and fields that are not UTF-8 are read as Windows-1252 and counted. Empty lines are passed over.
+/// The delimiter is told from the first lines unless given. Quoted fields may hold delimiters,
+/// doubled quotes and line ends; lines end in LF, CR LF or CR; a byte order mark is dropped, UTF-16
+/// with one is converted, gzip is inflated, and fields that are not UTF-8 are read as Windows-1252
+/// and counted. Empty lines are passed over.
 public struct CSVReader {
   public let path: String
   public private(set) var dialect: CSVDialect
-  /// Fields that were not UTF-8 and were read as Windows-1252; the first one's line is `firstConvertedLine`.
+  /// Fields that were not UTF-8 and were read as Windows-1252; the first one's line is
+  /// `firstConvertedLine`.
   public private(set) var convertedFields = 0
   public private(set) var firstConvertedLine: Int?
   private let source: ByteSource?
@@ -25,7 +27,8 @@ public struct CSVReader {
     var head: [UInt8] = []
     while head.count < 1 << 16, try source.read(into: &head) > 0 {}
     if head.isEmpty {
-      throw InputIssue(path: source.path, message: "is empty. Expected a table with a line of column names.")
+      throw InputIssue(
+        path: source.path, message: "is empty. Expected a table with a line of column names.")
     }
     try self.init(source, head, source.path, dialect, maxRecordBytes)
   }
@@ -78,8 +81,8 @@ public struct CSVReader {
 
   /// Reads the next record into one that is used again; false at the end.
   ///
-  /// Errors: a quote that is never closed (told with the line where it opens), a record over the limit, a failing
-  /// disk. The reader is at its end afterwards.
+  /// Errors: a quote that is never closed (told with the line where it opens), a record over the
+  /// limit, a failing disk. The reader is at its end afterwards.
   public mutating func read(into record: inout CSVRecord) throws(InputIssue) -> Bool {
     while true {
       guard try available() else { return false }
@@ -107,6 +110,14 @@ public struct CSVReader {
   }
 
   private mutating func readFields(_ record: inout CSVRecord) throws(InputIssue) {
+    let quick = buffer.withUnsafeBufferPointer { bytes in
+      CSVLine.copy(bytes, from: index, delimiter: dialect.delimiter, into: &record)
+    }
+    if let next = quick {
+      index = next
+      line += 1
+      return
+    }
     while true {
       if try available(), buffer[index] == 0x22 {
         index += 1
@@ -116,10 +127,12 @@ public struct CSVReader {
       let mark = try readPlain(&record)
       record.ends.append(record.bytes.count)
       if mark != dialect.delimiter { return }
+      record.bytes.append(mark)
     }
   }
 
-  /// Takes bytes up to the delimiter or line end, which is passed over and returned (0 at the end of the input).
+  /// Takes bytes up to the delimiter or line end, which is passed over and returned (0 at the end
+  /// of the input).
   private mutating func readPlain(_ record: inout CSVRecord) throws(InputIssue) -> UInt8 {
     let delimiter = dialect.delimiter
     while try available() {
@@ -152,7 +165,8 @@ public struct CSVReader {
     let opened = line
     while try available() {
       let start = index
-      let end = buffer.withUnsafeBufferPointer { firstIndex(of: 0x22, in: $0, from: start) }
+      let end =
+        buffer.withUnsafeBufferPointer { firstIndex(of: 0x22, in: $0, from: start) }
         ?? buffer.count
       line += buffer[start..<end].count { $0 == 0x0A }
       record.bytes.append(contentsOf: buffer[start..<end])
@@ -167,7 +181,9 @@ public struct CSVReader {
     throw stop(
       InputIssue(
         path: path, line: opened,
-        message: "a quoted field that begins here is never closed. Close it with '\"', and double quotes inside."))
+        message:
+          "a quoted field that begins here is never closed. Close it with '\"', and double quotes inside."
+      ))
   }
 
   private mutating func checkLength(_ record: CSVRecord) throws(InputIssue) {
@@ -175,7 +191,9 @@ public struct CSVReader {
     throw stop(
       InputIssue(
         path: path, line: record.line,
-        message: "a record of over \(maxRecordBytes) bytes begins here. Look for a quote that is never closed."))
+        message:
+          "a record of over \(maxRecordBytes) bytes begins here. Look for a quote that is never closed."
+      ))
   }
 
   private mutating func stop(_ issue: InputIssue) -> InputIssue {
@@ -192,6 +210,7 @@ public struct CSVReader {
     let old = record
     record.clear(line: old.line)
     for field in 0..<old.count {
+      if field > 0 { record.bytes.append(dialect.delimiter) }
       let bytes = old.bytes[old.range(field)]
       if bytes.withUnsafeBufferPointer({ UTF8Check($0).isValid }) {
         record.bytes.append(contentsOf: bytes)

@@ -1,8 +1,9 @@
-/// One record of a table: its fields without quotes, as ranges of one byte array that is used again.
+/// One record of a table: its fields without quotes, as ranges of one byte array that is used
+/// again.
 public struct CSVRecord: Sendable {
   /// Line where the record begins, from 1.
   public internal(set) var line = 0
-  /// The fields' bytes, one behind the other; UTF-8.
+  /// The fields' bytes, UTF-8, with one byte between two fields.
   public internal(set) var bytes: [UInt8] = []
   /// Where each field ends in `bytes`.
   public internal(set) var ends: [Int] = []
@@ -16,7 +17,7 @@ public struct CSVRecord: Sendable {
   @inlinable
   public func range(_ field: Int) -> Range<Int> {
     guard field < ends.count else { return 0..<0 }
-    return (field == 0 ? 0 : ends[field - 1])..<ends[field]
+    return (field == 0 ? 0 : ends[field - 1] + 1)..<ends[field]
   }
 
   /// A field as text; empty for a field that the record does not have.

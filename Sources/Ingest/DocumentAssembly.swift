@@ -1,14 +1,16 @@
 import Evidence
 
-/// Puts a document together from what its input says, what the manifest says and what the options say. The more
-/// trusted overrides: option, manifest, the document's own field, then what a page was found to say.
+/// Puts a document together from what its input says, what the manifest says and what the options
+/// say. The more trusted overrides: option, manifest, the document's own field, then what a page
+/// was found to say.
 struct DocumentAssembly {
   var fields: RecordFields
   /// What a page says of its day.
   var published: PublishedDate?
   var options: IngestOptions
   var row: InputManifest.Row?
-  /// The file holds this document only, so that the manifest's id, title and url can be meant for it.
+  /// The file holds this document only, so that the manifest's id, title and url can be meant for
+  /// it.
   var isOnly: Bool
   var fallbackID: String
   var origin: String

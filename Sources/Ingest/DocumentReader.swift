@@ -1,15 +1,18 @@
 import Evidence
 
-/// Reads documents one by one from files, folders, patterns and standard input, in order and in bounded memory.
+/// Reads documents one by one from files, folders, patterns and standard input, in order and in
+/// bounded memory.
 ///
 /// ```swift
 /// var reader = DocumentReader(inputs: ["reports/"], options: IngestOptions())
 /// while let outcome = reader.next() { ... }
 /// ```
-/// A file or record that cannot be read is an outcome, never an error, so that the others are still done.
+/// A file or record that cannot be read is an outcome, never an error, so that the others are still
+/// done.
 public struct DocumentReader: ~Copyable {
-  /// Sees the bytes of a file as stored, piece by piece, with its index in `files`; for checksums. A file that is
-  /// refused by its first bytes is not seen to the end (compare `InputFile.byteCount`).
+  /// Sees the bytes of a file as stored, piece by piece, with its index in `files`; for checksums.
+  /// A file that is refused by its first bytes is not seen to the end (compare
+  /// `InputFile.byteCount`).
   public typealias ByteObserver = (Int, UnsafeRawBufferPointer) -> Void
 
   /// All files of the run in reading order; counts grow while reading.
@@ -99,7 +102,8 @@ public struct DocumentReader: ~Copyable {
     let name = Array(path.lowercased().utf8)
     guard name.ends(with: ".csv") || name.ends(with: ".tsv") else { return nil }
     return InputIssue(
-      path: path, message: "is a table, not a document. Use: dateline geocode \(fileName(path)) -o DIR")
+      path: path,
+      message: "is a table, not a document. Use: dateline geocode \(fileName(path)) -o DIR")
   }
 
   private mutating func read(from source: ByteSource) throws(InputIssue) {
@@ -180,7 +184,7 @@ public struct DocumentReader: ~Copyable {
       if let warning = decoded.warning { warn(InputIssue(path: path, message: warning)) }
       records = JSONDocuments(
         Array(decoded.text.utf8), RecordDecoder(readsGivenSpans: options.readGivenSpans))
-      // Warnings wait in `pending` before the first record is read.
+    // Warnings wait in `pending` before the first record is read.
     case .text, .html, .jsonLines:
       var fields = RecordFields()
       fields.text = decoded.text
@@ -192,7 +196,11 @@ public struct DocumentReader: ~Copyable {
     let path = files[current].path
     guard let step = records!.next() else {
       if recordNumber == 0 {
-        fail(InputIssue(path: path, message: "holds no document. Expected an object with a field 'text', or a list of them."))
+        fail(
+          InputIssue(
+            path: path,
+            message: "holds no document. Expected an object with a field 'text', or a list of them."
+          ))
       }
       return close()
     }
@@ -203,7 +211,8 @@ public struct DocumentReader: ~Copyable {
     let isOnly = recordNumber == 1 && !records!.isArray
     switch step.result {
     case .success(let fields):
-      give(fields, nil, warning: nil, line: isOnly ? nil : line, isOnly: isOnly, remarks: step.remarks)
+      give(
+        fields, nil, warning: nil, line: isOnly ? nil : line, isOnly: isOnly, remarks: step.remarks)
     case .failure(.content(let message)):
       fail(InputIssue(path: path, line: line, message: message + ". Record skipped."))
     case .failure(.syntax(let error)):
@@ -299,7 +308,9 @@ public struct DocumentReader: ~Copyable {
     for remark in [warning].compactMap({ $0 }) + remarks {
       warn(InputIssue(path: file.path, line: line, message: remark))
     }
-    let stem = file.path == InputListing.standardInputName ? "stdin" : sharedNames.contains(file.name) ? file.path : file.name
+    let stem =
+      file.path == InputListing.standardInputName
+      ? "stdin" : sharedNames.contains(file.name) ? file.path : file.name
     let assembly = DocumentAssembly(
       fields: fields, published: published, options: options,
       row: options.manifest?.row(for: file.path), isOnly: isOnly,

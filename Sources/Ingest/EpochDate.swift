@@ -1,6 +1,7 @@
 import Evidence
 
-/// Publication dates given as seconds or milliseconds since 1970, as databases write them. The day is that of UTC.
+/// Publication dates given as seconds or milliseconds since 1970, as databases write them. The day
+/// is that of UTC.
 enum EpochDate {
   /// - Returns: nil unless the text is a number of 9 to 13 digits that falls in 1973 to 2286.
   static func parse(_ text: String) -> PublishedDate? {

@@ -4,7 +4,8 @@ public struct InputFile: Sendable, Hashable {
   public var path: String
   /// Nil until the first bytes are seen, when the name alone says nothing.
   public var kind: InputKind?
-  /// Bytes as stored, so compressed ones for a `.gz`; for pipes and standard input, bytes read so far.
+  /// Bytes as stored, so compressed ones for a `.gz`; for pipes and standard input, bytes read so
+  /// far.
   public var byteCount: Int
   public var isCompressed = false
   /// A pipe or standard input: can be read only once.

@@ -1,6 +1,7 @@
 /// Something wrong with one input file or record, told so that a person can act on it.
 ///
-/// `place: what is wrong. What to do.` with the place as `path:line:column`. It never stops the other inputs.
+/// `place: what is wrong. What to do.` with the place as `path:line:column`. It never stops the
+/// other inputs.
 public struct InputIssue: Error, Hashable, Sendable, CustomStringConvertible {
   /// The path as the user gave it, or `(stdin)`.
   public var path: String
@@ -8,7 +9,8 @@ public struct InputIssue: Error, Hashable, Sendable, CustomStringConvertible {
   public var line: Int?
   /// Character in the line, from 1.
   public var column: Int?
-  /// Bytes before the fault, counted from the start of the record or of the file for whole-file kinds.
+  /// Bytes before the fault, counted from the start of the record or of the file for whole-file
+  /// kinds.
   public var byteOffset: Int?
   /// What was found, what was expected and what to do, in sentences.
   public var message: String

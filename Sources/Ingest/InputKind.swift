@@ -6,7 +6,8 @@ public enum InputKind: String, Sendable, CaseIterable {
   /// One JSON object, or an array of them, read whole.
   case json
 
-  /// The kind that a file name tells, with `.gz` taken off first; nil when the extension says nothing.
+  /// The kind that a file name tells, with `.gz` taken off first; nil when the extension says
+  /// nothing.
   public init?(fileName: String) {
     var name = fileName.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if name.ends(with: ".gz") { name.removeLast(3) }
@@ -25,8 +26,8 @@ public enum InputKind: String, Sendable, CaseIterable {
 
   /// The kind that the first bytes tell, for standard input and names that say nothing.
   ///
-  /// `{` begins JSONL, unless the line ends there, which is JSON laid out for people; `[{` an array of
-  /// records; a doctype or html tag a page; anything else is text.
+  /// `{` begins JSONL, unless the line ends there, which is JSON laid out for people; `[{` an array
+  /// of records; a doctype or html tag a page; anything else is text.
   init(sniffing head: ArraySlice<UInt8>) {
     var rest = head
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }

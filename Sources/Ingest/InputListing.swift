@@ -4,9 +4,11 @@
   import Darwin
 #endif
 
-/// The files that the inputs of a command stand for: files as named, folders walked, patterns expanded.
+/// The files that the inputs of a command stand for: files as named, folders walked, patterns
+/// expanded.
 ///
-/// Inputs keep their order; inside a folder or pattern paths are sorted by bytes. No file comes twice.
+/// Inputs keep their order; inside a folder or pattern paths are sorted by bytes. No file comes
+/// twice.
 struct InputListing {
   private(set) var files: [InputFile] = []
   /// Inputs that stand for nothing.
@@ -15,6 +17,8 @@ struct InputListing {
   private(set) var skipped: [SkippedFile] = []
   private var seen: Set<FileKey> = []
   private var folders: Set<FileKey> = []
+  /// Files met so far, those met before too.
+  private var met = 0
 
   private struct FileKey: Hashable {
     var device: UInt64
@@ -54,10 +58,14 @@ struct InputListing {
     defer { globfree(&matches) }
     guard glob(pattern, GLOB_NOSORT, nil, &matches) == 0 else {
       issues.append(
-        InputIssue(path: pattern, message: "no file matches this pattern. Check the folder and the extension."))
+        InputIssue(
+          path: pattern,
+          message: "no file matches this pattern. Check the folder and the extension."))
       return
     }
-    let paths = (0..<Int(matches.gl_pathc)).compactMap { matches.gl_pathv[$0].map { String(cString: $0) } }
+    let paths = (0..<Int(matches.gl_pathc)).compactMap {
+      matches.gl_pathv[$0].map { String(cString: $0) }
+    }
     for path in Self.sorted(paths) {
       if let status = Self.status(path) { add(path, status, isNamed: true) }
     }
@@ -69,8 +77,10 @@ struct InputListing {
     case S_IFDIR:
       if isNamed { addFolder(path, key) } else { walk(path, key) }
     case S_IFREG:
+      met += 1
       if seen.insert(key).inserted {
-        files.append(InputFile(path: path, kind: InputKind(fileName: path), byteCount: Int(status.st_size)))
+        files.append(
+          InputFile(path: path, kind: InputKind(fileName: path), byteCount: Int(status.st_size)))
       }
     default:
       if isNamed {
@@ -84,15 +94,17 @@ struct InputListing {
   }
 
   private mutating func addFolder(_ path: String, _ key: FileKey) {
-    let before = (files.count, issues.count)
+    let before = (met, issues.count)
     // A folder inside one that was walked already adds nothing, which is no fault.
     let isNew = !folders.contains(key)
     walk(path, key)
-    if isNew && files.count == before.0 && issues.count == before.1 {
+    if isNew && met == before.0 && issues.count == before.1 {
       issues.append(
         InputIssue(
           path: path,
-          message: "no documents in this folder. Expected .txt, .md, .html, .jsonl, .ndjson or .json files (or .gz of these)."))
+          message:
+            "no documents in this folder. Expected .txt, .md, .html, .jsonl, .ndjson or .json files (or .gz of these)."
+        ))
     }
   }
 
@@ -129,9 +141,13 @@ struct InputListing {
   private static func reasonToSkip(_ name: String) -> String? {
     guard InputKind(fileName: name) != nil else { return "not a document type" }
     let lower = name.lowercased()
-    if lower == "manifest.json" || lower.hasSuffix("-metadata.json") { return "written by an export" }
+    if lower == "manifest.json" || lower.hasSuffix("-metadata.json") {
+      return "written by an export"
+    }
     let stem = lower.prefix { $0 != "." }
-    if ["readme", "license", "changelog", "contributing"].contains(stem) { return "about the folder" }
+    if ["readme", "license", "changelog", "contributing"].contains(stem) {
+      return "about the folder"
+    }
     return nil
   }
 

@@ -1,9 +1,10 @@
 public import Evidence
 
-/// What a table says about input files: `file,published,source` and, if wanted, `id`, `title`, `url`.
+/// What a table says about input files: `file,published,source` and, if wanted, `id`, `title`,
+/// `url`.
 ///
-/// Columns are found by name in any order; others are left. `file` is a path relative to the table's folder, a path as
-/// the inputs give it, or a bare file name.
+/// Columns are found by name in any order; others are left. `file` is a path relative to the
+/// table's folder, a path as the inputs give it, or a bare file name.
 public struct InputManifest: Sendable {
   public struct Row: Sendable, Hashable {
     public var file: String
@@ -94,7 +95,8 @@ public struct InputManifest: Sendable {
     rows.append(row)
   }
 
-  /// The row about a file: by its path relative to the table, by its path as it is, then by its name alone.
+  /// The row about a file: by its path relative to the table, by its path as it is, then by its
+  /// name alone.
   public func row(for file: String) -> Row? {
     index(for: file).map { rows[$0] }
   }

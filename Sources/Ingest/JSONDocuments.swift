@@ -1,4 +1,5 @@
-/// The documents of a JSON file read whole: one object, an array of objects, or several objects in a row.
+/// The documents of a JSON file read whole: one object, an array of objects, or several objects in
+/// a row.
 struct JSONDocuments {
   private enum Place { case start, inArray, afterElement, end }
 

@@ -1,7 +1,8 @@
-/// A checking walk over JSON bytes that makes no values: tokens are ranges, decoded only when they are wanted.
+/// A checking walk over JSON bytes that makes no values: tokens are ranges, decoded only when they
+/// are wanted.
 ///
-/// Strict after RFC 8259 (escapes with their surrogate pairs, numbers, UTF-8, no trailing commas), at most
-/// `maxDepth` levels deep. Valid only while the bytes are.
+/// Strict after RFC 8259 (escapes with their surrogate pairs, numbers, UTF-8, no trailing commas),
+/// at most `maxDepth` levels deep. Valid only while the bytes are.
 struct JSONScanner {
   static let maxDepth = 512
 
@@ -57,8 +58,8 @@ struct JSONScanner {
     index += 1
   }
 
-  /// Reads the members of the object at the cursor. `body` gets each key with the cursor at its value and must
-  /// pass over the value.
+  /// Reads the members of the object at the cursor. `body` gets each key with the cursor at its
+  /// value and must pass over the value.
   mutating func object(
     _ body: (inout JSONScanner, StringToken) throws(JSONError) -> Void
   ) throws(JSONError) {

@@ -49,8 +49,8 @@ extension JSONScanner {
     let end = bytes.count
     while at &+ 8 <= end {
       let word = UInt64(littleEndian: (base + at).loadUnaligned(as: UInt64.self))
-      // A zero byte in these shows a quote, a backslash; the third shows bytes below 0x20. All may err only
-      // behind the first true hit, so the lowest set bit is right.
+      // A zero byte in these shows a quote, a backslash; the third shows bytes below 0x20. All may
+      // err only behind the first true hit, so the lowest set bit is right.
       let quote = word ^ (ones &* 0x22)
       let slash = word ^ (ones &* 0x5C)
       let hits =

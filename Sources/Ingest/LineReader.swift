@@ -1,7 +1,8 @@
 /// The lines of a `ByteSource`, without their ends (LF or CR LF), as slices of one buffer.
 ///
-/// Memory: one chunk and the longest line kept. A longer line is passed over and told by its length, so a
-/// file that is one line of any size costs no more. UTF-16 with a byte order mark comes out as UTF-8.
+/// Memory: one chunk and the longest line kept. A longer line is passed over and told by its
+/// length, so a file that is one line of any size costs no more. UTF-16 with a byte order mark
+/// comes out as UTF-8.
 struct LineReader {
   enum Line: Sendable {
     /// Bytes of `buffer`, valid until the next call.

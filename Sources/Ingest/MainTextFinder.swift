@@ -1,7 +1,8 @@
 import CGumbo
 
-/// Finds which part of a page is its text: marked by `article`, `main` or `articleBody`, else the smallest part that
-/// holds most of the running text, where running text is what stands outside links in lines of some length.
+/// Finds which part of a page is its text: marked by `article`, `main` or `articleBody`, else the
+/// smallest part that holds most of the running text, where running text is what stands outside
+/// links in lines of some length.
 struct MainTextFinder {
   /// Per node: not part of the text (nor is what it holds).
   private(set) var isDropped: [Bool]
@@ -105,8 +106,8 @@ struct MainTextFinder {
     }
   }
 
-  /// Whether the words of `class`, `id` and `role` name a part around the text. Words are cut at signs and where a
-  /// capital follows a small letter.
+  /// Whether the words of `class`, `id` and `role` name a part around the text. Words are cut at
+  /// signs and where a capital follows a small letter.
   private func words(_ page: borrowing PageTree, _ index: Int) -> (margin: Bool, weak: Bool) {
     var margin = false
     var weak = false
@@ -128,7 +129,9 @@ struct MainTextFinder {
           wasLower = isLower
         }
         if !word.isEmpty { all.append(String(decoding: word, as: UTF8.self)) }
-        if let first = all.first, ["has", "with", "no", "not", "without", "is"].contains(first) { continue }
+        if let first = all.first, ["has", "with", "no", "not", "without", "is"].contains(first) {
+          continue
+        }
         for word in all {
           if PageTags.marginWords.contains(word) { margin = true }
           if PageTags.weakWords.contains(word) { weak = true }
@@ -188,7 +191,9 @@ struct MainTextFinder {
         child = page.nodes[child].end
       }
       guard next >= 0, !page.nodes[next].isText else { return current }
-      guard PageTags.containers.contains(UInt32(page.nodes[next].tag.rawValue)) else { return current }
+      guard PageTags.containers.contains(UInt32(page.nodes[next].tag.rawValue)) else {
+        return current
+      }
       current = next
     }
   }

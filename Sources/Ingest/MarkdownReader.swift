@@ -1,4 +1,5 @@
-/// Front matter of a Markdown file: `key: value` lines between two lines of three hyphens at the very start.
+/// Front matter of a Markdown file: `key: value` lines between two lines of three hyphens at the
+/// very start.
 ///
 /// The text is kept as it stands, for the marks of Markdown do not hide words.
 struct MarkdownReader {
@@ -31,7 +32,9 @@ struct MarkdownReader {
   }
 
   private static func take(_ line: ArraySlice<UInt8>, into fields: inout RecordFields) {
-    guard let colon = line.firstIndex(of: 0x3A), line.first != 0x20, line.first != 0x23 else { return }
+    guard let colon = line.firstIndex(of: 0x3A), line.first != 0x20, line.first != 0x23 else {
+      return
+    }
     let key = trimmed(String(decoding: line[..<colon], as: UTF8.self)).lowercased()
     var value = trimmed(String(decoding: line[(colon + 1)...], as: UTF8.self))
     for quote in ["\"", "'"]

@@ -3,8 +3,8 @@ import Evidence
 
 /// What a page says of itself: title, publication date, address, publisher.
 ///
-/// Dates are taken from JSON-LD, then meta tags, then the address, then `time` elements; never one that tells of
-/// a change, never a copyright year.
+/// Dates are taken from JSON-LD, then meta tags, then the address, then `time` elements; never one
+/// that tells of a change, never a copyright year.
 struct PageMetadata {
   private(set) var title: String?
   private(set) var published: PublishedDate?
@@ -31,14 +31,19 @@ struct PageMetadata {
         // Drawings have titles too; the page's own comes first.
         if pageTitle == nil { pageTitle = nonEmpty(page.text(of: index)) }
       case GUMBO_TAG_H1:
-        if heading == nil, !isDropped[index] || !isNotFirst { heading = nonEmpty(page.text(of: index)) }
+        if heading == nil, !isDropped[index] || !isNotFirst {
+          heading = nonEmpty(page.text(of: index))
+        }
         isNotFirst = true
       case GUMBO_TAG_SCRIPT:
-        if page.attribute("type", of: index)?.lowercased().hasPrefix("application/ld+json") == true {
+        if page.attribute("type", of: index)?.lowercased().hasPrefix("application/ld+json") == true
+        {
           takeLinkedData(page, index)
         }
       case GUMBO_TAG_TIME:
-        if !isDropped[index], let found = timeDate(page, index), found.rank < time?.rank ?? 9 { time = found }
+        if !isDropped[index], let found = timeDate(page, index), found.rank < time?.rank ?? 9 {
+          time = found
+        }
       default: break
       }
     }
@@ -58,20 +63,25 @@ struct PageMetadata {
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
     "article:published", "article.published", "published_time", "parsely-pub-date", "sailthru.date",
     "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "dc.date.issued",
-    "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "pubdate", "pub_date",
-    "publishdate", "publish-date", "publish_date", "publication_date", "publication-date", "publicationdate",
+    "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "pubdate",
+    "pub_date",
+    "publishdate", "publish-date", "publish_date", "publication_date", "publication-date",
+    "publicationdate",
     "originalpublicationdate", "displaydate", "date.published", "bt:pubdate", "date",
   ]
 
   private mutating func takeMeta(_ page: borrowing PageTree, _ index: Int) {
-    guard let content = page.attribute("content", of: index).map(trimmed), !content.isEmpty else { return }
+    guard let content = page.attribute("content", of: index).map(trimmed), !content.isEmpty else {
+      return
+    }
     for name in ["name", "property", "itemprop"] {
       guard let key = page.attribute(name, of: index)?.lowercased() else { continue }
       if meta[key] == nil { meta[key] = content }
     }
   }
 
-  /// A `time` element: 0 when marked as the day of publication, 1 by its class, 2 plain; nil for a change.
+  /// A `time` element: 0 when marked as the day of publication, 1 by its class, 2 plain; nil for a
+  /// change.
   private func timeDate(
     _ page: borrowing PageTree, _ index: Int
   ) -> (rank: Int, date: PublishedDate)? {
@@ -80,7 +90,9 @@ struct PageMetadata {
     if kind.contains("modif") || kind.contains("updat") { return nil }
     let text = page.attribute("datetime", of: index) ?? page.text(of: index)
     guard let date = PublishedDateText.parse(text, origin: .time) else { return nil }
-    if page.attribute("pubdate", of: index) != nil || kind.contains("datepublished") { return (0, date) }
+    if page.attribute("pubdate", of: index) != nil || kind.contains("datepublished") {
+      return (0, date)
+    }
     return (kind.contains("publi") || kind.contains("entry-date") ? 1 : 2, date)
   }
 
@@ -98,17 +110,24 @@ struct PageMetadata {
     }
   }
 
-  /// Takes the date of the first article; of another kind of work (not a comment or clip) only when no article has one.
+  /// Takes the date of the first article; of another kind of work (not a comment or clip) only when
+  /// no article has one.
   private mutating func walk(_ root: JSONValue, _ other: inout String?) {
     var pending = [root]
     while let value = pending.popLast() {
       switch value {
       case .array(let values): pending.append(contentsOf: values.reversed())
       case .object(let members):
-        let types = (value["@type"]?.array ?? value["@type"].map { [$0] } ?? []).compactMap(\.string)
-        let isArticle = types.contains { $0.hasSuffix("Article") || $0 == "BlogPosting" || $0 == "Report" }
+        let types = (value["@type"]?.array ?? value["@type"].map { [$0] } ?? []).compactMap(
+          \.string)
+        let isArticle = types.contains {
+          $0.hasSuffix("Article") || $0 == "BlogPosting" || $0 == "Report"
+        }
         let isPart = types.contains {
-          ["Comment", "VideoObject", "ImageObject", "AudioObject", "Review", "WebSite", "Organization"].contains($0)
+          [
+            "Comment", "VideoObject", "ImageObject", "AudioObject", "Review", "WebSite",
+            "Organization",
+          ].contains($0)
         }
         if let date = value["datePublished"]?.string {
           if isArticle && linkedDate == nil { linkedDate = date }
@@ -133,7 +152,8 @@ struct PageMetadata {
   private static func host(_ url: String) -> String? {
     let parts = url.utf8.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count >= 3 else { return nil }
-    var host = String(decoding: parts[2].prefix { $0 != 0x3A && $0 != 0x3F }, as: UTF8.self).lowercased()
+    var host = String(decoding: parts[2].prefix { $0 != 0x3A && $0 != 0x3F }, as: UTF8.self)
+      .lowercased()
     if host.hasPrefix("www.") { host.removeFirst(4) }
     return nonEmpty(host)
   }

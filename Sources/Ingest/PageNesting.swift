@@ -1,11 +1,11 @@
-/// Keeps the nesting of a page within what the parser can do in fair time: for each block it looks back over all open
-/// elements, so 100,000 unclosed ones would cost 10^10 steps.
+/// Keeps the nesting of a page within what the parser can do in fair time: for each block it looks
+/// back over all open elements, so 100,000 unclosed ones would cost 10^10 steps.
 enum PageNesting {
   /// Elements open at once; pages that people write stay under 200.
   static let limit = 1000
 
-  /// Overwrites with spaces the tags that open elements beyond the limit, and those that close them. The text is
-  /// untouched, and pages within the limit are too.
+  /// Overwrites with spaces the tags that open elements beyond the limit, and those that close
+  /// them. The text is untouched, and pages within the limit are too.
   static func clamp(_ bytes: inout [UInt8]) {
     var depth = 0
     var index = 0
@@ -38,8 +38,10 @@ enum PageNesting {
 
   /// Elements without an end tag, or whose end tag may be left out.
   private static let uncounted: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup", "colgroup", "html",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+    "p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option", "optgroup",
+    "colgroup", "html",
     "head", "body",
   ]
   private static let rawText: Set<String> = ["script", "style", "textarea", "title"]
@@ -56,7 +58,9 @@ enum PageNesting {
       guard isLetter || (end > start && isDigit(byte)) else { break }
       end += 1
     }
-    return String(decoding: bytes[start..<end].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return String(
+      decoding: bytes[start..<end].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 },
+      as: UTF8.self)
   }
 
   private static func commentEnd(_ bytes: [UInt8], _ start: Int) -> Int {
@@ -71,7 +75,9 @@ enum PageNesting {
   private static func rawEnd(_ bytes: [UInt8], _ start: Int, _ name: String) -> Int {
     var at = start
     while let open = find(0x3C, in: bytes, from: at) {
-      if open + 1 < bytes.count, bytes[open + 1] == 0x2F, self.name(bytes, open + 2) == name { return open }
+      if open + 1 < bytes.count, bytes[open + 1] == 0x2F, self.name(bytes, open + 2) == name {
+        return open
+      }
       at = open + 1
     }
     return bytes.count

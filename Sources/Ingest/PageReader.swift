@@ -24,11 +24,14 @@ struct PageReader {
     if text.isEmpty {
       // Nothing but margins and links: then those are the page.
       let none = [Bool](repeating: false, count: page.nodes.count)
-      let silent = none.indices.map { PageTags.silent.contains(UInt32(page.nodes[$0].tag.rawValue)) }
+      let silent = none.indices.map {
+        PageTags.silent.contains(UInt32(page.nodes[$0].tag.rawValue))
+      }
       text = PageText.write(page, under: 0, isDropped: silent)
     }
     if text.isEmpty {
-      refusal = "no text found in this page. Save the page as a browser shows it, or pass its text as .txt."
+      refusal =
+        "no text found in this page. Save the page as a browser shows it, or pass its text as .txt."
       return
     }
     let metadata = PageMetadata(page, isDropped: finder.isDropped)
@@ -39,10 +42,13 @@ struct PageReader {
     published = metadata.published
   }
 
-  /// The encoding that a `meta` tag at the start names, in lower case. Only asked when the bytes are not UTF-8.
+  /// The encoding that a `meta` tag at the start names, in lower case. Only asked when the bytes
+  /// are not UTF-8.
   private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
     let isUTF8 = bytes.withUnsafeBufferPointer { UTF8Check($0).isValid }
-    if isUTF8 || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+    if isUTF8 || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return nil
+    }
     var head: [UInt8] = []
     Windows1252.append(bytes.prefix(4096), to: &head)
     let page = PageTree(head)

@@ -1,7 +1,8 @@
 import CGumbo
 
-/// Writes the text of a part of a page: paragraphs, headings, captions parted by blank lines; items of a list and rows
-/// of a table on lines of their own, cells parted by tabs. Lines made of links (menus, "read also") are left out.
+/// Writes the text of a part of a page: paragraphs, headings, captions parted by blank lines; items
+/// of a list and rows of a table on lines of their own, cells parted by tabs. Lines made of links
+/// (menus, "read also") are left out.
 struct PageText {
   private struct Line {
     var bytes: [UInt8]

@@ -1,7 +1,8 @@
 import CGumbo
 
-/// A parsed HTML page as a flat list of nodes in document order, so that no walk recurses however deep the page
-/// is nested. Owns all memory of the parser, which is given back at once (gumbo's own release recurses).
+/// A parsed HTML page as a flat list of nodes in document order, so that no walk recurses however
+/// deep the page is nested. Owns all memory of the parser, which is given back at once (gumbo's own
+/// release recurses).
 struct PageTree: ~Copyable {
   struct Node {
     var pointer: UnsafePointer<GumboNode>
@@ -47,11 +48,14 @@ struct PageTree: ~Copyable {
       if type == GUMBO_NODE_ELEMENT || type == GUMBO_NODE_TEMPLATE {
         nodes.append(
           Node(
-            pointer: pointer, parent: parent, end: index + 1, tag: pointer.pointee.v.element.tag, isText: false))
+            pointer: pointer, parent: parent, end: index + 1, tag: pointer.pointee.v.element.tag,
+            isText: false))
         open.append((index, 0))
-      } else if type == GUMBO_NODE_TEXT || type == GUMBO_NODE_WHITESPACE || type == GUMBO_NODE_CDATA {
+      } else if type == GUMBO_NODE_TEXT || type == GUMBO_NODE_WHITESPACE || type == GUMBO_NODE_CDATA
+      {
         nodes.append(
-          Node(pointer: pointer, parent: parent, end: index + 1, tag: GUMBO_TAG_UNKNOWN, isText: true))
+          Node(
+            pointer: pointer, parent: parent, end: index + 1, tag: GUMBO_TAG_UNKNOWN, isText: true))
       }
     }
     add(root, -1)

@@ -1,7 +1,7 @@
 public import Evidence
 
-/// The date in a file name: `20170710.txt`, `2017-07-10-foo.md`, `report_2017_07.txt`. The least trusted origin,
-/// so that the caller asks for it last.
+/// The date in a file name: `20170710.txt`, `2017-07-10-foo.md`, `report_2017_07.txt`. The least
+/// trusted origin, so that the caller asks for it last.
 ///
 /// - Returns: nil when there is none, or more than one.
 public func fileNameDate(_ path: String) -> PublishedDate? {
@@ -23,7 +23,8 @@ public func fileNameDate(_ path: String) -> PublishedDate? {
   return found
 }
 
-/// The date in the path of an address: `/2017/07/10/`, `/2017/jul/10/`, `/2017/07/`, `/2017-07-10/`, `-20170710`.
+/// The date in the path of an address: `/2017/07/10/`, `/2017/jul/10/`, `/2017/07/`,
+/// `/2017-07-10/`, `-20170710`.
 public func urlDate(_ url: String) -> PublishedDate? {
   var bytes = Array(url.utf8)[...]
   if let query = bytes.firstIndex(where: { $0 == 0x3F || $0 == 0x23 }) { bytes = bytes[..<query] }
@@ -36,7 +37,9 @@ public func urlDate(_ url: String) -> PublishedDate? {
   for (index, segment) in segments.enumerated() {
     if segment.count == 4, segment.allSatisfy(isDigit), index + 1 < segments.count {
       let year = Int(String(decoding: segment, as: UTF8.self)) ?? 0
-      guard (1900...2100).contains(year), let month = monthSegment(segments[index + 1]) else { continue }
+      guard (1900...2100).contains(year), let month = monthSegment(segments[index + 1]) else {
+        continue
+      }
       if index + 2 < segments.count, segments[index + 2].count <= 2,
         segments[index + 2].allSatisfy(isDigit),
         let day = Int(String(decoding: segments[index + 2], as: UTF8.self)),

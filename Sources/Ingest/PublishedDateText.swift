@@ -2,9 +2,10 @@ public import Evidence
 
 /// Reads publication dates as people and machines write them in fields, tables and meta tags.
 ///
-/// Known forms: `2017`, `2017-07`, `2017-07-10` (also with `/` or `.`), `20170710`, ISO 8601 date-times,
-/// `Mon, 10 Jul 2017 14:02:00 GMT`, `July 10, 2017`, `10 July 2017`, `July 2017`, `10.07.2017`, and `7/25/2017`
-/// where only one reading exists. The day is the one written, whatever the time zone.
+/// Known forms: `2017`, `2017-07`, `2017-07-10` (also with `/` or `.`), `20170710`, ISO 8601
+/// date-times, `Mon, 10 Jul 2017 14:02:00 GMT`, `July 10, 2017`, `10 July 2017`, `July 2017`,
+/// `10.07.2017`, and `7/25/2017` where only one reading exists. The day is the one written,
+/// whatever the time zone.
 public enum PublishedDateText {
   /// - Returns: nil when the text is no date, or one that does not exist, or may mean two days.
   public static func parse(_ text: String, origin: PublishedDate.Origin) -> PublishedDate? {
@@ -76,7 +77,8 @@ public enum PublishedDateText {
     }
   }
 
-  /// Forms with a month name. Weekdays are passed over; what stands behind the date is taken for a time.
+  /// Forms with a month name. Weekdays are passed over; what stands behind the date is taken for a
+  /// time.
   private static func worded(_ bytes: [UInt8], _ origin: PublishedDate.Origin) -> PublishedDate? {
     var month: Int?
     var day: Int?
@@ -160,7 +162,8 @@ enum MonthNames {
     guard word.count >= 3 else { return nil }
     for (index, name) in names.enumerated()
     where name.utf8.starts(with: word)
-      && (word.count == 3 || word.count == name.utf8.count || (index == 8 && word.count == 4)) {
+      && (word.count == 3 || word.count == name.utf8.count || (index == 8 && word.count == 4))
+    {
       return index + 1
     }
     return nil

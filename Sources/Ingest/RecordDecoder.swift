@@ -1,4 +1,5 @@
-/// Reads one document object of JSON. Unknown fields are checked and passed over; the last of two equal keys counts.
+/// Reads one document object of JSON. Unknown fields are checked and passed over; the last of two
+/// equal keys counts.
 struct RecordDecoder {
   /// Why a record gives no document.
   enum Fault: Error {
@@ -10,7 +11,8 @@ struct RecordDecoder {
 
   let readsGivenSpans: Bool
 
-  /// Decodes the value at the cursor and passes over it. Things that could not be used go to `remarks`.
+  /// Decodes the value at the cursor and passes over it. Things that could not be used go to
+  /// `remarks`.
   func decode(
     _ scanner: inout JSONScanner, remarks: inout [String]
   ) throws(Fault) -> RecordFields {
@@ -18,7 +20,8 @@ struct RecordDecoder {
       guard scanner.peek() == 0x7B else {
         let start = scanner.index
         try scanner.skipValue()
-        let shown = UnsafeBufferPointer(rebasing: scanner.bytes[start..<min(scanner.index, start + 20)])
+        let shown = UnsafeBufferPointer(
+          rebasing: scanner.bytes[start..<min(scanner.index, start + 20)])
         return try fail(
           "expected an object with a field 'text', found \(String(decoding: shown, as: UTF8.self))")
       }
@@ -39,7 +42,8 @@ struct RecordDecoder {
   }
 
   private static let names: [StaticString] = [
-    "text", "body", "content", "title", "headline", "published", "published_at", "date", "url", "link",
+    "text", "body", "content", "title", "headline", "published", "published_at", "date", "url",
+    "link",
   ]
 
   private func readObject(
@@ -65,7 +69,9 @@ struct RecordDecoder {
           let literal = try inner.literalOrNumber()
           strings[field] = nil
           numbers[field] = literal == .number ? start..<inner.index : nil
-          if literal == .yes || literal == .no { wrong.append("\(Self.names[field])' is true or false") }
+          if literal == .yes || literal == .no {
+            wrong.append("\(Self.names[field])' is true or false")
+          }
         }
       } else if inner.equals(key, "id") {
         fields.id = try stringOrNumber(&inner)
@@ -87,10 +93,14 @@ struct RecordDecoder {
       if let field = [Field.text, .body, .content].first(where: { numbers[$0.rawValue] != nil }) {
         wrong.insert("\(Self.names[field.rawValue])' is a number", at: 0)
       }
-      if let problem = wrong.first(where: { $0.hasPrefix("text'") || $0.hasPrefix("body'") || $0.hasPrefix("content'") }) {
+      if let problem = wrong.first(where: {
+        $0.hasPrefix("text'") || $0.hasPrefix("body'") || $0.hasPrefix("content'")
+      }) {
         return try fail("field '\(problem), expected a string")
       }
-      let found = keys.map { String(decoding: UnsafeBufferPointer(rebasing: scanner.bytes[$0]), as: UTF8.self) }
+      let found = keys.map {
+        String(decoding: UnsafeBufferPointer(rebasing: scanner.bytes[$0]), as: UTF8.self)
+      }
       return try fail(
         "no field 'text' (nor 'body', 'content'); found "
           + (found.isEmpty ? "no fields" : found.joined(separator: ", ")))
@@ -98,9 +108,12 @@ struct RecordDecoder {
     fields.text = body
     fields.title = text(.title, .headline).flatMap { trimmed($0).isEmpty ? nil : $0 }
     fields.url = text(.url, .link)
-    fields.published = text(.published, .publishedAt, .date).flatMap { trimmed($0).isEmpty ? nil : $0 }
+    fields.published = text(.published, .publishedAt, .date).flatMap {
+      trimmed($0).isEmpty ? nil : $0
+    }
     if fields.published == nil {
-      let range = [Field.published, .publishedAt, .date].lazy.compactMap { numbers[$0.rawValue] }.first
+      let range = [Field.published, .publishedAt, .date].lazy.compactMap { numbers[$0.rawValue] }
+        .first
       fields.published = range.map {
         String(decoding: UnsafeBufferPointer(rebasing: scanner.bytes[$0]), as: UTF8.self)
       }

@@ -18,13 +18,20 @@ struct TextDecoder {
     } else if let kind = BinarySniffer.kind(of: bytes[...]) {
       if kind == "NUL bytes", let isLittle = BinarySniffer.isLittleEndianUTF16(bytes[...]) {
         decodeUTF16(bytes, isLittleEndian: isLittle)
+        // Only bytes that are UTF-16 throughout are taken for it without a mark.
+        if warning != nil { refuse(kind) }
       } else {
-        refusal =
-          "looks like binary (\(kind)), not text. Convert it to .txt, .html or .jsonl, or leave it out."
+        refuse(kind)
       }
     } else {
       decodeBytes(bytes, declared)
     }
+  }
+
+  private mutating func refuse(_ kind: String) {
+    warning = nil
+    refusal =
+      "looks like binary (\(kind)), not text. Convert it to .txt, .html or .jsonl, or leave it out."
   }
 
   private mutating func decodeUTF16(_ bytes: [UInt8], isLittleEndian: Bool) {
@@ -61,7 +68,8 @@ struct TextDecoder {
       return
     }
     let undefined = body.count { $0 >= 0x80 && !Windows1252.isDefined($0) }
-    // In Western European text a letter in three at most has an accent; Cyrillic or Arabic code pages have most.
+    // In Western European text a letter in three at most has an accent; Cyrillic or Arabic code
+    // pages have most.
     if isLatin != true, undefined > 0 || check.highBytes * 10 > body.count * 3 {
       refusal = "is neither UTF-8 nor Windows-1252 text. Save it as UTF-8."
       return
@@ -70,7 +78,9 @@ struct TextDecoder {
     converted.reserveCapacity(body.count + check.highBytes * 2)
     Windows1252.append(body, to: &converted)
     text = String(decoding: converted, as: UTF8.self)
-    if declared == nil { warning = "decoded as Windows-1252. Save it as UTF-8 if letters look wrong." }
+    if declared == nil {
+      warning = "decoded as Windows-1252. Save it as UTF-8 if letters look wrong."
+    }
   }
 
   private static let latinNames: Set<String> = [

@@ -1,4 +1,5 @@
-/// UTF-16 to UTF-8, piece by piece. Half pairs become U+FFFD and are counted; the byte order mark is dropped.
+/// UTF-16 to UTF-8, piece by piece. Half pairs become U+FFFD and are counted; the byte order mark
+/// is dropped.
 struct UTF16Transcoder {
   let isLittleEndian: Bool
   /// Lone surrogates and a last odd byte, each now U+FFFD.

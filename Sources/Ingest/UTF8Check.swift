@@ -31,7 +31,8 @@ struct UTF8Check {
         if firstBad == nil { firstBad = index }
         bad += 1
         let skipped = -length
-        isOnlyCutOff = bad == 1 && index + skipped == count && bytes[index] >= 0xC2
+        isOnlyCutOff =
+          bad == 1 && index + skipped == count && bytes[index] >= 0xC2
           && bytes[index] <= 0xF4 && Self.isCutOff(bytes, index)
         highBytes += skipped
         index += skipped
@@ -62,8 +63,9 @@ func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int)
   return index
 }
 
-/// Length of the UTF-8 sequence that begins with the high byte at `index`; when it is wrong, minus the length
-/// of its longest right beginning (at least 1), which is what one U+FFFD stands for (Unicode, section 3.9).
+/// Length of the UTF-8 sequence that begins with the high byte at `index`; when it is wrong, minus
+/// the length of its longest right beginning (at least 1), which is what one U+FFFD stands for
+/// (Unicode, section 3.9).
 @inline(__always)
 func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
   let lead = bytes[index]

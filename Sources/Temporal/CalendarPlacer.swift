@@ -202,7 +202,7 @@ struct CalendarPlacer {
     let ahead: Int
     switch (direction, fields.day != nil) {
     case (.past, true): ahead = 3
-    case (.past, false): ahead = 0
+    case (.past, false): ahead = 1
     case (.unknown, true): ahead = 4
     case (.unknown, false): ahead = 3
     case (.future, _): ahead = isBefore ? 7 : 12

@@ -39,6 +39,24 @@ public struct DateExpression: Sendable, Hashable {
   /// 0...1: how likely the words are a date and the reading the right one.
   public var confidence: Double
 
+  public init(
+    span: TextSpan, tokens: Range<Int>, type: Kind, value: String, mod: String? = nil,
+    edtf: String? = nil, earliest: CivilDate? = nil, latest: CivilDate? = nil,
+    precision: DatePrecision, anchor: Anchor, confidence: Double
+  ) {
+    self.span = span
+    self.tokens = tokens
+    self.type = type
+    self.value = value
+    self.mod = mod
+    self.edtf = edtf
+    self.earliest = earliest
+    self.latest = latest
+    self.precision = precision
+    self.anchor = anchor
+    self.confidence = confidence
+  }
+
   /// The days covered, where known.
   public var dateSpan: DateSpan? {
     guard let earliest, let latest else { return nil }

@@ -245,7 +245,7 @@ struct DateResolver {
     shift amount: Amount, _ unit: TimeUnit, sign: Int, base: Base, _ reading: Reading
   ) -> Placement {
     if isComparison(reading, base), unit == .year, amount.count == 1, !amount.hasHalf, let quarter,
-      reading.start - quarter.token < 120
+      reading.start - quarter.token < 250
     {
       return .quarter(quarter.year - 1, quarter.quarter, .narrative)
     }
@@ -264,7 +264,7 @@ struct DateResolver {
   /// "from $2 million a year ago": the same period of the year before.
   private func isComparison(_ reading: Reading, _ base: Base) -> Bool {
     if base == .comparison { return true }
-    return base == .document && window.kind(reading.start - 1) == .from
+    return base == .document && !window.tokens[reading.start].has(.sentenceStart)
   }
 
   /// `offset` units away from a span; never finer than the span or the unit.
@@ -370,8 +370,14 @@ struct DateResolver {
   /// The story's year for a date without one, if a written year stands near before it.
   func storyYear(month: Int, at start: Int) -> Int? {
     guard let story, story.hasWrittenYear else { return nil }
-    if document != nil && story.span.precision == .year { return nil }
-    guard start - story.token < (document == nil ? 400 : 80) else { return nil }
+    if document == nil {
+      guard start - story.token < 400 else { return nil }
+    } else {
+      // A passing mention of another year does not move the story there; a sentence that opens with it does.
+      guard story.opensSentence, story.span.precision != .year, start - story.token < 60,
+        opensSentence(start)
+      else { return nil }
+    }
     let year = story.span.earliest.year
     if let document, year >= document.year { return nil }
     if story.span.precision == .year { return year }
@@ -402,7 +408,9 @@ struct DateResolver {
     let span = DateSpan(earliest: first, latest: last, precision: placement.precision)
     var hasYear = placement.hasWrittenYear
     if placement.anchor == .narrative, let story { hasYear = story.hasWrittenYear }
-    let anchor = StoryAnchor(span: span, token: reading.end, hasWrittenYear: hasYear)
+    let anchor = StoryAnchor(
+      span: span, token: reading.end, hasWrittenYear: hasYear,
+      opensSentence: opensSentence(reading.start))
     switch placement.precision {
     case .decade, .century, .unknown: return
     case .second, .minute, .hour, .day:
@@ -412,6 +420,14 @@ struct DateResolver {
       story = anchor
     default: story = anchor
     }
+  }
+
+  /// Whether the token is one of the first three of its sentence.
+  private func opensSentence(_ index: Int) -> Bool {
+    for offset in 0...2 where index - offset >= 0 {
+      if window.tokens[index - offset].has(.sentenceStart) { return true }
+    }
+    return false
   }
 
   private func isAttribution(_ reading: Reading) -> Bool {

@@ -124,6 +124,13 @@ struct DateScan {
       reading.start = before
       return
     }
+    if case .reference(.future) = reading.meaning,
+      window.isWord(before, "near") || window.isWord(before, "foreseeable")
+        || window.isWord(before, "immediate") || window.isWord(before, "distant")
+    {
+      reading.start = window.kind(before - 1) == .article ? before - 1 : before
+      return
+    }
     guard isCount else { return }
     if window.isWord(before, "than") {
       if window.kind(before - 1) == .more, window.isWord(before - 1, "more") {

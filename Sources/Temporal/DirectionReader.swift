@@ -45,7 +45,7 @@ struct DirectionReader {
     let stop = max(0, start - Self.reach)
     while index >= stop {
       if window.tokens[min(index + 1, window.tokens.count - 1)].has(.sentenceStart) { return nil }
-      if let cue = cue(at: index) { return cue }
+      if let cue = cue(at: index, isBefore: true) { return cue }
       index -= 1
     }
     return nil
@@ -56,19 +56,19 @@ struct DirectionReader {
     var index = end
     let stop = min(window.limit, end + Self.reachAhead)
     while index < stop, !window.tokens[index].has(.sentenceStart) {
-      if let cue = cue(at: index) { return cue }
+      if let cue = cue(at: index, isBefore: false) { return cue }
       index += 1
     }
     return nil
   }
 
-  private func cue(at index: Int) -> Direction? {
+  private func cue(at index: Int, isBefore: Bool) -> Direction? {
     guard window.isWord(index) else { return nil }
     let lexeme = window.lexeme(index)
     switch lexeme.kind {
     case .future:
-      // "was scheduled" looks ahead, "the government planned" back.
-      if lexeme.value == 3, window.kind(index - 1) != .past, !isBe(index - 1) { return .past }
+      // "planned a march on Saturday" looks ahead, "On Saturday the government planned" back.
+      if lexeme.value == 3, !isBefore, window.kind(index - 1) != .past, !isBe(index - 1) { return .past }
       return .future
     case .past:
       if window.isWord(index, "have") || window.isWord(index, "has") || window.isWord(index, "been") {
@@ -80,7 +80,8 @@ struct DirectionReader {
     case .to:
       // "to" and a verb: a plan; before a name or a number a place or a range.
       guard window.isWord(index, "to"), window.isWord(index + 1), window.kind(index + 1) == .none,
-        !window.isCapitalized(index + 1) || window.isAllCaps, isPlan(index)
+        !window.isCapitalized(index + 1) || window.isAllCaps,
+        isPlan(index) || window.isWord(index + 1, "be")
       else { return nil }
       return .future
     case .none:
@@ -93,12 +94,20 @@ struct DirectionReader {
       if length >= 5, window.byte(index, length - 1) | 0x20 == 0x64,
         window.byte(index, length - 2) | 0x20 == 0x65
       {
-        return .past
+        return isPresentPassive(index) ? nil : .past
       }
-      for word in Self.strongPasts where window.isWord(index, word) { return .past }
+      for word in Self.strongPasts where window.isWord(index, word) {
+        return isPresentPassive(index) ? nil : .past
+      }
       return nil
     default: return nil
     }
+  }
+
+  /// "is heard", "be completed": no past.
+  private func isPresentPassive(_ index: Int) -> Bool {
+    window.isWord(index - 1, "is") || window.isWord(index - 1, "are")
+      || window.isWord(index - 1, "be")
   }
 
   private func isBe(_ index: Int) -> Bool {

@@ -42,4 +42,6 @@ struct StoryAnchor {
   var token: Int
   /// The year stands in the text, here or where this date was counted from.
   var hasWrittenYear: Bool
+  /// It is among the first words of its sentence.
+  var opensSentence: Bool
 }

@@ -74,7 +74,7 @@ enum EnglishWords {
     reference 1: recently lately
     reference 2: now currently nowadays presently
     reference 3: soon shortly?
-    reference 1: once? past? recent
+    reference 1: once? past? recent?
     reference 2: present? current?
     reference 3: future
     clockName 12: noon midday

@@ -144,3 +144,19 @@ extension TokenWindow {
   /// Whether the token is two bytes long.
   func length2(_ index: Int) -> Bool { index > 0 && index < limit && length(index) == 2 }
 }
+
+extension TokenWindow {
+  /// Whether most words are in capitals, judged on the first thousand tokens.
+  var looksAllCaps: Bool {
+    var capitals = 0
+    var lower = 0
+    for token in tokens.prefix(1000) where token.has(.word) {
+      if token.has(.allCaps) {
+        capitals += 1
+      } else if !token.has(.capitalized) {
+        lower += 1
+      }
+    }
+    return capitals > 8 && capitals > lower * 3
+  }
+}

@@ -19,7 +19,7 @@ struct NameLookup {
 }
 
 /// Looks up the places of a span: as written, then without type words and modifiers.
-struct CandidateFinder {
+struct CandidateFinder: Sendable {
   let stack: PlaceStack
   private let folding = NameFolding.shared
   /// More candidates than this never win: the list is by importance.

@@ -4,8 +4,8 @@ import Evidence
 ///
 /// A table of flags indexed by 15 bits of the word's key: two words share a slot once in many documents, which costs
 /// a hint, never a crash. Cleared for each document.
-struct DocumentEvidence {
-  struct Flags: OptionSet {
+struct DocumentEvidence: Sendable {
+  struct Flags: OptionSet, Sendable {
     let rawValue: UInt8
     /// Written in lower case.
     static let lowerCase = Flags(rawValue: 1 << 0)

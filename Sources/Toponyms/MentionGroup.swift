@@ -1,3 +1,4 @@
+import Geo
 import Gazetteer
 
 /// The mentions of a document that share a name and a stated container: they get one place.

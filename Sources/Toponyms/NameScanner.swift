@@ -6,7 +6,7 @@ import Geo
 ///
 /// Cost: one look-up a capitalised word in most cases. Classes of names are kept from document to document, so one
 /// scanner belongs to one worker.
-struct NameScanner {
+struct NameScanner: Sendable {
   private let stack: PlaceStack
   private let folding = NameFolding.shared
   private var cache: [CacheEntry]

@@ -2,7 +2,7 @@ public import Evidence
 public import Gazetteer
 
 /// Recognises and resolves the places of documents: the two steps with one worker's scratch memory.
-public struct PlaceReader {
+public struct PlaceReader: Sendable {
   private var recognizer: Recognizer
   private var resolver: Resolver
 

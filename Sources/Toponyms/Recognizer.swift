@@ -12,7 +12,7 @@ public import Gazetteer
 /// Finds the spans of a text that name places, and those that name their people.
 ///
 /// One a worker: it keeps scratch memory and what it learned of names.
-public struct Recognizer {
+public struct Recognizer: Sendable {
   private var scanner: NameScanner
   private var tagger: Tagger
   private var evidence = DocumentEvidence()

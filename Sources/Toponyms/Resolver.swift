@@ -1,11 +1,12 @@
 public import Evidence
 public import Gazetteer
+import Geo
 
 /// Decides which place each mention of a document means.
 ///
 /// Two passes of a linear model over the candidates of each name: the first reads names, containers, population and
 /// votes, the second also where the likeliest places of the other names lie.
-public struct Resolver {
+public struct Resolver: Sendable {
   let stack: PlaceStack
   private let finder: CandidateFinder
   private let model: ResolverModel

@@ -3,7 +3,7 @@ import Evidence
 /// Labels the tokens of a run as outside, beginning or inside a place name: Viterbi over a linear model.
 ///
 /// Source: averaged structured perceptron, Collins 2002. Cost: features times labels a token.
-struct Tagger {
+struct Tagger: Sendable {
   /// O, B, I.
   static let outside: UInt8 = 0
   static let begin: UInt8 = 1

@@ -18,12 +18,12 @@ import Toponyms
     struct Expected: Decodable, Sendable {
       var trigger: String
       var type: String
-      var sub_type: String?
+      var subType: String?
       var place: String?
       var places: [String]?
       var earliest: String?
       var latest: String?
-      var date_source: String?
+      var dateSource: String?
       var modality: String
       var fatalities: [Int]?
       var quantity: Int?
@@ -45,10 +45,13 @@ import Toponyms
   }
 
   static let cases: [Case] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
       .appendingPathComponent("Specs/events.en.json")
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
-      return try JSONDecoder().decode([Case].self, from: Data(contentsOf: file))
+      return try decoder.decode([Case].self, from: Data(contentsOf: file))
     } catch {
       fatalError("\(file.path): \(error). Mend the spec file.")
     }
@@ -65,20 +68,23 @@ import Toponyms
     let events = sample.events(published: spec.published)
     let told = events.map { sample.describe($0) }.joined(separator: "\n")
     for expected in spec.expect {
-      guard let event = events.first(where: { sample.text.string($0.trigger) == expected.trigger }) else {
+      guard let event = events.first(where: { sample.text.string($0.trigger) == expected.trigger })
+      else {
         Issue.record("no event at \"\(expected.trigger)\"; found:\n\(told)")
         continue
       }
       let found = Comment(rawValue: told)
       #expect(event.type.rawValue == expected.type, found)
       #expect(event.modality.rawValue == expected.modality, found)
-      if let subType = expected.sub_type { #expect(event.subType == subType, found) }
+      if let subType = expected.subType { #expect(event.subType == subType, found) }
       let places = event.places.map { sample.text.string(sample.mentions[$0].span) }
       if let place = expected.place { #expect(places == [place], found) }
       if let all = expected.places { #expect(Set(places) == Set(all), found) }
-      if let earliest = expected.earliest { #expect(event.earliest?.description == earliest, found) }
+      if let earliest = expected.earliest {
+        #expect(event.earliest?.description == earliest, found)
+      }
       if let latest = expected.latest { #expect(event.latest?.description == latest, found) }
-      if let source = expected.date_source { #expect(event.dateSource.rawValue == source, found) }
+      if let source = expected.dateSource { #expect(event.dateSource.rawValue == source, found) }
       if let deaths = expected.fatalities {
         #expect(event.fatalities.map { [$0.low, $0.best, $0.high] } == deaths, found)
       }

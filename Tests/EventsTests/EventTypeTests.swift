@@ -4,17 +4,22 @@ import Testing
 @Suite struct EventTypeTests {
   /// ACLED's event types and sub-event types, 2023 codebook.
   static let acled: [String: Set<String>] = [
-    "Battles": ["Armed clash", "Government regains territory", "Non-state actor overtakes territory"],
+    "Battles": [
+      "Armed clash", "Government regains territory", "Non-state actor overtakes territory",
+    ],
     "Explosions/Remote violence": [
       "Chemical weapon", "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack",
       "Remote explosive/landmine/IED", "Grenade",
     ],
     "Violence against civilians": ["Sexual violence", "Attack", "Abduction/forced disappearance"],
-    "Protests": ["Peaceful protest", "Protest with intervention", "Excessive force against protesters"],
+    "Protests": [
+      "Peaceful protest", "Protest with intervention", "Excessive force against protesters",
+    ],
     "Riots": ["Violent demonstration", "Mob violence"],
     "Strategic developments": [
       "Agreement", "Arrests", "Change to group/activity", "Disrupted weapons use",
-      "Headquarters or base established", "Looting/property destruction", "Non-violent transfer of territory",
+      "Headquarters or base established", "Looting/property destruction",
+      "Non-violent transfer of territory",
       "Other",
     ],
   ]
@@ -23,7 +28,8 @@ import Testing
     #expect(!type.subTypes.isEmpty)
     for subType in type.subTypes {
       guard let acled = type.acled(subType: subType) else { continue }
-      #expect(Self.acled[acled.eventType]?.contains(acled.subEventType) == true, "\(type) \(subType)")
+      #expect(
+        Self.acled[acled.eventType]?.contains(acled.subEventType) == true, "\(type) \(subType)")
     }
   }
 

@@ -18,12 +18,15 @@ final class Sample {
       var place: ResolvedPlace?
       if let level {
         place = ResolvedPlace(
-          id: "test:\(words)", name: words, coordinate: Coordinate(longitude: 0, latitude: 0), country: words,
-          countryName: words, admin1: "", admin2: "", feature: "", level: level, population: 0, radiusKm: 0)
+          id: "test:\(words)", name: words, coordinate: Coordinate(longitude: 0, latitude: 0),
+          country: words,
+          countryName: words, admin1: "", admin2: "", feature: "", level: level, population: 0,
+          radiusKm: 0)
       }
       mentions.append(
         PlaceMention(
-          span: span, tokens: tokens(of: span), kind: kind, place: place, confidence: place == nil ? 0 : 0.9))
+          span: span, tokens: tokens(of: span), kind: kind, place: place,
+          confidence: place == nil ? 0 : 0.9))
     }
     mentions.sort { $0.span < $1.span }
   }
@@ -32,7 +35,8 @@ final class Sample {
     for span in spans(of: words) {
       dates.append(
         DateExpression(
-          span: span, tokens: tokens(of: span), type: .date, value: earliest, earliest: day(earliest),
+          span: span, tokens: tokens(of: span), type: .date, value: earliest,
+          earliest: day(earliest),
           latest: day(latest), precision: precision, anchor: .explicit, confidence: 0.9))
     }
     dates.sort { $0.span < $1.span }
@@ -48,7 +52,8 @@ final class Sample {
     let places = event.places.map { text.string(mentions[$0].span) }.joined(separator: "+")
     let days = event.earliest.map { "\($0)..\(event.latest!)" } ?? "undated"
     let deaths = event.fatalities.map { " dead \($0.low)/\($0.best)/\($0.high)" } ?? ""
-    return "\(event.type.rawValue)/\(event.subType) \"\(text.string(event.trigger))\" \(event.modality) "
+    return
+      "\(event.type.rawValue)/\(event.subType) \"\(text.string(event.trigger))\" \(event.modality) "
       + "at \(places)\(event.placeCarried ? " (carried)" : "") \(days) \(event.dateSource) "
       + "by \(event.actors)\(deaths) quantity \(event.quantity.map(String.init) ?? "-")"
   }
@@ -83,7 +88,8 @@ final class Sample {
   private func publishedDate(_ iso: String) -> PublishedDate {
     let parts = iso.split(separator: "-").compactMap { Int($0) }
     return PublishedDate(
-      year: parts[0], month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil,
+      year: parts[0], month: parts.count > 1 ? parts[1] : nil,
+      day: parts.count > 2 ? parts[2] : nil,
       origin: .field)
   }
 }

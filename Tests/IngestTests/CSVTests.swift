@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Ingest
 import Testing
@@ -37,7 +38,10 @@ import Testing
 
   @Test func tellsWhereAQuoteOpens() {
     let error = #expect(throws: InputIssue.self) { try rows("a,b\n1,2\n3,\"open\n4,5\n") }
-    #expect(error?.description == "t.csv:3: a quoted field that begins here is never closed. Close it with '\"', and double quotes inside.")
+    #expect(
+      error?.description
+        == "t.csv:3: a quoted field that begins here is never closed. Close it with '\"', and double quotes inside."
+    )
   }
 
   @Test func streamsAFileOverManyChunks() throws {
@@ -50,19 +54,23 @@ import Testing
     let wanted = cell.replacingOccurrences(of: "\"\"", with: "\"")
     while try reader.read(into: &record) {
       count += 1
-      if record.count != 2 || record[1] != "é" || record[0] != wanted { Issue.record("row \(count)") }
+      if record.count != 2 || record[1] != "é" || record[0] != wanted {
+        Issue.record("row \(count)")
+      }
     }
     #expect(count == 8000)
   }
 
   @Test func readsWindows1252AndUTF16() throws {
-    var reader = try CSVReader(bytes: Array("place;n\nD".utf8) + [0xFC] + Array("ren;1\nŁódź;2\n".utf8), path: "t.csv")
+    var reader = try CSVReader(
+      bytes: Array("place;n\nD".utf8) + [0xFC] + Array("ren;1\nŁódź;2\n".utf8), path: "t.csv")
     var cells: [String] = []
     while let record = try reader.next() { cells.append(record[0]) }
     #expect(cells == ["place", "Düren", "Łódź"])
     #expect(reader.convertedFields == 1)
     #expect(reader.firstConvertedLine == 2)
-    let wide = [0xFF, 0xFE] + "a\tb\n1\té\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in "a\tb\n1\té\n".utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     var table = try CSVReader(bytes: wide, path: "t.csv")
     #expect(try table.next()?.fields == ["a", "b"])
     #expect(try table.next()?.fields == ["1", "é"])
@@ -79,7 +87,8 @@ import Testing
 
   @Test func readsAManifest() throws {
     let manifest = try InputManifest(
-      bytes: Array("""
+      bytes: Array(
+        """
         Published,File,source,extra,title
         2017-07,a.txt,CNN,x,
         2017-02-30,sub/b.txt,,,T
@@ -92,12 +101,17 @@ import Testing
     #expect(manifest.row(for: "./in/sub/b.txt")?.title == "T")
     #expect(manifest.row(for: "elsewhere/a.txt")?.source == "CNN")
     #expect(manifest.row(for: "c.txt") == nil)
-    #expect(manifest.issues.map(\.description) == [
-      "in/manifest.csv:3: published \"2017-02-30\" is not a date that exists, expected YYYY, YYYY-MM or YYYY-MM-DD. Date ignored.",
-      "in/manifest.csv:4: no file is named. Row left out.",
-      "in/manifest.csv:5: a.txt is already in line 2. Row left out.",
-    ])
-    let error = #expect(throws: InputIssue.self) { _ = try InputManifest(bytes: Array("a,b\n".utf8), path: "m.csv") }
-    #expect(error?.description == "m.csv:1: no column 'file'. The first line must name the columns: file,published,source")
+    #expect(
+      manifest.issues.map(\.description) == [
+        "in/manifest.csv:3: published \"2017-02-30\" is not a date that exists, expected YYYY, YYYY-MM or YYYY-MM-DD. Date ignored.",
+        "in/manifest.csv:4: no file is named. Row left out.",
+        "in/manifest.csv:5: a.txt is already in line 2. Row left out.",
+      ])
+    let error = #expect(throws: InputIssue.self) {
+      _ = try InputManifest(bytes: Array("a,b\n".utf8), path: "m.csv")
+    }
+    #expect(
+      error?.description
+        == "m.csv:1: no column 'file'. The first line must name the columns: file,published,source")
   }
 }

@@ -34,24 +34,25 @@ import Testing
 
   @Test func findsTheMainText() throws {
     let document = try read(Self.page)
-    #expect(document.text == """
-      Town falls
+    #expect(
+      document.text == """
+        Town falls
 
-      \(Self.paragraph)
+        \(Self.paragraph)
 
-      Two bridges were blown up.
-      The hospital was hit again.
+        Two bridges were blown up.
+        The hospital was hit again.
 
-      Smoke over Alpha.
+        Smoke over Alpha.
 
-      What next
+        What next
 
-      Fighting may move to Beta, a town on the border,
-      where thousands live in camps.
+        Fighting may move to Beta, a town on the border,
+        where thousands live in camps.
 
-      Town\tDead
-      Alpha\t12
-      """)
+        Town\tDead
+        Alpha\t12
+        """)
     #expect(document.title == "Town falls")
     #expect(document.source == "Example News")
     #expect(document.url == "https://www.example.org/world/town")
@@ -61,42 +62,72 @@ import Testing
   @Test func takesTheArticleAmongOthers() throws {
     let teaser = "<article class=teaser><h2>Other</h2><p>Another story about Gamma.</p></article>"
     let document = try read(
-      "<body>\(teaser)<article><header><h1>Head</h1><p>Stand-first.</p></header><p>\(Self.paragraph)</p></article>\(teaser)")
+      "<body>\(teaser)<article><header><h1>Head</h1><p>Stand-first.</p></header><p>\(Self.paragraph)</p></article>\(teaser)"
+    )
     #expect(document.text == "Head\n\nStand-first.\n\n\(Self.paragraph)")
     #expect(document.title == "Head")
   }
 
   @Test func keepsAPageInsideOneForm() throws {
-    #expect(try read("<form id=aspnetForm><div><p>\(Self.paragraph)</p></div></form>").text == Self.paragraph)
+    #expect(
+      try read("<form id=aspnetForm><div><p>\(Self.paragraph)</p></div></form>").text
+        == Self.paragraph)
   }
 
   @Test(arguments: [
-    (#"<script type="application/ld+json">{"@graph":[{"@type":"WebSite","datePublished":"2001-01-01"},{"@type":"NewsArticle","dateModified":"2018-01-01","datePublished":"2017-07-10T23:00:00+03:00"}]}</script><meta name=date content=2016-01-01>"#, "2017-7-10 json-ld"),
-    (#"<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2017-07-11T00:00:00Z">"#, "2017-7-11 meta"),
-    (#"<meta property="article:modified_time" content="2018-01-01"><meta name="DC.date.issued" content="2017-07-12">"#, "2017-7-12 meta"),
-    (#"<meta name=pubdate content="Mon, 10 Jul 2017 14:02:00 GMT"><link rel=canonical href="https://e.org/2016/01/02/x">"#, "2017-7-10 meta"),
+    (
+      #"<script type="application/ld+json">{"@graph":[{"@type":"WebSite","datePublished":"2001-01-01"},{"@type":"NewsArticle","dateModified":"2018-01-01","datePublished":"2017-07-10T23:00:00+03:00"}]}</script><meta name=date content=2016-01-01>"#,
+      "2017-7-10 json-ld"
+    ),
+    (
+      #"<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2017-07-11T00:00:00Z">"#,
+      "2017-7-11 meta"
+    ),
+    (
+      #"<meta property="article:modified_time" content="2018-01-01"><meta name="DC.date.issued" content="2017-07-12">"#,
+      "2017-7-12 meta"
+    ),
+    (
+      #"<meta name=pubdate content="Mon, 10 Jul 2017 14:02:00 GMT"><link rel=canonical href="https://e.org/2016/01/02/x">"#,
+      "2017-7-10 meta"
+    ),
     (#"<link rel=canonical href="https://e.org/news/2017/07/09/town">"#, "2017-7-9 url"),
     (#"<meta property="og:url" content="https://e.org/2017/jul/town">"#, "2017-7 url"),
-    (#"<p>x <time class=updated datetime=2018-02-02>now</time> <time datetime="2017-07-08T10:00">then</time></p>"#, "2017-7-8 time"),
-    (#"<p><time datetime="2017-01-01">a</time><time itemprop=datePublished datetime="2017-07-07">b</time></p>"#, "2017-7-7 time"),
-    (#"<aside><time datetime="2017-07-08">other story</time></aside><footer>Copyright 2019</footer>"#, "none"),
-    (#"<meta name=copyright content=2019><meta name="last-modified" content="2018-01-01">"#, "none"),
+    (
+      #"<p>x <time class=updated datetime=2018-02-02>now</time> <time datetime="2017-07-08T10:00">then</time></p>"#,
+      "2017-7-8 time"
+    ),
+    (
+      #"<p><time datetime="2017-01-01">a</time><time itemprop=datePublished datetime="2017-07-07">b</time></p>"#,
+      "2017-7-7 time"
+    ),
+    (
+      #"<aside><time datetime="2017-07-08">other story</time></aside><footer>Copyright 2019</footer>"#,
+      "none"
+    ),
+    (
+      #"<meta name=copyright content=2019><meta name="last-modified" content="2018-01-01">"#, "none"
+    ),
   ])
   func readsTheDayOfPublication(head: String, expected: String) throws {
     let date = try read("<html><body>\(head)<p>\(Self.paragraph)</p>").published
     let shown = date.map {
-      "\($0.year)" + ($0.month.map { "-\($0)" } ?? "") + ($0.day.map { "-\($0)" } ?? "") + " \($0.origin.rawValue)"
+      "\($0.year)" + ($0.month.map { "-\($0)" } ?? "") + ($0.day.map { "-\($0)" } ?? "")
+        + " \($0.origin.rawValue)"
     }
     #expect(shown ?? "none" == expected)
   }
 
   @Test func takesTheHostForWantOfASource() throws {
-    let document = try read("<link rel=canonical href=https://www.example.org:80/x><p>\(Self.paragraph)")
+    let document = try read(
+      "<link rel=canonical href=https://www.example.org:80/x><p>\(Self.paragraph)")
     #expect(document.source == "example.org")
   }
 
   /// Neither the stack nor the clock may run out.
-  @Test(arguments: ["<div>", "<b>", "<span>", "<table><tr><td>", "<ul><li>", "<div><!-- > --><span>"])
+  @Test(arguments: [
+    "<div>", "<b>", "<span>", "<table><tr><td>", "<ul><li>", "<div><!-- > --><span>",
+  ])
   func survivesDeepNesting(tag: String) throws {
     let html = String(repeating: tag, count: 100_000) + "<p>\(Self.paragraph)</p>"
     #expect(try read(html).text == Self.paragraph)

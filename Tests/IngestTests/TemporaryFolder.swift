@@ -36,7 +36,8 @@ final class TemporaryFolder {
 
   /// Everything that reading gives, messages as text.
   func read(_ inputs: String..., options: IngestOptions = IngestOptions()) -> Reading {
-    var reader = DocumentReader(inputs: inputs.map { $0 == "-" ? $0 : path + "/" + $0 }, options: options)
+    var reader = DocumentReader(
+      inputs: inputs.map { $0 == "-" ? $0 : path + "/" + $0 }, options: options)
     var reading = Reading()
     while let outcome = reader.next() {
       switch outcome {

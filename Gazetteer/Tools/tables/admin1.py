@@ -36,6 +36,9 @@ class Divisions:
         self.rows = rows
         self.by_code = {r["code"]: r for r in rows}
         self.keys = {}
+        # Main and bare names only, with no risk of meeting a variant of something else.
+        self.named = {(r["country"], fold(n)): r for r in rows
+                      for n in (r["name"], r["asciiname"], strip_type(r["asciiname"]))}
         for row in rows:
             for name in [row["name"], row["asciiname"]] + row["names"]:
                 for key in (fold(name), bare_key(name)):

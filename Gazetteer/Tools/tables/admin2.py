@@ -192,10 +192,10 @@ class Index:
         self.rows = {}
         for row in rows:
             for name in [row["name"]] + row["names"]:
-                self.rows.setdefault((row["country"], fold(name)), []).append(row)
+                self.rows.setdefault((row["country"], bare_key(name)), []).append(row)
 
     def find(self, country, name, lat, lon, within_km):
         found = [(distance_km(lat, lon, r["lat"], r["lon"]), r["code"], r)
-                 for r in self.rows.get((country, fold(name)), [])]
+                 for r in self.rows.get((country, bare_key(name)), [])]
         found.sort(key=lambda f: f[:2])
         return found[0][2] if found and found[0][0] <= within_km else None

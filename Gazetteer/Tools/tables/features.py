@@ -1,11 +1,13 @@
 """features.tsv: rivers, seas, ranges, islands, deserts, regions and former countries."""
 
 from .names import clean, fold, slug, split_abbreviations, split_list, union, unique
-from .places import in_box, number
+from .places import distance_km, in_box, number
 
 COLUMNS = "id name lat lon feature countries radius_km population names abbreviations source".split()
 # The points of seas, straits and ocean features lie outside every country.
 AT_SEA = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.RF", "H.SD", "U.", "H.ESTY")
+
+DIVISION_LIKE = {"L.RGN", "L.RGNH", "A.ADM1H", "T.ISL", "T.ISLS", "T.ATOL", "T.PEN"}
 
 
 def read(sources, mends, log):
@@ -32,6 +34,28 @@ def read(sources, mends, log):
             seen[fold(item["name"]), item["feature"][0]] = item
             rows.append(item)
     return rows
+
+
+def merge_divisions(rows, divisions, log):
+    """Takes out features that are one country's first-level division under its own name."""
+    for row in list(rows):
+        if len(row["countries"]) != 1 or row["feature"] not in DIVISION_LIKE:
+            continue
+        key = row["countries"][0], fold(row["name"])
+        division = divisions.named.get(key)
+        if not division and row["feature"][0] in "LA":
+            division = divisions.keys.get(key)
+        if not division:
+            continue
+        km = distance_km(row["lat"], row["lon"], division["lat"], division["lon"])
+        vague = division["source"].endswith("country point")
+        if vague or km <= max(2 * float(division["radius_km"]), 60.0):
+            divisions.add(division, names=[row["name"]] + row["names"])
+            if vague:
+                division.update(lat=row["lat"], lon=row["lon"], radius_km=row["radius_km"],
+                                source="geonames; curated point")
+            rows.remove(row)
+            log.append(f"features: {row['name']} is {division['code']} {division['name']}, merged")
 
 
 def check(rows, sources, log):

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Ingest
+import Layers
+import Pipeline
+
+struct AnnotateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Read JSON lines on standard input, write one line of places, dates and events for each.")
+
+  @Flag(help: "Resolve and link the spans that the input gives in 'mentions' and 'events'.")
+  var givenSpans = false
+
+  @Flag(help: "Candidates with scores and a reason for each place.")
+  var explain = false
+
+  @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
+  var published: String?
+
+  @OptionGroup var gazetteer: GazetteerOptions
+
+  @Option(help: "Workers; the output is the same for any number.")
+  var jobs = 1
+
+  func run() async throws {
+    var options = AnnotateOptions()
+    options.usesGivenSpans = givenSpans
+    options.explain = explain
+    guard jobs >= 1, jobs <= 1024 else {
+      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
+    }
+    options.jobs = jobs
+    if let published { options.ingest.published = try ArgumentValues.published(published) }
+    var log = RunLog(show: StandardError.show)
+    do {
+      let count = try await Annotate.run(options, gazetteer: gazetteer.stack(), log: &log)
+      log.close()
+      if log.failureCount > 0 { throw ExitCode.inputFailed }
+      if count == 0 { throw ExitCode.nothingFound }
+    } catch let error as LayerError where error.isClosedReader {
+      return
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      StandardError.show("dateline: \(error)")
+      throw ExitCode.inputFailed
+    }
+  }
+}

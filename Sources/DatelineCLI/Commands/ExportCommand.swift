@@ -1,0 +1,156 @@
+import ArgumentParser
+import Foundation
+import Ingest
+import Layers
+import Pipeline
+
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Read documents and write map layers: events, places, mentions.",
+    discussion: """
+      INPUT is a file, a folder, a pattern or - for standard input: .txt .md .html .json .jsonl .ndjson, gz of each.
+      The layers open in QGIS, kepler.gl, Google Earth and the browser. manifest.json says what was read and left out.
+      """)
+
+  @Argument(help: ArgumentHelp("Documents.", valueName: "input"))
+  var inputs: [String]
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("Folder of the layers, made if missing; - streams the events layer.", valueName: "dir"))
+  var output: String
+
+  @Option(help: "Formats, separated by commas: geojson, csv.")
+  var format = "geojson,csv"
+
+  @Option(help: ArgumentHelp("Reference system of CSV columns x and y, such as EPSG:32638.", valueName: "code"))
+  var crs: String?
+
+  @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
+  var published: String?
+
+  @Option(help: ArgumentHelp("CSV with the columns file, published, source for the inputs.", valueName: "file"))
+  var manifest: String?
+
+  @OptionGroup var gazetteer: GazetteerOptions
+
+  @Option(help: ArgumentHelp("Leave out events that end before this day.", valueName: "date"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Leave out events that begin after this day.", valueName: "date"))
+  var until: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Keep events inside: west,south,east,north.", valueName: "box"))
+  var bbox: String?
+
+  @Option(help: ArgumentHelp("Keep events in this country (ISO code); repeatable.", valueName: "code"))
+  var country: [String] = []
+
+  @Option(help: ArgumentHelp("Keep this event type or sub-type; repeatable.", valueName: "type"))
+  var type: [String] = []
+
+  @Option(help: "Leave out events below this confidence, 0 to 1.")
+  var minConfidence = 0.0
+
+  @Option(help: "Workers; the output is the same for any number.")
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  @Option(help: "Counts on standard error at the end: auto or none.")
+  var progress = ProgressChoice.auto
+
+  enum ProgressChoice: String, ExpressibleByArgument, CaseIterable { case auto, none }
+
+  func run() async throws {
+    let options = try exportOptions()
+    Interruption.removePartialFilesWhenStopped()
+    var log = RunLog(show: StandardError.show)
+    do {
+      if options.output != "-" {
+        try OutputFolder.make(options.output)
+      }
+      if let manifest = options.ingest.manifest {
+        for issue in manifest.issues { log.warn(issue.description) }
+      }
+      let outcome = try await Export.run(options, gazetteer: gazetteer.stack(), log: &log)
+      log.close()
+      if progress == .auto { report(outcome, options) }
+      if log.failureCount > 0 { throw ExitCode.inputFailed }
+      if outcome.counts.dated + outcome.counts.undated == 0 {
+        StandardError.show("dateline: no events found")
+        throw ExitCode.nothingFound
+      }
+    } catch let error as LayerError where error.isClosedReader {
+      // `| head` has seen enough: a clean end.
+      return
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      StandardError.show("dateline: \(error)")
+      throw ExitCode.inputFailed
+    }
+  }
+
+  private func report(_ outcome: Export.Outcome, _ options: ExportOptions) {
+    let counts = outcome.counts
+    StandardError.show(
+      "\(counts.documents) documents, \(counts.mentions) mentions, \(counts.places) places, \(counts.dates) dates: "
+        + "\(counts.dated) dated events, \(counts.undated) undated"
+        + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
+        + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
+    if options.output != "-" {
+      StandardError.show("layers in \(options.output): open events.geojson in QGIS or kepler.gl")
+    }
+  }
+
+  private func exportOptions() throws -> ExportOptions {
+    var options = ExportOptions()
+    options.inputs = inputs
+    options.output = output
+    options.formats = try format.split(separator: ",").map { name in
+      guard let format = ExportOptions.Format(rawValue: String(name)) else {
+        throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
+      }
+      return format
+    }
+    if output == "-", options.formats.count > 1 {
+      throw ValidationError("-o -: streams one format. Say which: --format geojson")
+    }
+    if let crs {
+      options.crs = crs
+      if options.formats.contains(.geojson), format == "geojson,csv" {
+        options.formats = [.csv]
+        StandardError.show(
+          "dateline: --crs \(crs): GeoJSON is left out, RFC 7946 allows WGS 84 only; written as CSV")
+      } else if options.formats.contains(.geojson) {
+        throw ValidationError(
+          "--crs \(crs): GeoJSON is always WGS 84 (RFC 7946 section 4). Use a format that can: --format csv")
+      }
+    }
+    if let published { options.ingest.published = try ArgumentValues.published(published) }
+    if let manifest {
+      options.manifestPath = manifest
+      do {
+        options.ingest.manifest = try InputManifest(path: manifest)
+      } catch {
+        StandardError.show("dateline: \(error)")
+        throw ExitCode.inputFailed
+      }
+    }
+    options.gazetteerPaths = gazetteer.paths
+    options.since = try since.map { try ArgumentValues.day($0, option: "--since") }
+    options.until = try until.map { try ArgumentValues.day($0, option: "--until") }
+    options.bounds = try bbox.map(ArgumentValues.bounds)
+    options.countries = Set(try country.map { try ArgumentValues.country($0, option: "--country") })
+    options.types = Set(type)
+    guard minConfidence >= 0, minConfidence <= 1 else {
+      throw ValidationError("--min-confidence \(minConfidence): expected a number from 0 to 1.")
+    }
+    options.minConfidence = minConfidence
+    guard jobs >= 1, jobs <= 1024 else {
+      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
+    }
+    options.jobs = jobs
+    return options
+  }
+}

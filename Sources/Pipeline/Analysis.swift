@@ -1,0 +1,15 @@
+public import Evidence
+public import Events
+public import Temporal
+public import Toponyms
+
+/// What was read in one document: everything that the outputs are made of.
+public struct Analysis: Sendable {
+  public var document: Document
+  public var text: TokenizedText
+  /// The publication date that was used, from the document or read in its text.
+  public var published: PublishedDate?
+  public var mentions: [PlaceMention]
+  public var dates: [DateExpression]
+  public var events: [Event]
+}

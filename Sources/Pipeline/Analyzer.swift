@@ -1,0 +1,48 @@
+public import Evidence
+import Events
+public import Gazetteer
+import Ingest
+import Temporal
+public import Toponyms
+
+/// Reads one document after another: places, dates, events. One a worker, because it keeps scratch memory.
+public struct Analyzer: Sendable {
+  private var places: PlaceReader
+  private let dates = DateReader()
+  private let events = EventReader()
+  private let explain: Bool
+
+  public init(gazetteer: PlaceStack, explain: Bool = false) throws(ModelError) {
+    places = try PlaceReader(stack: gazetteer)
+    self.explain = explain
+  }
+
+  /// The main path of the program for one document. Time grows linearly with the text.
+  ///
+  /// - Parameter usesGivenSpans: resolve the document's own mentions and link its own events, instead of finding them.
+  public mutating func read(_ document: Document, usesGivenSpans: Bool = false) -> Analysis {
+    let text = TokenizedText(document.text)
+    let dateline = StoryDateline.read(from: text)
+    let published = document.published ?? Self.published(text, document, dateline)
+    let places =
+      usesGivenSpans && !document.givenMentions.isEmpty
+      ? self.places.mentions(
+        given: document.givenMentions, in: text, datelineTokens: dateline?.placeTokens,
+        explain: explain)
+      : self.places.mentions(in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+    let dates = self.dates.dates(in: text, published: published)
+    let events = self.events.events(
+      in: text, mentions: places, dates: dates, published: published,
+      givenTriggers: usesGivenSpans && !document.givenEvents.isEmpty ? document.givenEvents : nil)
+    return Analysis(
+      document: document, text: text, published: published, mentions: places, dates: dates,
+      events: events)
+  }
+
+  /// The date in the text itself, then in the file's name.
+  private static func published(
+    _ text: TokenizedText, _ document: Document, _ dateline: StoryDateline?
+  ) -> PublishedDate? {
+    DocumentDate.read(from: text) ?? fileNameDate(document.origin)
+  }
+}

@@ -1,0 +1,150 @@
+import Geo
+import Evidence
+import Events
+import Layers
+import Temporal
+import Toponyms
+
+/// Writes an analysis as one line of JSON, as design.md section 6 lays it out.
+enum AnnotateLine {
+  static func write(_ analysis: Analysis, explain: Bool, to json: inout JSONBuilder) {
+    let points = CodePoints(analysis.text.bytes)
+    json.beginObject()
+    json.field("id", analysis.document.id)
+    json.key("places")
+    json.beginArray()
+    for mention in analysis.mentions {
+      place(mention, analysis, points, explain, &json)
+    }
+    json.endArray()
+    json.key("dates")
+    json.beginArray()
+    for expression in analysis.dates { date(expression, analysis, points, &json) }
+    json.endArray()
+    json.key("events")
+    json.beginArray()
+    for item in analysis.events { event(item, analysis, points, &json) }
+    json.endArray()
+    json.endObject()
+    json.endLine()
+  }
+
+  private static func span(
+    _ span: TextSpan, _ analysis: Analysis, _ points: CodePoints, _ json: inout JSONBuilder
+  ) {
+    json.field("start", points.count(before: span.start))
+    json.field("end", points.count(before: span.end))
+    json.field("text", analysis.text.string(span))
+  }
+
+  // MARK: Places
+
+  private static func place(
+    _ mention: PlaceMention, _ analysis: Analysis, _ points: CodePoints, _ explain: Bool,
+    _ json: inout JSONBuilder
+  ) {
+    json.beginObject()
+    span(mention.span, analysis, points, &json)
+    json.field("kind", mention.kind.rawValue)
+    json.key("place")
+    if let place = mention.place { write(place, &json) } else { json.null() }
+    json.field("confidence", mention.confidence, decimals: 3)
+    json.field("radius_km", mention.place == nil ? nil : mention.radiusKm, decimals: 1)
+    if !mention.relation.isEmpty { json.field("relation", mention.relation) }
+    if explain {
+      json.key("candidates")
+      json.beginArray()
+      for candidate in mention.candidates {
+        json.beginObject()
+        json.field("score", candidate.score, decimals: 3)
+        json.key("place")
+        write(candidate.place, &json)
+        json.endObject()
+      }
+      json.endArray()
+      json.field("reason", mention.reason)
+    }
+    json.endObject()
+  }
+
+  /// A place as every JSON output of the program shows it.
+  static func write(_ place: ResolvedPlace, _ json: inout JSONBuilder) {
+    json.beginObject()
+    json.field("id", place.id)
+    json.field("name", place.name)
+    json.field("lat", place.coordinate.latitude, decimals: 6)
+    json.field("lon", place.coordinate.longitude, decimals: 6)
+    json.field("country", place.country.isEmpty ? nil : place.country)
+    json.field("admin1", place.admin1.isEmpty ? nil : place.admin1)
+    json.field("admin2", place.admin2.isEmpty ? nil : place.admin2)
+    json.field("feature", place.feature)
+    json.field("population", place.population)
+    json.endObject()
+  }
+
+  // MARK: Dates
+
+  private static func date(
+    _ expression: DateExpression, _ analysis: Analysis, _ points: CodePoints,
+    _ json: inout JSONBuilder
+  ) {
+    json.beginObject()
+    span(expression.span, analysis, points, &json)
+    json.field("type", expression.type.rawValue)
+    json.field("value", expression.value)
+    if let mod = expression.mod { json.field("mod", mod) }
+    json.field("edtf", expression.edtf)
+    json.field("earliest", expression.earliest?.description)
+    json.field("latest", expression.latest?.description)
+    json.field("precision", expression.precision.rawValue)
+    json.field("anchor", expression.anchor.rawValue)
+    json.endObject()
+  }
+
+  // MARK: Events
+
+  private static func event(
+    _ event: Event, _ analysis: Analysis, _ points: CodePoints, _ json: inout JSONBuilder
+  ) {
+    json.beginObject()
+    json.key("trigger")
+    json.beginObject()
+    span(event.trigger, analysis, points, &json)
+    json.endObject()
+    json.field("type", event.type.rawValue)
+    json.field("sub_type", event.subType)
+    indexes("places", event.places, &json)
+    indexes("dates", event.dates, &json)
+    json.field("earliest", event.earliest?.description)
+    json.field("latest", event.latest?.description)
+    json.field("precision", event.precision.rawValue)
+    json.field("date_source", event.dateSource.rawValue)
+    json.field("modality", event.modality.rawValue)
+    json.field("actors", event.actors)
+    json.key("fatalities")
+    if let deaths = event.fatalities {
+      json.beginObject()
+      json.field("low", deaths.low)
+      json.field("best", deaths.best)
+      json.field("high", deaths.high)
+      json.endObject()
+    } else {
+      json.null()
+    }
+    json.field("quantity", event.quantity)
+    json.field("confidence", event.confidence, decimals: 3)
+    json.key("sentence")
+    json.beginObject()
+    json.field("start", points.count(before: event.sentence.start))
+    json.field("end", points.count(before: event.sentence.end))
+    json.endObject()
+    json.endObject()
+  }
+
+  private static func indexes(_ name: String, _ values: [Int], _ json: inout JSONBuilder) {
+    json.key(name)
+    json.beginArray()
+    for value in values { json.integer(value) }
+    json.endArray()
+  }
+}

@@ -1,0 +1,148 @@
+import Evidence
+import Events
+import Geo
+import Layers
+import Temporal
+import Toponyms
+
+/// Turns an event at one of its places into a feature of the event layers.
+struct EventFeature: Sendable {
+  var feature: Feature
+  var isDated: Bool
+  var confidence: Double
+  /// For filters and counts.
+  var country: String
+  var type: String
+  var subType: String
+  var placeId: String?
+  var earliest: CivilDate?
+  var latest: CivilDate?
+
+  /// The features of an analysis: one for each place of each event that the text reports as fact.
+  static func all(of analysis: Analysis) -> [EventFeature] {
+    let points = CodePoints(analysis.text.bytes)
+    var features: [EventFeature] = []
+    for event in analysis.events where event.modality == .actual {
+      let places: [Int?] = event.places.isEmpty ? [nil] : event.places.map { $0 }
+      for (number, place) in places.enumerated() {
+        features.append(
+          EventFeature(event, place.map { analysis.mentions[$0] }, number, analysis, points))
+      }
+    }
+    return features
+  }
+
+  private init(
+    _ event: Event, _ mention: PlaceMention?, _ number: Int, _ analysis: Analysis,
+    _ points: CodePoints
+  ) {
+    let document = analysis.document
+    let text = analysis.text
+    let place = mention?.place
+    let id = Self.id(event, number, document)
+    let days: (first: Int, last: Int)? =
+      if let earliest = event.earliest, let latest = event.latest {
+        (earliest.dayNumber, latest.dayNumber)
+      } else { nil }
+    let start = days.map { $0.first * 86400 }
+    let end = days.map { $0.last * 86400 + 86399 }
+    let date = event.dates.first.map { analysis.dates[$0] }
+    let edtf = date?.edtf ?? Self.edtf(event)
+    let placeConfidence = (event.placeConfidence ?? 1) * (mention?.confidence ?? 0)
+    confidence =
+      event.confidence * (mention == nil ? 1 : 0.5 + 0.5 * placeConfidence)
+      * (days == nil ? 1 : 0.5 + 0.5 * event.dateConfidence)
+    isDated = days != nil
+    country = place?.country ?? ""
+    type = event.type.rawValue
+    subType = event.subType
+    placeId = place?.id
+    earliest = event.earliest
+    latest = event.latest
+
+    var values: [Value] = [
+      .text(id), .text(Self.title(event, place, text)), .text(type), .text(orNull: subType),
+    ]
+    if let start, let end { values += [.dateTime(secondsSinceEpoch: start), .dateTime(secondsSinceEpoch: end)] }
+    values += [
+      .text(event.precision.rawValue), .text(orNull: edtf),
+      .text(orNull: date.map { Self.oneLine(text.string($0.span)) }), .text(event.dateSource.rawValue),
+    ]
+    if let start, let end {
+      values += [.dateTime(secondsSinceEpoch: start), .integer(start * 1000), .integer(end * 1000)]
+    }
+    values += [
+      .text(orNull: place?.name), .text(orNull: mention.map { Self.oneLine(text.string($0.span)) }),
+      .text(orNull: place?.id), .text(orNull: place?.feature), .text(orNull: place?.admin2),
+      .text(orNull: place?.admin1), .text(orNull: place?.country), .text(orNull: place?.countryName),
+      .number(orNull: place?.coordinate.latitude, decimals: 6),
+      .number(orNull: place?.coordinate.longitude, decimals: 6),
+      .text(orNull: place.map { Self.precision($0.level) }),
+      .number(orNull: place == nil ? nil : mention?.radiusKm, decimals: 1),
+      .text(orNull: mention?.relation), .number(confidence, decimals: 3),
+      .number(orNull: place == nil ? nil : placeConfidence, decimals: 3),
+      .number(orNull: days == nil ? nil : event.dateConfidence, decimals: 3),
+      .text(orNull: event.actors.joined(separator: "; ")),
+      .integer(orNull: event.fatalities?.best), .integer(orNull: event.quantity),
+      .text(Self.oneLine(text.string(event.sentence))), .text(document.id),
+      .text(orNull: document.source), .text(orNull: document.url),
+      .text(orNull: analysis.published.map(Self.text)),
+      .integer(points.count(before: event.trigger.start)),
+      .integer(points.count(before: event.trigger.end)), .integer(1), .text(document.id),
+    ]
+    feature = Feature(
+      id: id, geometry: place?.coordinate, values: values,
+      time: days.map { .days($0.first, $0.last) })
+  }
+
+  /// `ev-` and a hash of document, span and type; places after the first have ids of their own.
+  private static func id(_ event: Event, _ number: Int, _ document: Document) -> String {
+    var hash = StableHash()
+    hash.append(document.id)
+    hash.append(event.trigger.start)
+    hash.append(event.trigger.end)
+    hash.append(event.type.rawValue)
+    if number > 0 { hash.append(number) }
+    return "ev-" + hash.hexadecimal
+  }
+
+  private static func title(_ event: Event, _ place: ResolvedPlace?, _ text: TokenizedText)
+    -> String
+  {
+    let words = oneLine(text.string(event.trigger))
+    let label = words.prefix(1).uppercased() + words.dropFirst()
+    return place.map { "\(label): \($0.name)" } ?? label
+  }
+
+  static func precision(_ level: PlaceLevel) -> String {
+    level == .populated ? "town" : String(describing: level)
+  }
+
+  /// EDTF of a date that no expression gave: the publication date, or a carried span.
+  private static func edtf(_ event: Event) -> String? {
+    guard let earliest = event.earliest, let latest = event.latest else { return nil }
+    if earliest == latest { return earliest.description }
+    if earliest.day == 1, latest == earliest.lastOfMonth {
+      return String(earliest.description.prefix(7))
+    }
+    if earliest.month == 1, earliest.day == 1, latest.month == 12, latest.day == 31,
+      earliest.year == latest.year
+    {
+      return String(earliest.description.prefix(4))
+    }
+    return "\(earliest)/\(latest)"
+  }
+
+  static func text(_ published: PublishedDate) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    var text = String(published.year)
+    if let month = published.month { text += "-" + two(month) }
+    if let day = published.day { text += "-" + two(day) }
+    return text
+  }
+
+  /// Runs of white space become one space.
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+}

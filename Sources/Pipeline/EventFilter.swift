@@ -1,0 +1,27 @@
+import Geo
+import Layers
+
+/// Which events go into the layers, by the options of the command line.
+struct EventFilter {
+  let options: ExportOptions
+
+  func accepts(_ event: EventFeature) -> Bool {
+    if event.confidence < options.minConfidence { return false }
+    if let since = options.since {
+      guard let latest = event.latest, latest >= since else { return false }
+    }
+    if let until = options.until {
+      guard let earliest = event.earliest, earliest <= until else { return false }
+    }
+    if let bounds = options.bounds {
+      guard let point = event.feature.geometry, bounds.contains(point) else { return false }
+    }
+    if !options.countries.isEmpty, !options.countries.contains(event.country) { return false }
+    if !options.types.isEmpty, !options.types.contains(event.type),
+      !options.types.contains(event.subType)
+    {
+      return false
+    }
+    return true
+  }
+}

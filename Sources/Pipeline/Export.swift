@@ -1,0 +1,76 @@
+public import Gazetteer
+import Ingest
+import Layers
+
+/// `dateline export`: documents -> mentions -> places -> dates -> events -> layers.
+public enum Export {
+  /// What a run did.
+  public struct Outcome: Sendable {
+    public var counts: ExportCounts
+    public var outputs: [String]
+  }
+
+  /// The tool on one screen: read documents in batches, analyse them on workers, write features in input order, then
+  /// say in `manifest.json` what was read, written and left out.
+  public static func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog)
+    async throws -> Outcome
+  {
+    let analyzer = try Analyzer(gazetteer: gazetteer)
+    let filter = EventFilter(options: options)
+    let hashes = InputHashes()
+    let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {
+      hashes.update(file: $0, with: $1)
+    }
+    var batches = DocumentBatches(reader)
+    var layers = try ExportLayers(options)
+    var messages = log
+    try await OrderedWorkers.run(
+      states: Array(repeating: analyzer, count: options.jobs),
+      next: { batches.next() },
+      work: { analyzer, batch in ExportBatch(batch, &analyzer) },
+      consume: { batch in
+        for issue in batch.issues { messages.report(issue) }
+        for document in batch.items { try layers.write(document, filter) }
+      })
+    for row in batches.reader.unusedManifestRows {
+      messages.warn("\(options.manifestPath ?? "manifest"):\(row.line): no input is named '\(row.file)'. Row not used.")
+    }
+    Self.reportProjection(layers, options, &messages)
+    let (summaries, counts) = try layers.finish()
+    log = messages
+    if !options.isStream {
+      try RunManifest(
+        options: options, gazetteer: gazetteer, files: batches.reader.files,
+        skipped: batches.reader.skipped, hashes: hashes, counts: counts, summaries: summaries,
+        log: log
+      ).write(to: options.output + "/manifest.json")
+    }
+    return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
+  }
+
+  private static func reportProjection(
+    _ layers: borrowing ExportLayers, _ options: ExportOptions, _ log: inout RunLog
+  ) {
+    guard let crs = options.crs else { return }
+    if layers.outsideAreaOfUse > 0 {
+      log.warn(
+        "--crs \(crs): \(layers.outsideAreaOfUse) points lie outside its area of use, where it is distorted. "
+          + "First: \(layers.firstProblem ?? ""). Choose a reference system of the area, or EPSG:3857.")
+    }
+    if layers.unprojected > 0 {
+      log.warn(
+        "--crs \(crs): \(layers.unprojected) points could not be projected; their x and y are empty. "
+          + "First: \(layers.firstProblem ?? "")")
+    }
+  }
+}
+
+extension RunLog {
+  mutating func report(_ outcome: ReadOutcome) {
+    switch outcome {
+    case .failure(let issue): fail(issue.description)
+    case .warning(let issue): warn(issue.description)
+    case .document: break
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Toponyms
+import Geo
+import Layers
+import Projection
+
+/// The four layers of an export, open at once: events and mentions stream, places are written at the end.
+struct ExportLayers: ~Copyable {
+  private var events: LayerFiles
+  private var undated: LayerFiles?
+  private var mentions: LayerFiles?
+  private var places: LayerFiles?
+  private let transformer: TransformerBox?
+  private(set) var outsideAreaOfUse = 0
+  private(set) var unprojected = 0
+  /// The first point that could not be projected or lies outside, for the message.
+  private(set) var firstProblem: String?
+  private var tally = PlaceTally()
+  private(set) var counts = ExportCounts()
+
+  init(_ options: ExportOptions) throws {
+    let transformer = try options.crs.map { crs in try TransformerBox(to: crs) }
+    let reference = transformer?.reference
+    func files(_ schema: LayerSchema) throws(LayerError) -> LayerFiles {
+      try LayerFiles(
+        schema: schema, folder: options.output, formats: options.formats, reference: reference)
+    }
+    let isStream = options.isStream
+    let events = try files(EventSchema.events)
+    let undated = isStream ? nil : try files(EventSchema.undated)
+    let mentions = isStream ? nil : try files(MentionFeature.schema)
+    let places = isStream ? nil : try files(PlaceTally.schema)
+    self.transformer = transformer
+    self.events = events
+    self.undated = undated
+    self.mentions = mentions
+    self.places = places
+  }
+
+  mutating func write(_ analysis: ExportBatch.Item, _ filter: EventFilter) throws {
+    counts.documents += 1
+    counts.mentions += analysis.mentions.count
+    counts.resolvedMentions += analysis.mentions.count { $0.place != nil }
+    counts.dates += analysis.dateCount
+    for (modality, count) in analysis.modalities { counts.modalities[modality, default: 0] += count }
+    for var mention in analysis.mentionFeatures {
+      project(&mention)
+      try mentions?.write(mention)
+    }
+    var kept: [EventFeature] = []
+    for var event in analysis.events {
+      guard filter.accepts(event) else {
+        counts.filtered += 1
+        continue
+      }
+      kept.append(event)
+      if event.feature.geometry == nil { counts.unplaced += 1 }
+      project(&event.feature)
+      if event.isDated {
+        counts.dated += 1
+        try events.write(event.feature)
+      } else {
+        counts.undated += 1
+        try undated?.write(event.feature)
+      }
+    }
+    tally.add(analysis.mentions, kept)
+  }
+
+  private mutating func project(_ feature: inout Feature) {
+    guard let transformer, let point = feature.geometry else { return }
+    do {
+      let plane = try transformer.transformer.project(point)
+      feature.projected = (plane.x, plane.y)
+      if !transformer.transformer.isInAreaOfUse(point) {
+        outsideAreaOfUse += 1
+        if firstProblem == nil { firstProblem = "\(feature.id ?? "")" }
+      }
+    } catch {
+      unprojected += 1
+      if firstProblem == nil { firstProblem = error.description }
+    }
+  }
+
+  /// Writes places, puts all files in place.
+  consuming func finish() throws -> (summaries: [LayerSummary], counts: ExportCounts) {
+    counts.places = tally.count
+    for var place in tally.features {
+      project(&place)
+      try places?.write(place)
+    }
+    var summaries = try events.finish()
+    if let layer = undated.take() { summaries += try layer.finish() }
+    if let layer = places.take() { summaries += try layer.finish() }
+    if let layer = mentions.take() { summaries += try layer.finish() }
+    return (summaries, counts)
+  }
+}
+
+/// How much was read and written at each stage; the manifest shows it.
+public struct ExportCounts: Sendable {
+  public var documents = 0
+  public var mentions = 0
+  public var resolvedMentions = 0
+  public var places = 0
+  public var dates = 0
+  /// Events by modality; only `actual` ones become features.
+  public var modalities: [String: Int] = [:]
+  /// Features by layer, and those left out by the options.
+  public var dated = 0
+  public var undated = 0
+  public var unplaced = 0
+  public var filtered = 0
+}
+
+/// Holds the transformer of a run, so that it may be optional: a noncopyable value in an optional cannot be borrowed
+/// twice in one expression.
+private final class TransformerBox {
+  let transformer: Transformer
+
+  init(to crs: String) throws(ProjectionError) { transformer = try Transformer(to: crs) }
+
+  var reference: PlaneReference {
+    PlaneReference(
+      code: transformer.crs, wkt: transformer.wkt1, decimals: transformer.isGeographic ? 6 : 2)
+  }
+}

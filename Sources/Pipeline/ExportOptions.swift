@@ -1,0 +1,41 @@
+public import Geo
+public import Ingest
+public import Temporal
+
+/// How `export` runs: what the command line says, in plain values.
+public struct ExportOptions: Sendable {
+  public enum Format: String, Sendable, CaseIterable {
+    case geojson, csv
+  }
+
+  /// Files, folders, patterns and `-`.
+  public var inputs: [String] = []
+  /// The folder of the layers, or `-` for the events layer on standard output.
+  public var output = "."
+  /// The default is GeoJSON and CSV.
+  public var formats: [Format] = [.geojson, .csv]
+  /// A reference system for the formats that allow one, as proj.db names it. The default is nil: WGS 84.
+  public var crs: String?
+  /// Workers. The default is 1.
+  public var jobs = 1
+  /// Events whose span ends before this day, or begins after `until`, are left out. The default is nil.
+  public var since: CivilDate?
+  public var until: CivilDate?
+  /// Events outside are left out, those without a point too. The default is nil.
+  public var bounds: Bounds?
+  /// ISO codes; events elsewhere are left out. The default is all.
+  public var countries: Set<String> = []
+  /// Event types or sub-types. The default is all.
+  public var types: Set<String> = []
+  /// Events below are left out. The default is 0.
+  public var minConfidence = 0.0
+  /// How documents are read.
+  public var ingest = IngestOptions()
+  /// Paths of additional gazetteers and of the manifest, for the record.
+  public var gazetteerPaths: [String] = []
+  public var manifestPath: String?
+
+  public init() {}
+
+  var isStream: Bool { output == "-" }
+}

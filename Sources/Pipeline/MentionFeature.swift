@@ -1,0 +1,65 @@
+import Geo
+import Evidence
+import Layers
+import Toponyms
+
+/// The `mentions` layer: one feature for each spot that names a place.
+enum MentionFeature {
+  static let schema = LayerSchema(
+    name: "mentions",
+    fields: [
+      Field("mention_id", .text, title: "Mention"),
+      Field("text", .text, title: "As written"),
+      Field("kind", .text, title: "Kind", description: "place or demonym."),
+      Field("place", .text, title: "Place", description: "Name in the gazetteer."),
+      Field("place_id", .text, title: "Place id"),
+      Field("feature", .text, title: "Feature", description: "GeoNames class and code."),
+      Field("admin2", .text, title: "Second-level division"),
+      Field("admin1", .text, title: "First-level division"),
+      Field("country", .text, title: "Country code"),
+      Field("country_name", .text, title: "Country"),
+      Field("latitude", .latitude, title: "Latitude"),
+      Field("longitude", .longitude, title: "Longitude"),
+      Field("geo_precision", .text, title: "Point stands for"),
+      Field("radius_km", .number, title: "Radius", description: "In km."),
+      Field("relation", .text, title: "Relation"),
+      Field("confidence", .number, title: "Confidence", description: "0 to 1."),
+      Field("document_id", .text, title: "Document"),
+      Field("source", .text, title: "Source"),
+      Field("source_url", .text, title: "Address"),
+      Field("published", .text, title: "Published"),
+      Field("char_start", .integer, title: "From", description: "Code points."),
+      Field("char_end", .integer, title: "To", description: "Code points, end exclusive."),
+    ], title: "Mentions", description: "Where the documents name places.",
+    attribution: EventSchema.attribution)
+
+  static func all(of analysis: Analysis) -> [Feature] {
+    let points = CodePoints(analysis.text.bytes)
+    let document = analysis.document
+    return analysis.mentions.map { mention in
+      let place = mention.place
+      var hash = StableHash()
+      hash.append(document.id)
+      hash.append(mention.span.start)
+      hash.append(mention.span.end)
+      let id = "mn-" + hash.hexadecimal
+      return Feature(
+        id: id, geometry: place?.coordinate,
+        values: [
+          .text(id), .text(EventFeature.oneLine(analysis.text.string(mention.span))),
+          .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),
+          .text(orNull: place?.feature), .text(orNull: place?.admin2), .text(orNull: place?.admin1),
+          .text(orNull: place?.country), .text(orNull: place?.countryName),
+          .number(orNull: place?.coordinate.latitude, decimals: 6),
+          .number(orNull: place?.coordinate.longitude, decimals: 6),
+          .text(orNull: place.map { EventFeature.precision($0.level) }),
+          .number(orNull: place == nil ? nil : mention.radiusKm, decimals: 1),
+          .text(orNull: mention.relation), .number(mention.confidence, decimals: 3),
+          .text(document.id), .text(orNull: document.source), .text(orNull: document.url),
+          .text(orNull: analysis.published.map(EventFeature.text)),
+          .integer(points.count(before: mention.span.start)),
+          .integer(points.count(before: mention.span.end)),
+        ])
+    }
+  }
+}

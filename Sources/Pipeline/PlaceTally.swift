@@ -1,0 +1,95 @@
+import Geo
+import Events
+import Layers
+import Temporal
+import Toponyms
+
+/// Gathers the `places` layer: each place once, with how often and when it is told of.
+///
+/// Memory grows with the number of different places, not with the documents.
+struct PlaceTally {
+  private struct Entry {
+    var place: ResolvedPlace
+    var mentions = 0
+    var events = 0
+    var documents = 0
+    var lastDocument = -1
+    var first: CivilDate?
+    var last: CivilDate?
+  }
+
+  private var entries: [String: Entry] = [:]
+  private var documentNumber = 0
+
+  static let schema = LayerSchema(
+    name: "places",
+    fields: [
+      Field("place_id", .text, title: "Place id"),
+      Field("place", .text, title: "Place", description: "Name in the gazetteer."),
+      Field("feature", .text, title: "Feature", description: "GeoNames class and code."),
+      Field("admin2", .text, title: "Second-level division"),
+      Field("admin1", .text, title: "First-level division"),
+      Field("country", .text, title: "Country code"),
+      Field("country_name", .text, title: "Country"),
+      Field("latitude", .latitude, title: "Latitude"),
+      Field("longitude", .longitude, title: "Longitude"),
+      Field("geo_precision", .text, title: "Point stands for"),
+      Field("radius_km", .number, title: "Radius", description: "Of the place itself, in km."),
+      Field("population", .integer, title: "Population", description: "0 where unknown."),
+      Field("mentions", .integer, title: "Mentions", description: "Demonyms not counted."),
+      Field("events", .integer, title: "Events", description: "In the event layers."),
+      Field("documents", .integer, title: "Documents"),
+      Field("first_date", .text, title: "First date", description: "Of its dated events."),
+      Field("last_date", .text, title: "Last date", description: "Of its dated events."),
+    ], title: "Places", description: "The places that the documents name.",
+    attribution: EventSchema.attribution)
+
+  mutating func add(_ mentions: [PlaceMention], _ events: [EventFeature]) {
+    documentNumber += 1
+    for mention in mentions where mention.kind == .place {
+      guard let place = mention.place else { continue }
+      var entry = entries[place.id] ?? Entry(place: place)
+      entry.mentions += 1
+      if entry.lastDocument != documentNumber {
+        entry.documents += 1
+        entry.lastDocument = documentNumber
+      }
+      // A mention "50 km west of" moved its point; the place itself has not.
+      if mention.relation.isEmpty { entry.place = place }
+      entries[place.id] = entry
+    }
+    for event in events {
+      guard let id = event.placeId, var entry = entries[id] else { continue }
+      entry.events += 1
+      if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
+      if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }
+      entries[id] = entry
+    }
+  }
+
+  var count: Int { entries.count }
+
+  /// Most mentioned first, then by id: the same order whatever order documents came in.
+  var features: [Feature] {
+    let sorted = entries.values.sorted {
+      $0.mentions != $1.mentions
+        ? $0.mentions > $1.mentions : $0.place.id.utf8.lexicographicallyPrecedes($1.place.id.utf8)
+    }
+    return sorted.map { entry in
+      let place = entry.place
+      return Feature(
+        id: place.id, geometry: place.coordinate,
+        values: [
+          .text(place.id), .text(place.name), .text(place.feature), .text(orNull: place.admin2),
+          .text(orNull: place.admin1), .text(orNull: place.country),
+          .text(orNull: place.countryName),
+          .number(place.coordinate.latitude, decimals: 6),
+          .number(place.coordinate.longitude, decimals: 6),
+          .text(EventFeature.precision(place.level)), .number(place.radiusKm, decimals: 1),
+          .integer(place.population), .integer(entry.mentions), .integer(entry.events),
+          .integer(entry.documents), .text(orNull: entry.first?.description),
+          .text(orNull: entry.last?.description),
+        ])
+    }
+  }
+}

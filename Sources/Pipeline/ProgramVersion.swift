@@ -1,0 +1,4 @@
+/// The version of this program, as manifests and `--version` show it.
+public enum ProgramVersion {
+  public static let current = "0.1.0"
+}

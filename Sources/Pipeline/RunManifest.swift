@@ -1,0 +1,169 @@
+import Temporal
+import Geo
+import Crypto
+import Gazetteer
+import Ingest
+import Layers
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes `manifest.json`: what a reader of the layers needs to check them. It holds no time of day and no worker
+/// count, so that the same input gives the same bytes.
+struct RunManifest {
+  let options: ExportOptions
+  let gazetteer: PlaceStack
+  let files: [InputFile]
+  let skipped: [SkippedFile]
+  let hashes: InputHashes
+  let counts: ExportCounts
+  let summaries: [LayerSummary]
+  let log: RunLog
+
+  func write(to path: String) throws {
+    var json = JSONBuilder(indented: true)
+    json.beginObject()
+    json.field("program", "dateline")
+    json.field("version", ProgramVersion.current)
+    writeOptions(&json)
+    writeGazetteer(&json)
+    writeInputs(&json)
+    writeCounts(&json)
+    writeMessages(&json)
+    try writeOutputs(&json)
+    json.field("attribution", GazetteerLicence.attribution)
+    json.endObject()
+    json.endLine()
+    var file = try OutputFile(path)
+    try file.write(json.takeBytes())
+    _ = try file.commit()
+  }
+
+  private func writeOptions(_ json: inout JSONBuilder) {
+    json.key("options")
+    json.beginObject()
+    json.field("inputs", options.inputs)
+    json.field("formats", options.formats.map(\.rawValue))
+    json.field("crs", options.crs)
+    json.field("published", options.ingest.published.map(EventFeature.text))
+    json.field("manifest", options.manifestPath)
+    json.field("gazetteers", options.gazetteerPaths)
+    json.field("since", options.since?.description)
+    json.field("until", options.until?.description)
+    json.field(
+      "bbox",
+      options.bounds.map { "\($0.west),\($0.south),\($0.east),\($0.north)" })
+    json.field("countries", options.countries.sorted())
+    json.field("types", options.types.sorted())
+    json.field("min_confidence", options.minConfidence, decimals: 3)
+    json.endObject()
+  }
+
+  private func writeGazetteer(_ json: inout JSONBuilder) {
+    json.key("gazetteer")
+    json.beginArray()
+    for index in gazetteer.indexes {
+      json.beginObject()
+      json.field("file", index.path)
+      json.field("places", index.placeCount)
+      for (key, value) in index.about where key != "places" { json.field(key, value) }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private func writeInputs(_ json: inout JSONBuilder) {
+    json.key("inputs")
+    json.beginArray()
+    for (number, file) in files.enumerated() {
+      json.beginObject()
+      json.field("path", file.path)
+      json.field("kind", file.kind.map { String(describing: $0) })
+      json.field("bytes", file.byteCount)
+      json.field("sha256", hashes.hexadecimal(file: number))
+      json.field("documents", file.documents)
+      json.field("failures", file.failures)
+      json.field("warnings", file.warnings)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("skipped")
+    json.beginArray()
+    for file in skipped {
+      json.beginObject()
+      json.field("path", file.path)
+      json.field("reason", file.reason)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private func writeCounts(_ json: inout JSONBuilder) {
+    json.key("counts")
+    json.beginObject()
+    json.field("documents", counts.documents)
+    json.field("mentions", counts.mentions)
+    json.field("mentions_resolved", counts.resolvedMentions)
+    json.field("places", counts.places)
+    json.field("dates", counts.dates)
+    json.key("events_by_modality")
+    json.beginObject()
+    for (modality, count) in counts.modalities.sorted(by: { $0.key < $1.key }) {
+      json.field(modality, count)
+    }
+    json.endObject()
+    json.field("features_dated", counts.dated)
+    json.field("features_undated", counts.undated)
+    json.field("features_without_place", counts.unplaced)
+    json.field("features_left_out_by_options", counts.filtered)
+    json.endObject()
+  }
+
+  private func writeMessages(_ json: inout JSONBuilder) {
+    json.field("failure_count", log.failureCount)
+    json.field("failures", log.failures)
+    json.field("warning_count", log.warningCount)
+    json.field("warnings", log.warnings)
+  }
+
+  private func writeOutputs(_ json: inout JSONBuilder) throws {
+    json.key("outputs")
+    json.beginArray()
+    for summary in summaries {
+      for path in summary.paths {
+        json.beginObject()
+        json.field("file", path.split(separator: "/").last.map(String.init) ?? path)
+        json.field("features", summary.featureCount)
+        json.field("sha256", try Self.hash(of: path))
+        json.endObject()
+      }
+    }
+    json.endArray()
+  }
+
+  /// Reads a file back in pieces: the hash is of what is on the disk.
+  private static func hash(of path: String) throws -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LayerError(path: path, reason: .system(errno)) }
+    defer { close(descriptor) }
+    var hasher = SHA256()
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress!, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw LayerError(path: path, reason: .system(errno))
+      }
+      if count == 0 { break }
+      buffer.withUnsafeBytes {
+        hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count]))
+      }
+    }
+    return hasher.finalize().hexadecimal
+  }
+}
