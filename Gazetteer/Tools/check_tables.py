@@ -74,7 +74,8 @@ def main(arguments):
                 else:
                     outside.setdefault("unknown admin1", []).append(code)
             if table == "countries" and row["west"]:
-                boxes[row["iso2"]] = tuple(float(row[k]) for k in ("west", "south", "east", "north"))
+                sides = ("west", "south", "east", "north")
+                boxes[row["iso2"]] = tuple(float(row[k]) for k in sides)
             known = [boxes[c] for c in country_of(table, row) if c in boxes]
             if known and not row.get("feature", "").startswith(SEA) and not any(
                     in_box(lat, lon, b, 0.3) for b in known):

@@ -1,5 +1,12 @@
-import Foundation
 import Layers
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Ctrl-C and termination: leave no half-written layer behind.
 enum Interruption {

@@ -17,6 +17,11 @@ public struct Analyzer: Sendable {
     self.explain = explain
   }
 
+  public init(gazetteer: PlaceStack, models: Models, explain: Bool = false) {
+    places = PlaceReader(stack: gazetteer, tagger: models.tagger, ranker: models.ranker)
+    self.explain = explain
+  }
+
   /// The main path of the program for one document. Time grows linearly with the text.
   ///
   /// - Parameter usesGivenSpans: resolve the document's own mentions and link its own events, instead of finding them.

@@ -12,6 +12,8 @@ public struct AnnotateOptions: Sendable {
   public var explain = false
   /// Workers. The default is 1.
   public var jobs = 1
+  /// Models in place of the shipped ones, to measure them on documents they were not trained on. The default is nil.
+  public var models: Models?
   /// How documents are read.
   public var ingest = IngestOptions()
 
@@ -24,7 +26,10 @@ public enum Annotate {
   public static func run(_ options: AnnotateOptions, gazetteer: PlaceStack, log: inout RunLog)
     async throws -> Int
   {
-    let analyzer = try Analyzer(gazetteer: gazetteer, explain: options.explain)
+    let analyzer =
+      if let models = options.models {
+        Analyzer(gazetteer: gazetteer, models: models, explain: options.explain)
+      } else { try Analyzer(gazetteer: gazetteer, explain: options.explain) }
     var ingest = options.ingest
     ingest.readGivenSpans = options.usesGivenSpans
     var batches = DocumentBatches(DocumentReader(inputs: options.inputs, options: ingest))

@@ -125,6 +125,11 @@ extension DateGrammar {
       end = next + 2
       return
     }
+    if fields.day != nil, let year = twoDigitYear(at: next) {
+      fields.year = .explicit(year)
+      end = next + 1
+      return
+    }
     if hasComma { return }
     let relation = window.lexeme(next)
     guard relation.kind == .relation, window.lexeme(next + 1).unit == .year else { return }
@@ -270,6 +275,7 @@ extension DateGrammar {
   private func twoDigitYear(at index: Int) -> Int? {
     guard window.length2(index), let year = window.digits(index, atMost: 2),
       window.tokens[index - 1].has(.allCaps) || window.mark(index - 1) == 0x2E
+        || window.isAllCaps && window.isNumber(index - 1)
     else { return nil }
     let mark = window.mark(index + 1)
     guard index + 1 >= window.limit || mark == 0x28 || mark == 0x2D || mark == 0x29

@@ -374,7 +374,7 @@ struct DateResolver {
       guard start - story.token < 400 else { return nil }
     } else {
       // A passing mention of another year does not move the story there; a sentence that opens with it does.
-      guard story.opensSentence, story.span.precision != .year, start - story.token < 60,
+      guard story.span.precision != .year, start - story.token < 60,
         opensSentence(start)
       else { return nil }
     }

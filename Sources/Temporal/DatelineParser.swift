@@ -26,7 +26,9 @@ enum DatelineParser {
         window.isAllCaps = window.looksAllCaps
         var start = 0
         while start < min(tokens.count, reach) {
-          if start == 0 || tokens[start].has(.afterLineBreak),
+          let opensLine = start == 0 || tokens[start].has(.afterLineBreak)
+          // Feeds glue the headline to the story: "Council votes. HARTFORD — The ...".
+          if opensLine || tokens[start].has(.sentenceStart) && tokens[start].has(.allCaps),
             let parsed = parse(at: start, window, isFirst: start == 0)
           {
             return parsed
@@ -105,9 +107,8 @@ enum DatelineParser {
     let start = index
     guard let first = words(&index, window) else { return nil }
     for word in notPlaces where window.isWord(start, word) && first == 1 { return nil }
-    if window.isWord(start, "by") || window.isWord(start, "aboard") || window.isWord(start, "the") {
-      return nil
-    }
+    if window.isWord(start, "by") || window.isWord(start, "aboard") { return nil }
+    if window.isWord(start, "the"), !window.tokens[start].has(.allCaps) || first < 2 { return nil }
     var isCapitals = true
     for token in start..<index where window.isWord(token) {
       if !window.tokens[token].has(.allCaps) && !window.tokens[token].has(.dotted)
@@ -234,7 +235,9 @@ enum DatelineParser {
 
   /// The tokens inside brackets that open at `index`, at most nine.
   private static func bracketed(at index: Int, _ window: TokenWindow) -> Range<Int>? {
-    guard window.mark(index) == 0x28 else { return nil }
+    guard window.mark(index) == 0x28 || window.mark(index) == 0x5B && window.isAllCaps else {
+      return nil
+    }
     var end = index + 1
     while end < window.limit, end - index <= 10 {
       if window.mark(end) == 0x29 { return end > index + 1 ? index + 1..<end : nil }

@@ -76,6 +76,8 @@ public struct PlaceReader: Sendable {
 public struct ModelError: Error, CustomStringConvertible {
   public var name: String
 
+  public init(name: String) { self.name = name }
+
   public var description: String {
     "\(name) model: is not in this build, or was trained for other features. Train it: make train"
   }

@@ -16,6 +16,18 @@ FOREIGN_TYPES = {"muhafazat", "shabiyat", "provincia", "provincie", "estado", "d
                  "emirate", "imarat", "kraj", "respublika", "rayon", "raion"}
 LINK_WORDS = set("al as an ar ad at az ash ez el de del la le du des da do di d of the".split())
 
+# Two-letter codes that reports use; those of other countries are only vehicle and post codes.
+POSTAL = {"US", "CA", "AU"}
+TWO_LETTERS = {"IN": {"UP", "MP", "AP", "TN", "HP", "WB"}, "BR": {"SP", "RJ"}, "GB": {"NI"},
+               "PK": {"KP"}, "ZA": {"EC", "KZ"}}
+
+
+def is_usual(country, abbreviation):
+    """False for a two-letter code that only vehicles and parcels bear."""
+    if len(abbreviation) != 2 or country in POSTAL:
+        return True
+    return abbreviation in TWO_LETTERS.get(country, ())
+
 
 def strip_type(name):
     """The name without a leading or trailing type word; the name itself if nothing is left."""
@@ -58,7 +70,9 @@ class Divisions:
         """Adds facts to a row; `point` is taken when the row has no Natural Earth point."""
         short, rest = split_abbreviations(list(names))
         row["names"] = union(row["name"], row["names"], rest)
-        row["abbreviations"] = unique(row["abbreviations"] + list(abbreviations) + short)
+        short = unique(row["abbreviations"] + list(abbreviations) + short)
+        row["abbreviations"] = [a for a in short if is_usual(row["country"], a)]
+        row["names"] = [n for n in row["names"] if n not in row["abbreviations"]]
         row["demonyms"] = unique(row["demonyms"] + list(demonyms))
         row["adjectives"] = unique(row["adjectives"] + list(adjectives))
         row["nicknames"] = unique(row["nicknames"] + list(nicknames))
@@ -89,6 +103,11 @@ def variants(country, name, ascii_name, area_names):
     return union(name, result, long_forms)
 
 
+def fits(area, mean):
+    """True if the mean of a division's towns lies in the area's box, or is not known."""
+    return mean is None or in_box(mean[0], mean[1], area.box, 0.4)
+
+
 class Matcher:
     """Finds the Natural Earth areas of GeoNames divisions by name, FIPS code and the towns in
     them: most GeoNames codes are FIPS digits, many are newer than Natural Earth."""
@@ -107,6 +126,7 @@ class Matcher:
         self.divisions = {}
         for code, *_ in sources.admin1_codes:
             self.divisions.setdefault(code[:2], []).append(code)
+        self.claim_names(sources.admin1_codes)
 
     def code_at(self, iso, lat, lon):
         """The division that most of the five nearest towns of the country belong to."""
@@ -129,30 +149,43 @@ class Matcher:
         spread = sorted(distance_km(lat, lon, t.lat, t.lon) for t in towns)
         return lat, lon, max(5.0, spread[int(len(spread) * 0.8)])
 
-    def find(self, code, names):
+    def claim_names(self, codes):
+        """Finds the areas that bear a division's name, and the countries where GeoNames' codes
+        are the digits of the FIPS codes."""
+        self.claims, agree, total = {}, {}, {}
+        for code, name, ascii_name, _ in codes:
+            iso, local = code.split(".", 1)
+            keys = {bare_key(name), bare_key(ascii_name)}
+            mean = self.town_mean(code)
+            for area in self.areas.get(iso, []):
+                if keys & {bare_key(n) for n in area.names} and fits(area, mean):
+                    self.claims.setdefault(area, set()).add(code)
+                    total[iso] = total.get(iso, 0) + 1
+                    agree[iso] = agree.get(iso, 0) + (area.fips[2:] == local)
+        self.fips_countries = {iso for iso, n in total.items() if agree[iso] >= 0.7 * n}
+
+    def find(self, code):
         """(areas, how) for a division; ([], "") if Natural Earth has none that fits."""
         iso, local = code.split(".", 1)
         areas = self.areas.get(iso, [])
         mean = self.town_mean(code)
-        keys = {bare_key(n) for n in names}
-
-        def fits(area):
-            return mean is None or in_box(mean[0], mean[1], area.box, 0.4)
-
-        named = [a for a in areas if keys & {bare_key(n) for n in a.names}]
         voted = [a for a in areas if self.votes[a] == code]
         if len(areas) > 1.6 * len(self.divisions[iso]) and len(voted) > 1:
             return voted, "areas joined"
-        good = [a for a in named if fits(a)]
-        if good:
-            first = [a for a in good if bare_key(a.names[-1]) in keys or len(good) == 1]
-            return first or good, "by name"
+        named = [a for a in areas if code in self.claims.get(a, ())]
+        if named:
+            return named, "by name"
+        free = [a for a in areas if not self.claims.get(a) and fits(a, mean)]
+        digits = [a for a in free if a.fips[2:] == local
+                  and (iso in self.fips_countries or self.votes[a] == code)]
         if len(areas) >= 0.7 * len(self.divisions[iso]):
-            digits = [a for a in areas if a.fips[2:] == local and self.votes[a] == code and fits(a)]
             if digits:
                 return digits, "by FIPS code"
-            if voted and all(fits(a) for a in voted):
-                return voted, "by its towns"
+            known = {c.split(".", 1)[1] for c in self.divisions[iso]}
+            own = [a for a in free if self.votes[a] == code
+                   and not (iso in self.fips_countries and a.fips[2:] in known)]
+            if own:
+                return own, "by its towns"
         return [], ""
 
     def label_point(self, code, areas):
@@ -174,11 +207,13 @@ def build(sources, mends, log):
     country_points = {}
     for row in sources.countries:
         country_points.setdefault(row["iso2"], row)
+    main_names = {}
+    for code, name, ascii_name, _ in sources.admin1_codes:
+        main_names.setdefault((code[:2], bare_key(ascii_name)), code)
     rows, counts = [], {}
     for code, name, ascii_name, identifier in sources.admin1_codes:
         iso = code[:2]
-        # Type words that GeoNames gives in the local language are told apart by bare_key.
-        areas, how = matcher.find(code, [name, ascii_name])
+        areas, how = matcher.find(code)
         mean = matcher.town_mean(code)
         row = {"id": f"geonames:{identifier}", "code": code, "country": iso, "name": clean(name),
                "asciiname": clean(ascii_name), "feature": "A.ADM1",
@@ -203,7 +238,9 @@ def build(sources, mends, log):
             how = "country point"
         counts[how] = counts.get(how, 0) + 1
         row["radius_km"] = number(max(1.0, radius), 0)
-        area_names = [n for a in areas for n in a.names] if len(areas) == 1 else []
+        area_names = [n for a in areas for n in a.names
+                      if main_names.get((iso, bare_key(n)), code) == code
+                      ] if len(areas) == 1 else []
         row["names"] = variants(iso, row["name"], row["asciiname"], area_names)
         rows.append(row)
     rows.sort(key=lambda r: r["code"])

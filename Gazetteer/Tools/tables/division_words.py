@@ -5,7 +5,7 @@ _WORDS = {
     "Governorate": "JO LB EG OM KW BH TN PS",
     "Province": """AF IR TR SA DZ CN VN LA KH TH ID PG KP LK NP CD AO MZ ZM ZA ZW RW BI CA AR CU DO
         EC PA CR PK BE NL BG MN AM ES IT CL PE KR CF GA ST SB VU""",
-    "District": "LY AZ PT RS LB SR BZ",
+    "District": "LY AZ PT RS SR BZ",
     "Region": """MA KZ ER ET UG TZ CM ML NE BF TD SN GH MG CZ SK GR NZ DK FI FR KG TJ TM UZ CL PE SO
         GN TG IT PH BY NA MT""",
     "Oblast|Region": "RU UA",

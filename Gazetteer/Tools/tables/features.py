@@ -3,7 +3,8 @@
 from .names import clean, fold, slug, split_abbreviations, split_list, union, unique
 from .places import distance_km, in_box, number
 
-COLUMNS = "id name lat lon feature countries radius_km population names abbreviations source".split()
+COLUMNS = """id name lat lon feature countries radius_km population names abbreviations
+source""".split()
 # The points of seas, straits and ocean features lie outside every country.
 AT_SEA = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.RF", "H.SD", "U.", "H.ESTY")
 

@@ -66,10 +66,19 @@ def kept_names(town):
 def build(sources):
     """{country: rows}, sorted by GeoNames id."""
     tables = {}
+    # The source marks every town that is called like the capital; only the largest is one.
+    capitals = {}
+    for town in sources.towns:
+        if town.code == "P.PPLC":
+            best = capitals.setdefault(town.country, town)
+            if town.population > best.population:
+                capitals[town.country] = town
     for town in sorted(sources.towns, key=lambda t: t.id):
         name = clean(town.name)
         tables.setdefault(town.country, []).append({
-            "id": f"geonames:{town.id}", "name": name, "asciiname": "" if clean(town.ascii) == name else clean(town.ascii),
-            "lat": town.lat, "lon": town.lon, "feature": town.code, "admin1": town.admin1,
+            "id": f"geonames:{town.id}", "name": name,
+            "asciiname": "" if town.ascii == name else clean(town.ascii),
+            "lat": town.lat, "lon": town.lon, "admin1": town.admin1,
+            "feature": "P.PPLC" if capitals.get(town.country) is town else "P.PPL",
             "admin2": "", "population": town.population, "names": kept_names(town)})
     return tables

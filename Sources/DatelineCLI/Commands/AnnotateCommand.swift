@@ -17,6 +17,9 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
 
+  @Option(help: ArgumentHelp("Folder of models in place of the shipped ones.", valueName: "dir", visibility: .hidden))
+  var models: String?
+
   @OptionGroup var gazetteer: GazetteerOptions
 
   @Option(help: "Workers; the output is the same for any number.")
@@ -30,6 +33,11 @@ struct AnnotateCommand: AsyncParsableCommand {
       throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
     }
     options.jobs = jobs
+    if let models {
+      options.models = try Models(
+        recognizer: FileBytes.read(models + "/recognizer.model"),
+        resolver: FileBytes.read(models + "/resolver.model"))
+    }
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     var log = RunLog(show: StandardError.show)
     do {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Ingest
 import Layers
 import Pipeline
@@ -54,7 +53,7 @@ struct ExportCommand: AsyncParsableCommand {
   var minConfidence = 0.0
 
   @Option(help: "Workers; the output is the same for any number.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  var jobs = Machine.coreCount
 
   @Option(help: "Counts on standard error at the end: auto or none.")
   var progress = ProgressChoice.auto

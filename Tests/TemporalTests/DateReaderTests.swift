@@ -1,0 +1,79 @@
+import Evidence
+import Temporal
+import Testing
+
+@Suite struct DateReaderTests {
+  private func dates(_ text: String, _ published: PublishedDate? = nil) -> [DateExpression] {
+    DateReader().dates(in: TokenizedText(text), published: published)
+  }
+
+  private let wednesday = PublishedDate(year: 2017, month: 7, day: 12, origin: .field)
+
+  @Test func edtfOfEachKind() {
+    let cases: [(String, String?)] = [
+      ("on 10 July 2017", "2017-07-10"), ("in June 2014", "2014-06"), ("in 2014", "2014"),
+      ("in the 1990s", "199X"), ("in the 20th century", "19XX"), ("in early June 2019", "2019-06~"),
+      ("in the summer of 2014", "2014-22"), ("the third quarter of 2017", "2017-35"),
+      ("last week", "2017-07-03/2017-07-09"), ("on 4-9 July", "2017-07-04/2017-07-09"),
+      ("on 06/07/2017", "[2017-06-07,2017-07-06]"),
+      ("at 15:00 GMT on 10 July 2017", "2017-07-10T15:00:00Z"), ("for three years", nil),
+      ("every Monday", nil),
+    ]
+    for (text, edtf) in cases {
+      let found = dates("It was " + text + ".", wednesday)
+      #expect(found.count == 1, "\(text)")
+      #expect(found.first?.edtf == edtf, "\(text)")
+    }
+  }
+
+  @Test func anchors() {
+    #expect(dates("It fell in June 2014.", wednesday).first?.anchor == .explicit)
+    #expect(dates("It fell on Friday.", wednesday).first?.anchor == .document)
+    let story = dates("It fell on 3 August 2014. Two days later the dam was lost.", wednesday)
+    #expect(story.last?.anchor == .narrative)
+    #expect(story.last?.value == "2014-08-05")
+  }
+
+  @Test func withoutPublishedDateNothingIsInvented() {
+    for text in ["yesterday", "last week", "three years ago", "on Friday", "this fall"] {
+      for date in dates("The town fell \(text).") {
+        #expect(date.earliest == nil && date.latest == nil, "\(text)")
+      }
+    }
+    let march = dates("On March 7 the general spoke.")
+    #expect(march.first?.value == "XXXX-03-07")
+    #expect(march.first?.edtf == "XXXX-03-07")
+    #expect(march.first?.earliest == nil)
+  }
+
+  @Test func expressionsAreInOrderAndApart() {
+    let text = """
+      On Friday, July 7, 2017 at 3:30 p.m. the last 2,500 fighters of the third quarter left; two days later, on \
+      the 9th, at least 20 more years after 2014-06-10 and the early 1990s, every Monday, in 2011-2014.
+      """
+    let found = dates(text, wednesday)
+    #expect(found.count >= 8)
+    for (a, b) in zip(found, found.dropFirst()) { #expect(a.span.end <= b.span.start) }
+    for date in found {
+      #expect((date.earliest == nil) == (date.latest == nil))
+      if let first = date.earliest, let last = date.latest { #expect(first <= last) }
+    }
+  }
+
+  @Test func hostileTextIsReadInLinearTime() {
+    let pieces = ["2017-", "1 ", "July ", "of the last ", "00:", "'90s ", "two to three ", "the "]
+    for piece in pieces {
+      let text = TokenizedText(String(repeating: piece, count: 40_000))
+      let clock = ContinuousClock()
+      let spent = clock.measure {
+        _ = DateReader().dates(in: text, published: wednesday)
+      }
+      #expect(spent < .seconds(20), "\(piece)")
+    }
+  }
+
+  @Test func emptyAndBlankTexts() {
+    #expect(dates("").isEmpty)
+    #expect(dates(" \n\n ").isEmpty)
+  }
+}
