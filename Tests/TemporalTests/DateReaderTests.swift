@@ -63,7 +63,7 @@ import Testing
   @Test func hostileTextIsReadInLinearTime() {
     let pieces = ["2017-", "1 ", "July ", "of the last ", "00:", "'90s ", "two to three ", "the "]
     for piece in pieces {
-      let text = TokenizedText(String(repeating: piece, count: 40_000))
+      let text = TokenizedText(String(repeating: piece, count: 10_000))
       let clock = ContinuousClock()
       let spent = clock.measure {
         _ = DateReader().dates(in: text, published: wednesday)
