@@ -75,5 +75,12 @@ let package = Package(
         "Pipeline", "Gazetteer", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
+    .testTarget(
+      name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
+    .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest"]),
+    .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
+    .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers"]),
   ]
 )

@@ -87,7 +87,10 @@ public struct CoreTables {
       let place = try Self.add(
         row, to: &builder, country: country, feature: row["feature"], admin1: divisions[code],
         admin2: Self.geonames(row["admin2"]))
-      for name in row.list("names") { builder.addName(name, kind: .alternate, to: place) }
+      // One or two Latin letters are no name that a text would use for a town ("Va" for Wa in Ghana).
+      for name in row.list("names") where name.utf8.count > 2 {
+        builder.addName(name, kind: .alternate, to: place)
+      }
       Self.addPeopleNames(row, to: &builder, place)
     }
     self.builder = builder

@@ -85,14 +85,19 @@ extension IndexBuilder {
       let key = names[index].key
       var list: [UInt32] = []
       var lastPlace = PlaceRecord.none
+      var lastKind: UInt8 = 0
       var hasLonger = false
       while index < names.count, names[index].key == key {
         let entry = names[index]
         if entry.place == PlaceRecord.none {
           hasLonger = true
-        } else if entry.place != lastPlace {
+        } else if entry.place != lastPlace
+          || (entry.kind != lastKind && Self.isAbbreviation(entry.kind))
+        {
+          // "PA" and "Pa." are one key, and match different texts: both kinds are kept.
           list.append(entry.place | UInt32(entry.kind) << 26)
           lastPlace = entry.place
+          lastKind = entry.kind
         }
         index += 1
       }
@@ -111,6 +116,10 @@ extension IndexBuilder {
       references.append(reference)
     }
     return (keys, references, postings)
+  }
+
+  private static func isAbbreviation(_ kind: UInt8) -> Bool {
+    kind == NameKind.abbreviation.rawValue || kind == NameKind.dottedAbbreviation.rawValue
   }
 
   /// About four keys a bucket: one cache line of fingerprints.

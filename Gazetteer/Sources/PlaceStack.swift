@@ -7,6 +7,9 @@ public import Geo
 public final class PlaceStack: Sendable {
   /// Lowest first.
   public let indexes: [PlaceIndex]
+  /// The lowest index, and whether it is the only one: the usual case pays for no list.
+  private let lowest: PlaceIndex
+  private let isSingle: Bool
   /// Lower entries that a higher index replaces.
   private let replaced: Set<PlaceReference>
   /// Packed ISO code to the country's entry.
@@ -19,7 +22,10 @@ public final class PlaceStack: Sendable {
 
   public init(_ indexes: [PlaceIndex]) {
     precondition(indexes.count <= 64, "a PlaceReference has 6 bits for the index")
+    precondition(!indexes.isEmpty, "a stack has at least the core")
     self.indexes = indexes
+    lowest = indexes[0]
+    isSingle = indexes.count == 1
     var replaced: Set<PlaceReference> = []
     for (layer, index) in indexes.enumerated().dropFirst() {
       for place in 0..<UInt32(index.placeCount) {
@@ -57,7 +63,7 @@ public final class PlaceStack: Sendable {
 
   /// Whether any index has the key, as a name or as the beginning of one.
   public func hit(_ key: UInt64) -> NameHit {
-    if indexes.count == 1 { return NameHit(reference: indexes[0].reference(of: key)) }
+    if isSingle { return NameHit(reference: lowest.reference(of: key)) }
     var flags: UInt32 = 0
     for index in indexes {
       let reference = index.reference(of: key)
@@ -71,6 +77,12 @@ public final class PlaceStack: Sendable {
 
   /// Hands every place of a name to `body`, the most important of each index first, higher indexes first.
   public func forEachPlace(_ key: UInt64, _ body: (PlaceReference, NameKind) -> Void) {
+    if isSingle {
+      lowest.forEachPosting(lowest.reference(of: key)) { place, kind in
+        body(PlaceReference(layer: 0, place: place), kind)
+      }
+      return
+    }
     for layer in stride(from: indexes.count - 1, through: 0, by: -1) {
       let index = indexes[layer]
       let reference = index.reference(of: key)
@@ -85,7 +97,7 @@ public final class PlaceStack: Sendable {
   // MARK: Places
 
   public func facts(_ place: PlaceReference) -> PlaceFacts {
-    let record = indexes[place.layer].record(place.place)
+    let record = (isSingle ? lowest : indexes[place.layer]).record(place.place)
     return PlaceFacts(
       coordinate: Coordinate(
         longitude: Double(record.longitudeE6) / 1e6, latitude: Double(record.latitudeE6) / 1e6),

@@ -28,7 +28,7 @@ public struct Analyzer: Sendable {
   public mutating func read(_ document: Document, usesGivenSpans: Bool = false) -> Analysis {
     let text = TokenizedText(document.text)
     let dateline = StoryDateline.read(from: text)
-    let published = document.published ?? Self.published(text, document, dateline)
+    let published = Self.published(text, document)
     let places =
       usesGivenSpans && !document.givenMentions.isEmpty
       ? self.places.mentions(
@@ -44,10 +44,17 @@ public struct Analyzer: Sendable {
       events: events)
   }
 
-  /// The date in the text itself, then in the file's name.
-  private static func published(
-    _ text: TokenizedText, _ document: Document, _ dateline: StoryDateline?
-  ) -> PublishedDate? {
-    DocumentDate.read(from: text) ?? fileNameDate(document.origin)
+  /// The date that came with the document; else the one in its text, then in the file's name.
+  ///
+  /// A month or a year that came with it ("2017-10") is made a day by a date in the text that lies inside
+  /// ("BEIRUT, Oct. 17 -").
+  private static func published(_ text: TokenizedText, _ document: Document) -> PublishedDate? {
+    guard let given = document.published else {
+      return DocumentDate.read(from: text) ?? fileNameDate(document.origin)
+    }
+    guard given.day == nil, let own = DocumentDate.read(from: text, year: given.year),
+      own.year == given.year, own.month != nil, given.month == nil || own.month == given.month
+    else { return given }
+    return own
   }
 }

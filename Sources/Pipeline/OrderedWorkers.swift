@@ -2,7 +2,8 @@ import Synchronization
 
 /// Runs batches of work on several workers and hands the results back in the order of the batches.
 ///
-/// At most `workers * 2` batches are under way, so that memory stays bounded however fast the source is.
+/// As many batches are worked on as there are states, and at most twice as many are under way with those that wait for
+/// a slow one before them, so that memory stays bounded however fast the source is.
 enum OrderedWorkers {
   /// - Parameters:
   ///   - states: one state a worker; a worker takes one, uses it, and gives it back.
@@ -19,20 +20,23 @@ enum OrderedWorkers {
     try await withThrowingTaskGroup(of: (Int, Output).self) { group in
       var started = 0
       var finished = 0
+      var running = 0
       var waiting: [Int: Output] = [:]
       var isAtEnd = false
       while true {
-        while !isAtEnd, started - finished < limit {
+        while !isAtEnd, running < states.count, started - finished < limit {
           guard let batch = try next() else {
             isAtEnd = true
             break
           }
           let number = started
           started += 1
+          running += 1
           group.addTask { (number, pool.use { state in work(&state, batch) }) }
         }
         if finished == started { break }
         guard let (number, output) = try await group.next() else { break }
+        running -= 1
         waiting[number] = output
         while let ready = waiting.removeValue(forKey: finished) {
           finished += 1
@@ -46,16 +50,13 @@ enum OrderedWorkers {
 /// Worker states that are not in use. The lock is held only to take one and to give it back.
 private final class StatePool<State: Sendable>: Sendable {
   private let free: Mutex<[State]>
-  private let prototype: State
 
-  init(_ states: [State]) {
-    free = Mutex(states)
-    prototype = states[0]
-  }
+  init(_ states: [State]) { free = Mutex(states) }
 
   func use<Output>(_ body: (inout State) -> Output) -> Output {
-    // More tasks than states can run at once on a machine with more cores; a copy serves, with the same answers.
-    var state = free.withLock { $0.popLast() } ?? prototype
+    guard var state = free.withLock({ $0.popLast() }) else {
+      preconditionFailure("more tasks run than there are states")
+    }
     let output = body(&state)
     free.withLock { $0.append(state) }
     return output

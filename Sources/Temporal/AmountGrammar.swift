@@ -39,11 +39,15 @@ extension DateGrammar {
     // "23-year-old", "6 months and older", "ten years old"
     if window.isDash(end), isHyphenated || !window.tokens[end].has(.afterSpace) {
       if window.kind(end + 1) == .old { return nil }
-      if isHyphenated && window.isWord(end + 1, "long") { end += 2 }
-      else if !isHyphenated { return nil }
+      if isHyphenated && window.isWord(end + 1, "long") {
+        end += 2
+      } else if !isHyphenated {
+        return nil
+      }
     }
     if window.kind(end) == .old || window.kind(start - 1) == .old { return nil }
-    if window.kind(end) == .and, window.isWord(end + 1, "older") || window.isWord(end + 1, "younger")
+    if window.kind(end) == .and,
+      window.isWord(end + 1, "older") || window.isWord(end + 1, "younger")
     {
       return nil
     }
@@ -90,7 +94,8 @@ extension DateGrammar {
     }
     if let number = count.count, isAhead(start) {
       return Reading(
-        .shift(Amount(count: number, hasHalf: count.hasHalf), unit, sign: 1, base: .document), start,
+        .shift(Amount(count: number, hasHalf: count.hasHalf), unit, sign: 1, base: .document),
+        start,
         end)
     }
     if window.lexeme(start).kind == .article, isRate(start) { return nil }
@@ -156,7 +161,9 @@ extension DateGrammar {
       return (Amount(count: 0, hasHalf: true), start + 2)
     case .more:
       if window.lexeme(start + 1).kind == .unit { return (Amount(count: 1), start + 1) }
-      guard window.isWord(start, "another"), let number = window.number(start + 1) else { return nil }
+      guard window.isWord(start, "another"), let number = window.number(start + 1) else {
+        return nil
+      }
       return (Amount(count: number.value), number.end)
     case .quantity:
       var end = start + 1
@@ -181,6 +188,11 @@ extension DateGrammar {
     let end = start + 1
     if lexeme.kind == .unit { return singularUnit(unit, at: start) }
     if unit == .second && !isClauseEnd(end) { return nil }
+    // A number before it was refused with its unit: an age, a part of a name.
+    if window.isNumber(start - 1) || window.kind(start - 1) == .cardinal || window.kind(end) == .old
+    {
+      return nil
+    }
     switch window.kind(end) {
     case .ago: return Reading(.shift(Amount(), unit, sign: -1, base: .document), start, end + 1)
     case .later: return Reading(.shift(Amount(), unit, sign: 1, base: .story), start, end + 1)
@@ -194,7 +206,9 @@ extension DateGrammar {
         ? nil : Reading(.duration(Amount(), unit), start, end + 2)
     }
     if unit == .weekend || unit == .quarter || window.isDash(end) { return nil }
-    if window.isCapitalized(start) && !tokenStartsSentence(start) && !window.isAllCaps { return nil }
+    if window.isCapitalized(start) && !tokenStartsSentence(start) && !window.isAllCaps {
+      return nil
+    }
     return isStretch(start) ? Reading(.duration(Amount(), unit), start, end) : nil
   }
 

@@ -187,8 +187,9 @@ extension DateGrammar {
 
   /// Whether a capitalised word stands right before or after: "Black September", "April Jones".
   func isPartOfName(_ index: Int) -> Bool {
-    guard !window.isAllCaps else { return false }
     let before = index - 1
+    if window.isWord(before, "black") { return true }  // Black September
+    guard !window.isAllCaps else { return false }
     if window.isCapitalized(before), window.isWord(before), !tokenStartsSentence(before),
       window.kind(before) == .none
     {
@@ -278,8 +279,9 @@ extension DateGrammar {
         || window.isAllCaps && window.isNumber(index - 1)
     else { return nil }
     let mark = window.mark(index + 1)
-    guard index + 1 >= window.limit || mark == 0x28 || mark == 0x2D || mark == 0x29
-      || mark == 0x5D || mark == 0x2C || mark == 0x2E || mark == 0x5B
+    guard
+      index + 1 >= window.limit || mark == 0x28 || mark == 0x2D || mark == 0x29
+        || mark == 0x5D || mark == 0x2C || mark == 0x2E || mark == 0x5B
     else { return nil }
     return Self.fullYear(year)
   }

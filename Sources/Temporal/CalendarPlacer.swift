@@ -37,7 +37,8 @@ struct CalendarPlacer {
         placement.latest = date.adding(days: 1)
         placement.precision = .range
       }
-      if let other = fields.otherMonth, let second = CivilDate(year: year, month: other, day: month) {
+      if let other = fields.otherMonth, let second = CivilDate(year: year, month: other, day: month)
+      {
         placement.edtf = "[\(min(date, second)),\(max(date, second))]"
       }
       return placement
@@ -197,7 +198,8 @@ struct CalendarPlacer {
     }
     if isSame { return current }
     let direction = resolver.directions.direction(of: reading)
-    // How far ahead the next one may lie, in months, to be taken for it: writers name the year of a day that is
+    // How far ahead the next one may lie, in months, to be taken for it: writers name the year of
+    // a day that is
     // nearly a year old.
     let ahead: Int
     switch (direction, fields.day != nil) {
@@ -211,7 +213,8 @@ struct CalendarPlacer {
     return distance <= ahead ? current : current - 1
   }
 
-  /// A season, quarter or half without a year: the one that is on or was last, the next one with "will".
+  /// A season, quarter or half without a year: the one that is on or was last, the next one with
+  /// "will".
   private func partYear(_ fields: CalendarFields, _ month: Int, _ now: Int) -> Int {
     guard let document else { return 0 }
     let current = document.year

@@ -67,7 +67,8 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
 
   public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
-  /// The same day of another month, cut to the month's last day (31 January + 1 month is 28 or 29 February).
+  /// The same day of another month, cut to the month's last day (31 January + 1 month is 28 or 29
+  /// February).
   public func adding(months: Int) -> CivilDate {
     let index = year * 12 + month - 1 + months
     let newYear = index >= 0 ? index / 12 : (index - 11) / 12

@@ -2,7 +2,8 @@ import Evidence
 
 /// Clock times, alone or before a day.
 extension DateGrammar {
-  /// "3:30 p.m.", "10am", "15:00 GMT", "1500 GMT", "noon Thursday", "4 in the morning", "9 a.m. on 10 July".
+  /// "3:30 p.m.", "10am", "15:00 GMT", "1500 GMT", "noon Thursday", "4 in the morning", "9 a.m. on
+  /// 10 July".
   func clock(at start: Int) -> Reading? {
     guard let (time, timeEnd) = time(at: start) else { return nil }
     var reading = Reading(.calendar(CalendarFields()), start, timeEnd)

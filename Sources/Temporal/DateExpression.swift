@@ -24,7 +24,8 @@ public struct DateExpression: Sendable, Hashable {
   /// Token indexes of `span`.
   public var tokens: Range<Int>
   public var type: Kind
-  /// TIMEX3 value: `2017-07-10`, `2017-W27`, `1989-Q3`, `199` (a decade), `XXXX-03-07`, `PT24H`, `PAST_REF`.
+  /// TIMEX3 value: `2017-07-10`, `2017-W27`, `1989-Q3`, `199` (a decade), `XXXX-03-07`, `PT24H`,
+  /// `PAST_REF`.
   public var value: String
   /// TIMEX3 modifier: START, MID, END, APPROX, BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN,
   /// MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE.

@@ -1,6 +1,7 @@
 import Evidence
 
-/// Reads one date expression from its first word on, by hand-written rules; the rules of each family stand
+/// Reads one date expression from its first word on, by hand-written rules; the rules of each
+/// family stand
 /// in a file of their own.
 ///
 /// Every rule looks at a bounded number of tokens, so that reading a text is linear in its length.
@@ -103,7 +104,10 @@ struct DateGrammar {
     case .duration:
       if !hasDash(reading) { reading.start = start }
     case .calendar(let fields):
-      if fields.decade != nil { reading.start = start; break }
+      if fields.decade != nil {
+        reading.start = start
+        break
+      }
       guard case .explicit = fields.year, fields.month == nil, reading.end == index + 1 else {
         return nil
       }

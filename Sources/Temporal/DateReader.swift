@@ -2,8 +2,10 @@ public import Evidence
 
 /// Finds the date expressions of a text and places them in time.
 ///
-/// One scan over the tokens stops only at words that can carry a date; around each the grammar reads the
-/// longest expression. The published date is the anchor of relative expressions; the clock is never read.
+/// One scan over the tokens stops only at words that can carry a date; around each the grammar
+/// reads the
+/// longest expression. The published date is the anchor of relative expressions; the clock is
+/// never read.
 public struct DateReader: Sendable {
   private let lexicon: EnglishLexicon
 
@@ -14,7 +16,8 @@ public struct DateReader: Sendable {
 
   /// The expressions of `text`, in order, none overlapping another.
   ///
-  /// Without `published`, years that the text does not say stay `XXXX` and relative dates have no days.
+  /// Without `published`, years that the text does not say stay `XXXX` and relative dates have no
+  /// days.
   /// - Complexity: linear in the number of tokens.
   public func dates(in text: TokenizedText, published: PublishedDate?) -> [DateExpression] {
     guard !text.tokens.isEmpty else { return [] }

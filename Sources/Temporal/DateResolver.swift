@@ -1,6 +1,7 @@
 import Evidence
 
-/// Places readings in time, in text order, with the published date and the story's last date as anchors.
+/// Places readings in time, in text order, with the published date and the story's last date as
+/// anchors.
 struct DateResolver {
   let window: TokenWindow
   let document: DocumentAnchor?
@@ -86,7 +87,8 @@ struct DateResolver {
 
   /// The day of a time that stands alone: the sentence's, else the publication day.
   private func clockDay(_ reading: Reading) -> Placement {
-    if let day = storyDay, day.span.precision.isDayOrFiner, isSameSentence(day.token, reading.start) {
+    if let day = storyDay, day.span.precision.isDayOrFiner, isSameSentence(day.token, reading.start)
+    {
       return .day(day.span.earliest, .narrative)
     }
     if let day = document?.day { return .day(day, .document) }
@@ -95,7 +97,8 @@ struct DateResolver {
 
   private func isSameSentence(_ earlier: Int, _ later: Int) -> Bool {
     guard earlier <= later, later - earlier < 60 else { return false }
-    for index in earlier...later where window.tokens[index].has(.sentenceStart) && index > earlier - 1 {
+    for index in earlier...later
+    where window.tokens[index].has(.sentenceStart) && index > earlier - 1 {
       return false
     }
     return true
@@ -199,8 +202,10 @@ struct DateResolver {
     _ base: Base, for unit: TimeUnit, at start: Int
   ) -> (DateSpan, DateExpression.Anchor)? {
     let fromDocument = document.map {
-      (DateSpan(earliest: $0.earliest, latest: $0.latest, precision: $0.precision),
-        DateExpression.Anchor.document)
+      (
+        DateSpan(earliest: $0.earliest, latest: $0.latest, precision: $0.precision),
+        DateExpression.Anchor.document
+      )
     }
     guard base == .story else { return fromDocument }
     let wantsDay = unit.days != nil || unit.isClock
@@ -269,7 +274,8 @@ struct DateResolver {
 
   /// `offset` units away from a span; never finer than the span or the unit.
   private func count(
-    _ offset: Int, _ unit: TimeUnit, from span: DateSpan, _ kind: DateExpression.Anchor, isVague: Bool
+    _ offset: Int, _ unit: TimeUnit, from span: DateSpan, _ kind: DateExpression.Anchor,
+    isVague: Bool
   ) -> Placement {
     guard abs(offset) < 100_000 else { return .unresolved("XXXX", .unknown, anchor: kind) }
     let isDay = span.precision.isDayOrFiner
@@ -307,7 +313,8 @@ struct DateResolver {
     }
   }
 
-  /// A day or week counted from a month or a year: that month or year, moved only if it is moved far.
+  /// A day or week counted from a month or a year: that month or year, moved only if it is moved
+  /// far.
   private func coarse(_ days: Int, _ span: DateSpan, _ kind: DateExpression.Anchor) -> Placement {
     let length = span.latest.dayNumber - span.earliest.dayNumber
     if abs(days) <= 6 || length > 300 && abs(days) < 60 {
@@ -373,7 +380,8 @@ struct DateResolver {
     if document == nil {
       guard start - story.token < 400 else { return nil }
     } else {
-      // A passing mention of another year does not move the story there; a sentence that opens with it does.
+      // A passing mention of another year does not move the story there; a sentence that opens
+      // with it does.
       guard story.span.precision != .year, start - story.token < 60,
         opensSentence(start)
       else { return nil }

@@ -1,6 +1,7 @@
 import Evidence
 
-/// The pass over a text that finds readings: it stops at trigger words and digits, walks left over words that may
+/// The pass over a text that finds readings: it stops at trigger words and digits, walks left over
+/// words that may
 /// belong, and takes the leftmost reading that covers the trigger.
 struct DateScan {
   private let window: TokenWindow
@@ -85,7 +86,8 @@ struct DateScan {
     if window.tokens[index].has(.number) { return window.length(index) <= 7 }
     let lexeme = window.lexeme(index)
     switch lexeme.kind {
-    case .article, .relation, .mod, .modNoun, .of, .ordinal, .cardinal, .multiplier, .quantity, .half,
+    case .article, .relation, .mod, .modNoun, .of, .ordinal, .cardinal, .multiplier, .quantity,
+      .half,
       .every, .more, .and, .reference:
       return true
     case .to, .or: return window.isNumber(index - 1) || window.kind(index - 1) == .cardinal
@@ -150,7 +152,8 @@ struct DateScan {
     }
   }
 
-  /// "From June to August 2014", "between 4 and 9 July", "March 7 and 22": what one end lacks the other gives.
+  /// "From June to August 2014", "between 4 and 9 July", "March 7 and 22": what one end lacks the
+  /// other gives.
   private mutating func shareYears() {
     var result: [Reading] = []
     result.reserveCapacity(readings.count)
@@ -168,7 +171,8 @@ struct DateScan {
   }
 
   private func takeYear(_ reading: inout Reading, from next: Reading) {
-    guard case .calendar(var fields) = reading.meaning, fields.year == .bare, let month = fields.month,
+    guard case .calendar(var fields) = reading.meaning, fields.year == .bare,
+      let month = fields.month,
       case .calendar(let later) = next.meaning, case .explicit(let year) = later.year,
       let laterMonth = later.month, next.start == reading.end + 1
     else { return }
@@ -203,6 +207,13 @@ struct DateScan {
     return Reading(.calendar(earlier), joint - 1, joint)
   }
 
+  private func isPastVerb(_ index: Int) -> Bool {
+    guard window.isWord(index), !window.isCapitalized(index) else { return false }
+    let length = window.length(index)
+    return length >= 4 && window.byte(index, length - 1) == 0x64
+      && window.byte(index, length - 2) == 0x65
+  }
+
   /// The last day of "March 7 and 22".
   private func dayAfter(_ reading: Reading) -> Reading? {
     guard case .calendar(let fields) = reading.meaning, let day = fields.day, fields.lastDay == nil,
@@ -214,7 +225,7 @@ struct DateScan {
     }
     let at = reading.end + 1
     guard let last = window.digits(at, atMost: 2), last > day, last <= 31,
-      grammar.isClauseEnd(at + 1), window.mark(at + 1) != 0x3A
+      grammar.isClauseEnd(at + 1) || isPastVerb(at + 1), window.mark(at + 1) != 0x3A
     else { return nil }
     var later = fields
     later.day = last

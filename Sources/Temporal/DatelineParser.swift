@@ -11,7 +11,8 @@ struct ParsedDateline {
   var bodyToken: Int
 }
 
-/// Reads `PLACE [, REGION] [(COUNTRY)] [, DATE] [(AGENCY)] DASH` at the start of one of a text's first lines.
+/// Reads `PLACE [, REGION] [(COUNTRY)] [, DATE] [(AGENCY)] DASH` at the start of one of a text's
+/// first lines.
 enum DatelineParser {
   /// Lines that begin after this many tokens are not looked at: a dateline opens a story.
   private static let reach = 120
@@ -154,7 +155,8 @@ enum DatelineParser {
     }
   }
 
-  /// Capitalised words, with hyphens between and small words inside ("RIO DE JANEIRO", "Deir ez-Zor"), and how many.
+  /// Capitalised words, with hyphens between and small words inside ("RIO DE JANEIRO", "Deir
+  /// ez-Zor"), and how many.
   private static func words(_ index: inout Int, _ window: TokenWindow) -> Int? {
     var count = 0
     let start = index
@@ -182,7 +184,9 @@ enum DatelineParser {
     return false
   }
 
-  private static let joints: [StaticString] = ["de", "del", "la", "al", "el", "da", "do", "of", "and", "on"]
+  private static let joints: [StaticString] = [
+    "de", "del", "la", "al", "el", "da", "do", "of", "and", "on",
+  ]
 
   /// Words that open a line in capitals before a dash or colon, and are no places.
   private static let notPlaces: [StaticString] = [
@@ -211,7 +215,8 @@ enum DatelineParser {
       parsed.date = index..<reading.end
       return true
     }
-    guard case .calendar(let fields) = reading.meaning, fields.month != nil, fields.day != nil else {
+    guard case .calendar(let fields) = reading.meaning, fields.month != nil, fields.day != nil
+    else {
       return false
     }
     parsed.month = fields.month
@@ -225,7 +230,9 @@ enum DatelineParser {
   private static func dash(at index: Int, _ window: TokenWindow) -> Int {
     guard window.isDash(index) || window.mark(index) == 0x5F else { return 0 }
     var count = 1
-    while count < 3, window.isDash(index + count), window.touchesPrevious(index + count) { count += 1 }
+    while count < 3, window.isDash(index + count), window.touchesPrevious(index + count) {
+      count += 1
+    }
     let isWide = window.length(index) > 1 || window.mark(index) == 0x5F
     let after = index + count
     let isFree =

@@ -68,10 +68,13 @@ struct DirectionReader {
     switch lexeme.kind {
     case .future:
       // "planned a march on Saturday" looks ahead, "On Saturday the government planned" back.
-      if lexeme.value == 3, !isBefore, window.kind(index - 1) != .past, !isBe(index - 1) { return .past }
+      if lexeme.value == 3, !isBefore, window.kind(index - 1) != .past, !isBe(index - 1) {
+        return .past
+      }
       return .future
     case .past:
-      if window.isWord(index, "have") || window.isWord(index, "has") || window.isWord(index, "been") {
+      if window.isWord(index, "have") || window.isWord(index, "has") || window.isWord(index, "been")
+      {
         return nil
       }
       // "was to meet", "was scheduled", "were expected"
@@ -115,7 +118,8 @@ struct DirectionReader {
       || window.isWord(index, "re") || window.isWord(index, "and") || window.mark(index) == 0x2C
   }
 
-  /// "plans to", "is to", "agreed to", "ready to": followed by a bare verb, judged by the word before.
+  /// "plans to", "is to", "agreed to", "ready to": followed by a bare verb, judged by the word
+  /// before.
   private func isPlan(_ index: Int) -> Bool {
     for word in Self.planners where window.isWord(index - 1, word) { return true }
     return window.kind(index - 1) == .future
@@ -123,7 +127,8 @@ struct DirectionReader {
 
   private static let planners: [StaticString] = [
     "is", "are", "set", "ready", "due", "going", "wants", "want", "hope", "plan", "vows",
-    "preparing", "planning", "hoping", "expecting", "aims", "agreed", "likely", "about", "was", "were", "used",
+    "preparing", "planning", "hoping", "expecting", "aims", "agreed", "likely", "about", "was",
+    "were", "used",
   ]
 
   private static let strongPasts: [StaticString] = [

@@ -7,8 +7,10 @@ public enum DocumentDate {
   private static let headTokens = 400
 
   /// Reads, most trusted first: a story dateline with its year, a byline ("Published 10 July 2017",
-  /// "By Jane Roe, July 10, 2017"), a header line ("Date: 2017-07-10", a line that is nothing but a date,
-  /// `date 2019-11-22` before the text), a dateline without year where `year` is known from elsewhere.
+  /// "By Jane Roe, July 10, 2017"), a header line ("Date: 2017-07-10", a line that is nothing but
+  /// a date,
+  /// `date 2019-11-22` before the text), a dateline without year where `year` is known from
+  /// elsewhere.
   ///
   /// Never "updated" stamps, copyright years or the clock.
   /// - Parameter year: The year to give a dateline that has none, from a file name or URL.
@@ -58,10 +60,12 @@ public enum DocumentDate {
     if window.isWord(start, "last") { return nil }
     var origin: PublishedDate.Origin?
     for word in bylineWords where window.isWord(start, word) { origin = .byline }
-    // "By" opens a byline and also a sentence ("By July 2017 the city had fallen."): a line that ends in a stop
+    // "By" opens a byline and also a sentence ("By July 2017 the city had fallen."): a line that
+    // ends in a stop
     // or runs long is a sentence.
     if origin == .byline, isSentence(line, window) { origin = nil }
-    if window.isWord(start, "date") || window.isWord(start, "dated") || window.isWord(start, "dateline")
+    if window.isWord(start, "date") || window.isWord(start, "dated")
+      || window.isWord(start, "dateline")
       || (window.isWord(start, "publication") || window.isWord(start, "release"))
         && window.isWord(start + 1, "date")
     {

@@ -1,6 +1,7 @@
 /// TIMEX3 values of lengths of time.
 enum DurationText {
-  /// `P3Y`, `PT24H`, `PXM` for an unsaid count, `PT5H30M` for a half. Decades and centuries are written in years.
+  /// `P3Y`, `PT24H`, `PXM` for an unsaid count, `PT5H30M` for a half. Decades and centuries are
+  /// written in years.
   static func value(_ amount: Amount, _ unit: TimeUnit) -> String {
     guard var count = amount.count else { return unsaid(unit) }
     let half = amount.hasHalf

@@ -1,6 +1,8 @@
-/// The English lexicon of the date reader, as a table: kind and value before the colon, words after it.
+/// The English lexicon of the date reader, as a table: kind and value before the colon, words
+/// after it.
 ///
-/// A word followed by `?` is also an ordinary word or a name and needs company to be read as a date.
+/// A word followed by `?` is also an ordinary word or a name and needs company to be read as a
+/// date.
 /// Words of several tokens stand in `NamedDays`. A word may stand once only.
 enum EnglishWords {
   static let table = """

@@ -29,13 +29,15 @@ struct Lexeme: Equatable, Sendable {
 
 /// Codes of `relation` words.
 enum Relation: Int16 {
-  case last = 1, previous, past, next, coming, following, current, same, latest, recent
+  case last = 1
+  case previous, past, next, coming, following, current, same, latest, recent
   case this, that, these, those, other, few
 }
 
 /// Words that name a time only loosely.
 enum Reference: Int16 {
-  case past = 1, present, future
+  case past = 1
+  case present, future
 
   var value: String {
     switch self {
@@ -48,7 +50,8 @@ enum Reference: Int16 {
 
 /// TIMEX3 modifiers.
 enum Mod: Int16 {
-  case start = 1, mid, end, approx, before, after, onOrBefore, onOrAfter, lessThan, moreThan
+  case start = 1
+  case mid, end, approx, before, after, onOrBefore, onOrAfter, lessThan, moreThan
   case equalOrLess, equalOrMore
 
   var name: String {

@@ -1,8 +1,10 @@
 import Evidence
 
-/// A hash table from word keys to lexemes, with a bit set before it that turns nearly every word away.
+/// A hash table from word keys to lexemes, with a bit set before it that turns nearly every word
+/// away.
 ///
-/// Words that carry an expression (`Lexeme.isNucleus`) have their own bit set, so that the scan over a text
+/// Words that carry an expression (`Lexeme.isNucleus`) have their own bit set, so that the scan
+/// over a text
 /// costs one load a word.
 struct LexemeTable: Sendable {
   private let keys: [UInt64]

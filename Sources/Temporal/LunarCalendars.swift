@@ -12,7 +12,8 @@ enum EasterDay {
   }
 }
 
-/// The tabular Islamic calendar (civil epoch, 16 July 622 Julian). Observed months may begin a day earlier or later.
+/// The tabular Islamic calendar (civil epoch, 16 July 622 Julian). Observed months may begin a day
+/// earlier or later.
 enum HijriCalendar {
   static func date(year: Int, month: Int, day: Int) -> CivilDate {
     let monthDays = (59 * (month - 1) + 1) / 2

@@ -39,7 +39,8 @@ extension DateGrammar {
     }
     guard lexeme.kind == .hijriMonth else { return nil }
     let first = HijriCalendar.date(year: year, month: month, day: 1)
-    return foreign(first, first.adding(days: HijriCalendar.days(inMonth: month) - 1), index, index + 2)
+    return foreign(
+      first, first.adding(days: HijriCalendar.days(inMonth: month) - 1), index, index + 2)
   }
 
   /// "10 Muharram 1436", "15th of Ramadan 1438", "22 Bahman 1357".

@@ -38,7 +38,8 @@ struct NamedDays: Sendable {
     return nil
   }
 
-  /// `fixed month-day`, `nth month weekday n` (n -1: the last), `easter offset`, `hijri month-day`, `hijri month`,
+  /// `fixed month-day`, `nth month weekday n` (n -1: the last), `easter offset`, `hijri
+  /// month-day`, `hijri month`,
   /// `persian month-day`, `election`.
   private static let table = """
     fixed 12-25: Christmas Day, Christmas

@@ -18,7 +18,8 @@ extension DateGrammar {
     return nil
   }
 
-  /// ISO (2017-07-10, 2017-07, 20170710), slashes (25/06/2017, 07/10/2017), dots (10.07.2017), 9/11.
+  /// ISO (2017-07-10, 2017-07, 20170710), slashes (25/06/2017, 07/10/2017), dots (10.07.2017),
+  /// 9/11.
   private func numericDate(at start: Int) -> Reading? {
     // Part of a longer figure: a phone number, a version, a fraction.
     if start > 0, !window.tokens[start].has(.afterSpace) {
@@ -56,8 +57,9 @@ extension DateGrammar {
       return nil
     }
     if thirdFollows, let year = window.digits(start + 4) {
-      guard window.length(start + 4) == 4 && (1000...2100).contains(year)
-        || window.length(start + 4) == 2
+      guard
+        window.length(start + 4) == 4 && (1000...2100).contains(year)
+          || window.length(start + 4) == 2
       else { return nil }
       if window.isTight(start + 5, separator) { return nil }
       let full = window.length(start + 4) == 2 ? Self.fullYear(year) : year
@@ -76,8 +78,9 @@ extension DateGrammar {
         .calendar(CalendarFields(year: .explicit(2001), month: 9, day: 11)), start, start + 3)
     }
     guard first == 7 && second == 7 else { return nil }
-    guard window.isWord(start + 3, "bombings") || window.isWord(start + 3, "attacks")
-      || window.isWord(start + 3, "bombers")
+    guard
+      window.isWord(start + 3, "bombings") || window.isWord(start + 3, "attacks")
+        || window.isWord(start + 3, "bombers")
     else { return nil }
     return Reading(
       .calendar(CalendarFields(year: .explicit(2005), month: 7, day: 7)), start, start + 3)
@@ -132,7 +135,7 @@ extension DateGrammar {
   /// `10.07.2017` and `2017.07.10`, one token each.
   private func dotted(at start: Int) -> Reading? {
     let length = window.length(start)
-    guard length >= 8, length <= 10 else { return nil }
+    guard length >= 8, length <= 10, !isNumbered(start - 1) else { return nil }
     var parts: [Int] = []
     var from = 0
     for offset in 0...length where offset == length || window.byte(start, offset) == 0x2E {
@@ -156,7 +159,8 @@ extension DateGrammar {
       start + 1)
   }
 
-  /// 25/06/2017 and 06/25/2017 have one reading; 06/07/2017 keeps both, day first as most of the world writes.
+  /// 25/06/2017 and 06/25/2017 have one reading; 06/07/2017 keeps both, day first as most of the
+  /// world writes.
   private func dayMonthYear(
     _ first: Int, _ second: Int, _ year: Int, _ start: Int, _ end: Int
   ) -> Reading? {
@@ -209,8 +213,9 @@ extension DateGrammar {
     else { return nil }
     if length == 3 {
       let isMarked = index > start || window.mark(index - 1) == 0x27
-      guard isMarked || window.kind(index - 1) == .article || window.kind(index - 1) == .mod
-        || window.isDash(index - 1) && window.kind(index - 2) == .mod
+      guard
+        isMarked || window.kind(index - 1) == .article || window.kind(index - 1) == .mod
+          || window.isDash(index - 1) && window.kind(index - 2) == .mod
       else { return nil }
       // "in his 60s" is an age; 1930 to 2029.
       return Reading(
@@ -263,7 +268,8 @@ extension DateGrammar {
       let mark = window.mark(before)
       // "$2014", "#2014", "555-2014", "T-2000", "MH.2014", "36.2014"
       let isDash = mark == 0x2D && window.touchesPrevious(before)
-      let isEraPrefix = isDash
+      let isEraPrefix =
+        isDash
         && (window.kind(before - 1) == .mod || window.isWord(before - 1, "post")
           || window.isWord(before - 1, "pre"))
       if isDash && !isEraPrefix { return false }
@@ -312,7 +318,7 @@ extension DateGrammar {
       return year >= 1900 && !isMeasure(end) && !isPluralCount(end)
     default: break
     }
-    guard year >= 1900 else { return false }
+    guard year >= 1900, !isNumbered(before) else { return false }
     if window.isWord(before, "than") || isMeasure(end) { return false }
     // "Route 1966", "Camp 1991", "Resolution 2254": a capitalised word makes a name of it.
     if window.isWord(before), window.isCapitalized(before), previous.kind == .none,
@@ -320,16 +326,31 @@ extension DateGrammar {
     {
       return false
     }
-    if window.isWord(before, "no") || window.mark(before) == 0x2E && window.isWord(before - 1, "no") {
+    if window.isWord(before, "no") || window.mark(before) == 0x2E && window.isWord(before - 1, "no")
+    {
       return false
     }
     if isPluralNoun(end) && !window.isPossessive(before) {
       // "1980 men", "2003 soldiers"; "his 1990 earnings" has an owner.
       guard window.isWord(before), isOwner(before) else { return false }
     }
-    if before < 0 || tokenStartsSentence(start) { return window.mark(end) == 0x2C || window.isPossessive(end) }
+    if before < 0 || tokenStartsSentence(start) {
+      return window.mark(end) == 0x2C || window.isPossessive(end)
+    }
     return true
   }
+
+  /// Nouns that numbers follow as names: "Route 1966", "version 1.2.2017".
+  private func isNumbered(_ index: Int) -> Bool {
+    for word in Self.numberedNouns where window.isWord(index, word) { return true }
+    return false
+  }
+
+  private static let numberedNouns: [StaticString] = [
+    "route", "camp", "highway", "resolution", "flight", "article", "block", "suite", "room",
+    "version", "unit", "section", "number", "channel", "model", "page", "gate", "hill", "zone",
+    "road", "line", "box", "apartment", "platform", "bus", "train", "ticket", "case", "order",
+  ]
 
   private func isOwner(_ index: Int) -> Bool {
     window.isWord(index, "his") || window.isWord(index, "her") || window.isWord(index, "its")

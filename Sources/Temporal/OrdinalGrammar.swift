@@ -2,7 +2,8 @@ import Evidence
 
 /// What begins with an ordinal or a season.
 extension DateGrammar {
-  /// "third quarter of 1990", "first half", "20th century", "7th of July", "first six months of 2016".
+  /// "third quarter of 1990", "first half", "20th century", "7th of July", "first six months of
+  /// 2016".
   func ordinal(at index: Int, from start: Int) -> Reading? {
     let value = Int(window.lexeme(index).value)
     var next = index + 1

@@ -59,7 +59,8 @@ struct Placement {
     return Placement(
       value: "\(text)-Q\(quarter)", edtf: "\(text)-\(32 + quarter)",
       earliest: CivilDate.firstDay(year: year, month: quarter * 3 - 2),
-      latest: CivilDate.lastDay(year: year, month: quarter * 3), precision: .quarter, anchor: anchor)
+      latest: CivilDate.lastDay(year: year, month: quarter * 3), precision: .quarter, anchor: anchor
+    )
   }
 
   static func half(_ year: Int, _ half: Int, _ anchor: DateExpression.Anchor) -> Placement {
@@ -102,7 +103,8 @@ struct Placement {
       precision: .range, anchor: anchor)
   }
 
-  /// Narrows the span to the third that START, MID or END names; the value keeps its unit, and EDTF says about.
+  /// Narrows the span to the third that START, MID or END names; the value keeps its unit, and
+  /// EDTF says about.
   mutating func apply(_ mod: Mod) {
     switch mod {
     case .start, .mid, .end:

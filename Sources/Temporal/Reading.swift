@@ -20,7 +20,8 @@ struct Reading {
 enum Meaning {
   /// A date by its fields: "10 July", "June 2014", "third quarter", "the 1990s", "the 7th".
   case calendar(CalendarFields)
-  /// A unit counted from an anchor: "last week" -1, "this year" 0, "the next day" +1 from the story.
+  /// A unit counted from an anchor: "last week" -1, "this year" 0, "the next day" +1 from the
+  /// story.
   case period(TimeUnit, offset: Int, base: Base)
   /// "three days ago", "two weeks later".
   case shift(Amount, TimeUnit, sign: Int, base: Base)

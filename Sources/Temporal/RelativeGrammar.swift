@@ -22,8 +22,12 @@ extension DateGrammar {
     // "this past week", "this coming Sunday", "that same day"
     if relation == .this || relation == .that || relation == .those {
       switch self.relation(at: next) {
-      case .past: relation = .last; next += 1
-      case .coming, .next: relation = .next; next += 1
+      case .past:
+        relation = .last
+        next += 1
+      case .coming, .next:
+        relation = .next
+        next += 1
       case .same: next += 1
       default: break
       }
@@ -234,7 +238,8 @@ extension DateGrammar {
     {
       return nil
     }
-    var reading = Reading(.period(.day, offset: Int(lexeme.value), base: .document), start, start + 1)
+    var reading = Reading(
+      .period(.day, offset: Int(lexeme.value), base: .document), start, start + 1)
     let part = window.lexeme(start + 1)
     if part.kind == .dayPart {
       reading.dayPart = DayPart(rawValue: part.value)

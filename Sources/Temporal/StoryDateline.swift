@@ -4,7 +4,8 @@ public import Evidence
 ///
 /// Read are the forms of the agencies and of broadcast monitors, in capitals or not:
 /// `BAGHDAD (AP) —`, `Beirut, 3 March 2017 (AFP)`, `KABUL —`, `SAN SALVADOR, 3 JAN 90 -- [TEXT]`,
-/// `MANAGUA (NICARAGUA), NO DATE --`. `NO CITY` and `CLANDESTINE` name no place, so they are no dateline.
+/// `MANAGUA (NICARAGUA), NO DATE --`. `NO CITY` and `CLANDESTINE` name no place, so they are no
+/// dateline.
 public struct StoryDateline: Sendable, Hashable {
   /// The place words: "BEIRUT", "MOSUL, Iraq", "MANAGUA (NICARAGUA)".
   public var placeSpan: TextSpan

@@ -1,6 +1,7 @@
 /// The units in which English counts time.
 enum TimeUnit: Int16 {
-  case second = 1, minute, hour, day, week, weekend, fortnight, month, quarter, half, season, year
+  case second = 1
+  case minute, hour, day, week, weekend, fortnight, month, quarter, half, season, year
   case decade, century, millennium
 
   /// Units shorter than a day are written after `T` in TIMEX3 durations.
@@ -51,7 +52,8 @@ enum TimeUnit: Int16 {
 
 /// Parts of a day, as TIMEX3 writes them.
 enum DayPart: Int16 {
-  case morning = 1, afternoon, evening, night, day
+  case morning = 1
+  case afternoon, evening, night, day
 
   var code: String {
     switch self {
@@ -66,7 +68,8 @@ enum DayPart: Int16 {
 
 /// Seasons of the northern hemisphere's calendar, by the months that meteorologists give them.
 enum Season: Int16 {
-  case spring = 1, summer, autumn, winter
+  case spring = 1
+  case summer, autumn, winter
 
   var code: String {
     switch self {

@@ -1,6 +1,7 @@
 import Evidence
 
-/// The tokens of a text with their meanings, as the grammar sees them. Valid only inside the call that makes it.
+/// The tokens of a text with their meanings, as the grammar sees them. Valid only inside the call
+/// that makes it.
 struct TokenWindow {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>

@@ -73,7 +73,7 @@ struct CandidateFinder: Sendable {
     var plain: [PlaceCandidate] = []
     var other: [PlaceCandidate] = []
     stack.forEachPlace(key) { place, kind in
-      guard plain.count < Self.mostCandidates else { return }
+      guard plain.count < Self.mostCandidates, plain.last?.place != place else { return }
       let candidate = { PlaceCandidate(place: place, kind: kind, facts: stack.facts(place)) }
       switch kind {
       case .demonym, .adjective:

@@ -12,6 +12,8 @@ enum ContextWords {
     case speech
     /// "province", "county", "river": a place's kind.
     case typeWord
+    /// "Times", "Bank", "Agreement": what stands with it names no place.
+    case organization
     /// "of", "the", "de", "al": joins the words of one name.
     case connector
   }
@@ -64,6 +66,16 @@ enum ContextWords {
       parish borough peninsula camp dam airport airbase base border municipality prefecture oblast canton
       neighborhood neighbourhood suburb countryside area
       """, .typeWord)
+    add(
+      """
+      times post globe herald tribune journal news gazette examiner daily press observer chronicle courier bulletin
+      telegraph guardian independent mirror mail record register sentinel dispatch review magazine newspaper
+      bank agreement convention conventions accord accords treaty protocol declaration conference summit airlines
+      airways company corporation inc corp ltd group foundation institute association organization organisation
+      committee commission council ministry department agency bureau office university college school hospital
+      church party movement front army forces force brigade division battalion police court congress parliament
+      united fc club team league cup open festival hotel restaurant museum theatre theater orchestra
+      """, .organization)
     add("of the de del da do la le el al and und y di du des ez es ash ar as az en on upon sur am", .connector)
     return table
   }()

@@ -33,7 +33,7 @@ struct NameScanner: Sendable {
     text.bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < tokens.count {
-        if Self.canBegin(tokens[index]),
+        if Self.canBegin(index, tokens),
           let match = longest(from: index, tokens, bytes)
         {
           matches.append(match)
@@ -71,9 +71,19 @@ struct NameScanner: Sendable {
 
   private static let the = WordKey("the")
 
-  private static func canBegin(_ token: Token) -> Bool {
-    token.has(.word) && (token.has(.capitalized) || token.has(.caseless))
+  /// A capital, a script without case, or a small Arabic article joined to a capital: "al-Mayadin".
+  private static func canBegin(_ index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    guard token.has(.word) else { return false }
+    if token.has([.capitalized, .caseless]) { return true }
+    guard index + 2 < tokens.count, tokens[index + 1].mark == 0x2D,
+      !tokens[index + 1].has(.afterSpace), tokens[index + 2].has(.capitalized)
+    else { return false }
+    return articles.contains(token.key)
   }
+
+  private static let articles = Set(
+    "al el ad ar as ash at az an ed er es ez ul".split(separator: " ").map { WordKey(String($0)) })
 
   private mutating func longest(
     from start: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>

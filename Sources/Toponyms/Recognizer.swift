@@ -32,7 +32,7 @@ public struct Recognizer: Sendable {
     labels.append(contentsOf: repeatElement(Tagger.outside, count: text.tokens.count))
     margins.removeAll(keepingCapacity: true)
     margins.append(contentsOf: repeatElement(0, count: text.tokens.count))
-    for (number, sentence) in text.sentences.enumerated() {
+    for (number, sentence) in view.sentences.enumerated() {
       for run in view.runs(in: sentence) {
         tagger.label(run, sentence: number, of: view, into: &labels, margins: &margins)
       }

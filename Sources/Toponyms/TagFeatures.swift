@@ -7,6 +7,8 @@ public struct TagFeatures {
   private let matchAt: [Int32]
   private let matches: [NameMatch]
   private let evidence: DocumentEvidence
+  /// The text's sentences, joined where a line break inside a name cut them ("New South / Wales").
+  let sentences: [Range<Int>]
   /// Sentences written in capitals.
   private let capsSentence: [Bool]
 
@@ -19,7 +21,22 @@ public struct TagFeatures {
       for index in match.tokens { matchAt[index] = Int32(number) }
     }
     self.matchAt = matchAt
-    capsSentence = text.sentences.map { Self.isCaps($0, text.tokens) }
+    sentences = Self.joined(text.sentences, matchAt)
+    capsSentence = sentences.map { Self.isCaps($0, text.tokens) }
+  }
+
+  private static func joined(_ sentences: [Range<Int>], _ matchAt: [Int32]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    joined.reserveCapacity(sentences.count)
+    for sentence in sentences {
+      let first = sentence.lowerBound
+      if let last = joined.last, matchAt[first] >= 0, matchAt[first] == matchAt[first - 1] {
+        joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        joined.append(sentence)
+      }
+    }
+    return joined
   }
 
   private static func isCaps(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -81,7 +98,7 @@ public struct TagFeatures {
 
   /// Appends the hashed features of token `index` of `sentence`.
   func append(index: Int, sentence: Int, to features: inout [UInt32]) {
-    let range = text.sentences[sentence]
+    let range = sentences[sentence]
     let tokens = text.tokens
     let token = tokens[index]
     let caps = capsSentence[sentence]
@@ -146,9 +163,39 @@ public struct TagFeatures {
     let flags = UInt64(evidence.flags(token.key).rawValue)
     add(25, flags | capsBit << 8)
     add(26, flags << 20 ^ names)
+    let person = personBits(index, range)
+    add(30, person)
+    add(31, person << 20 ^ names)
+    let around = classBits(index, range)
+    add(32, around)
+    add(33, around << 20 ^ names)
     add(27, word(-2) &* 13 ^ previous)
     add(28, next &* 17 ^ word(2))
     if index == range.lowerBound { add(29, names ^ capsBit << 30) }
+  }
+
+  /// Given names at and around a token, and whether a capitalised word follows or stands before.
+  private func personBits(_ index: Int, _ range: Range<Int>) -> UInt64 {
+    func isCapital(_ at: Int) -> Bool {
+      range.contains(at) && text.tokens[at].has(.capitalized) && text.tokens[at].has(.word)
+    }
+    func isGiven(_ at: Int) -> Bool { isCapital(at) && GivenNames.contains(text.tokens[at].key) }
+    var bits: UInt64 = 0
+    if isGiven(index) { bits |= 1 }
+    if isGiven(index - 1) { bits |= 2 }
+    if isGiven(index - 2) { bits |= 4 }
+    if isGiven(index + 1) { bits |= 8 }
+    if isCapital(index + 1) { bits |= 16 }
+    if isCapital(index - 1) { bits |= 32 }
+    return bits
+  }
+
+  /// Closed word classes before and behind a token.
+  private func classBits(_ index: Int, _ range: Range<Int>) -> UInt64 {
+    func class_(_ at: Int) -> UInt64 {
+      range.contains(at) ? UInt64(ContextWords.of(text.tokens[at].key).rawValue) : 7
+    }
+    return class_(index) | class_(index - 1) << 3 | class_(index + 1) << 6 | class_(index + 2) << 9
   }
 
   private func shape(_ token: Token, caps: Bool) -> UInt64 {

@@ -43,7 +43,7 @@ public struct TaggerTrainer {
           labels[index] = index == first ? Tagger.begin : Tagger.inside
         }
       }
-      for (number, sentence) in text.sentences.enumerated() {
+      for (number, sentence) in view.sentences.enumerated() {
         for range in view.runs(in: sentence) {
           var features: [[UInt32]] = []
           for index in range {

@@ -17,14 +17,16 @@ import Testing
   }
 
   @Test func lunarFeastsAllowForTheMoon() {
-    let found = DateReader().dates(in: TokenizedText("They prayed on Eid al-Fitr 2017."), published: nil)
+    let found = DateReader().dates(
+      in: TokenizedText("They prayed on Eid al-Fitr 2017."), published: nil)
     #expect(found.first?.earliest?.description == "2017-06-25")
     #expect(found.first?.latest?.description == "2017-06-27")
     #expect(found.first?.edtf == "2017-06-26~")
   }
 
   @Test func persianAndHijriDates() {
-    let persian = DateReader().dates(in: TokenizedText("On 22 Bahman 1357 the shah's rule ended."), published: nil)
+    let persian = DateReader().dates(
+      in: TokenizedText("On 22 Bahman 1357 the shah's rule ended."), published: nil)
     #expect(persian.map(\.value) == ["1979-02-11"])
     let hijri = DateReader().dates(in: TokenizedText("He spoke on 1 Ramadan 1435."), published: nil)
     #expect(hijri.map(\.value) == ["2014-06-29"])

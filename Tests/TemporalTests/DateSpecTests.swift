@@ -3,7 +3,8 @@ import Foundation
 import Temporal
 import Testing
 
-/// Runs the tables `Tests/Specs/dates.*.json`: a sentence, its published date, and every expression it must give.
+/// Runs the tables `Tests/Specs/dates.*.json`: a sentence, its published date, and every
+/// expression it must give.
 @Suite struct DateSpecTests {
   struct Case: Decodable, Sendable {
     struct Expected: Decodable, Sendable, Equatable {

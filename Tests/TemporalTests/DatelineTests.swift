@@ -28,7 +28,8 @@ import Testing
       text: "DEIR EZ-ZOR, Syria — Families left the camp.", place: "DEIR EZ-ZOR, Syria", date: nil,
       agency: nil),
     Form(
-      text: "   DAMASCUS, 3 JAN 90 -- [TEXT] THE ARMY COMMAND REPORTED TODAY THAT A PATROL WAS HIT.",
+      text:
+        "   DAMASCUS, 3 JAN 90 -- [TEXT] THE ARMY COMMAND REPORTED TODAY THAT A PATROL WAS HIT.",
       place: "DAMASCUS", date: "1990-1-3", agency: nil),
     Form(
       text: "   AMMAN (JORDAN), 5 FEB 89 (RADIO AMMAN) -- [TEXT] THE KING MET THE MINISTERS TODAY.",
@@ -105,10 +106,12 @@ import Testing
       text: "BEIRUT, March 3, 2017 (AFP) - Troops entered Palmyra.", date: "2017-3-3",
       origin: .dateline),
     Head(
-      text: "   DAMASCUS, 3 JAN 90 -- [TEXT] THE ARMY COMMAND REPORTED AN ATTACK ON THE ROAD TODAY.",
+      text:
+        "   DAMASCUS, 3 JAN 90 -- [TEXT] THE ARMY COMMAND REPORTED AN ATTACK ON THE ROAD TODAY.",
       date: "1990-1-3", origin: .dateline),
     Head(
-      text: "   NO CITY (IRAQ), 5 FEB 89 (FBIS) -- [TEXT] THE RADIO SAID THE FRONT WAS QUIET TODAY.",
+      text:
+        "   NO CITY (IRAQ), 5 FEB 89 (FBIS) -- [TEXT] THE RADIO SAID THE FRONT WAS QUIET TODAY.",
       date: "1989-2-5", origin: .dateline),
     Head(text: "MOSUL, Iraq, July 10 (Reuters) - The flag was raised.", date: nil, origin: nil),
     Head(text: "", date: nil, origin: nil),

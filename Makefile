@@ -1,0 +1,72 @@
+# Everything a newcomer needs: `make demo`, `make test`. See CONTRIBUTING.md for the rest.
+SWIFT      ?= swift
+BUILD      := .build/release
+CORE       := Sources/CCoreGazetteer/core.gaz
+# The Swift standard library goes into the binary; the program then needs nothing but libproj.
+RELEASE    := -c release --static-swift-stdlib
+CORPORA    ?= ../shared/benchmarks
+
+.PHONY: all build demo test test-release deps bench accuracy train bless clean lint
+
+all: build
+
+# --- what the machine needs -------------------------------------------------------------------------------------
+
+APT_PACKAGES := libproj-dev proj-data libgumbo-dev zlib1g-dev pkg-config
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+deps:
+	@if pkg-config --exists proj gumbo zlib 2>/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $(APT_PACKAGES); \
+	else \
+	  echo "Missing: libproj, gumbo and zlib with their headers. On macOS: brew install proj gumbo-parser pkg-config."; \
+	  exit 1; \
+	fi
+	@command -v $(SWIFT) >/dev/null || { echo "Missing: Swift 6.2 or newer, https://www.swift.org/install"; exit 1; }
+
+# --- building ---------------------------------------------------------------------------------------------------
+
+# The gazetteer is compiled first, by a program of its own, and then embedded in `dateline`.
+$(CORE): $(shell find Gazetteer -name '*.tsv' -o -name '*.swift' 2>/dev/null) Sources/Evidence/Tokenizer.swift
+	$(SWIFT) build $(RELEASE) --product gazetteer-build
+	$(BUILD)/gazetteer-build Gazetteer/Data $@
+	@touch Sources/CCoreGazetteer/core_gazetteer.c
+
+build: deps $(CORE)
+	$(SWIFT) build $(RELEASE) --product dateline
+
+demo: build
+	$(BUILD)/dateline export seeds --manifest seeds/manifest.csv -o output
+	@echo "Open output/events.geojson in QGIS or https://kepler.gl, or output/events.csv in a spreadsheet."
+
+# --- checking ---------------------------------------------------------------------------------------------------
+
+# Unit tests run in debug, where checks are on; command tests run the release program that was just built.
+test: build
+	$(SWIFT) build --build-tests
+	DATELINE_BINARY=$(BUILD)/dateline $(SWIFT) test --skip-build
+
+bless: build
+	DATELINE_BLESS=1 DATELINE_BINARY=$(BUILD)/dateline $(SWIFT) test
+
+lint:
+	$(SWIFT) format lint -r Sources Gazetteer Tests Package.swift
+
+# --- measuring --------------------------------------------------------------------------------------------------
+
+bench: build
+	Benchmarks/bench.sh
+
+accuracy: build
+	$(SWIFT) build $(RELEASE) --product dateline-train
+	python3 Benchmarks/accuracy.py $(CORPORA)
+
+# Trains the shipped models from every corpus; deterministic, so that the committed files are the same again.
+train: $(CORE)
+	$(SWIFT) build $(RELEASE) --product dateline-train
+	$(BUILD)/dateline-train $(CORPORA) Sources/CModels
+	@rm -f Sources/CModels/held-out.txt; touch Sources/CModels/models.c
+
+clean:
+	rm -rf .build $(CORE)

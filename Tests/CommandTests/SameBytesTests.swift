@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// The same input gives the same bytes: another run, other numbers of workers, another folder.
+@Suite(.enabled(if: Dateline.isBuilt, "\(Dateline.absence)")) struct SameBytesTests {
+  @Test func onEveryRunAndForAnyNumberOfWorkers() async throws {
+    let (first, _) = try await LayerSet.seeds()
+    let (again, _) = try await LayerSet.seeds()
+    #expect(differences(first, again).isEmpty)
+    for jobs in ["1", "2", "4"] {
+      let (other, _) = try await LayerSet.seeds("--jobs", jobs)
+      #expect(differences(first, other).isEmpty, "--jobs \(jobs)")
+    }
+  }
+
+  /// Many batches, so that workers do finish out of order.
+  @Test func forManyDocuments() async throws {
+    let folder = try TemporaryFolder()
+    let records = try Checkout.text("seeds/14-dispatches.jsonl")
+    try folder.write(String(repeating: records, count: 300), to: "many.jsonl")
+    let input = folder.file("many.jsonl")
+    let (one, _) = try await LayerSet.export([input, "--jobs", "1"])
+    let (four, _) = try await LayerSet.export([input, "--jobs", "4"])
+    #expect(one.manifest["counts"]?["documents"]?.int == 1500)
+    #expect(differences(one, four).isEmpty)
+  }
+
+  @Test func fromAnotherWorkingFolder() async throws {
+    let (first, _) = try await LayerSet.seeds()
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: Checkout.path("seeds"), toPath: folder.file("seeds"))
+    let (copy, _) = try await LayerSet.export(
+      ["seeds", "--manifest", "seeds/manifest.csv"], workingDirectory: folder.path)
+    #expect(differences(first, copy).isEmpty)
+
+    // Only the manifest says where the inputs stood.
+    let (absolute, _) = try await LayerSet.export(
+      [Checkout.path("seeds"), "--manifest", Checkout.path("seeds/manifest.csv")],
+      workingDirectory: folder.path)
+    #expect(differences(first, absolute) == ["manifest.json"])
+  }
+
+  @Test func standardInputIsTheSameText() async throws {
+    let folder = try TemporaryFolder()
+    let text = try Checkout.text("seeds/01-mosul-victory.txt")
+    let stream = try await Dateline.run(
+      ["export", "-", "--published", "2017-07-10", "-o", folder.file("out")], stdin: text)
+    #expect(stream.exitCode == 0)
+    let piped = try LayerSet(folder.contents(of: "out"))
+    let (file, _) = try await LayerSet.export(
+      ["seeds/01-mosul-victory.txt", "--published", "2017-07-10"])
+    let quotes = { (layers: LayerSet) in layers.properties("events").map { $0["quote"] } }
+    #expect(!quotes(file).isEmpty)
+    #expect(quotes(piped) == quotes(file))
+  }
+
+  /// `output/` is what export makes of `seeds/`; `DATELINE_BLESS=1` writes it again.
+  @Test func outputIsWhatExportMakesOfSeeds() async throws {
+    let (layers, result) = try await LayerSet.seeds()
+    #expect(result.exitCode == 0)
+    let folder = Checkout.path("output")
+    if Checkout.isBlessing {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      for (name, bytes) in layers.files {
+        try bytes.write(to: URL(fileURLWithPath: folder + "/" + name))
+      }
+    }
+    // Pictures and notes may stand beside the layers.
+    for (name, bytes) in layers.files.sorted(by: { $0.key < $1.key }) {
+      let committed = Checkout.exists("output/" + name) ? try Checkout.bytes("output/" + name) : nil
+      #expect(
+        committed == bytes,
+        "output/\(name) is not what export makes of seeds. Run `make bless`, look at the changes.")
+    }
+  }
+
+  /// Names of the files that differ.
+  private func differences(_ one: LayerSet, _ other: LayerSet) -> [String] {
+    Set(one.files.keys).union(other.files.keys).filter { one.files[$0] != other.files[$0] }.sorted()
+  }
+}

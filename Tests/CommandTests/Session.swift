@@ -1,0 +1,54 @@
+import Foundation
+
+/// The program with its standard input held open, as a terminal or a slow feed holds it.
+final class Session {
+  private let process: Process
+  private let input = Pipe()
+  private let folder: TemporaryFolder
+  private let ends: AsyncStream<Int32>
+
+  init(_ arguments: [String], workingDirectory: String) throws {
+    let command = Command(
+      path: Dateline.path ?? "", arguments: arguments, workingDirectory: workingDirectory)
+    folder = try TemporaryFolder()
+    process = command.makeProcess()
+    process.standardInput = input
+    process.standardOutput = try folder.newFile("stdout")
+    process.standardError = try folder.newFile("stderr")
+    let (ends, end) = AsyncStream.makeStream(of: Int32.self)
+    self.ends = ends
+    process.terminationHandler = { ended in
+      end.yield((ended.terminationReason == .uncaughtSignal ? 128 : 0) + ended.terminationStatus)
+      end.finish()
+    }
+    try process.run()
+  }
+
+  deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+
+  func write(_ text: String) throws {
+    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+  }
+
+  func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+  func end() async -> Int32 {
+    let number = process.processIdentifier
+    let watch = Task {
+      try await Task.sleep(for: .seconds(30))
+      kill(number, SIGKILL)
+    }
+    defer { watch.cancel() }
+    for await code in ends { return code }
+    return -1
+  }
+}
+
+/// Asks again and again, at most ten seconds.
+func eventually(_ isTrue: () throws -> Bool) async throws -> Bool {
+  for _ in 0..<500 {
+    if try isTrue() { return true }
+    try await Task.sleep(for: .milliseconds(20))
+  }
+  return false
+}
