@@ -29,7 +29,7 @@ let package = Package(
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
     .target(name: "CCoreGazetteer", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
     .target(
-      name: "CModels", exclude: ["recognizer.model", "resolver.model"],
+      name: "CModels", exclude: ["recognizer.model", "resolver.model", "lexicon.txt", "tools"],
       cSettings: [.unsafeFlags(["-std=gnu2x"])]),
 
     .target(name: "Geo", swiftSettings: strict),

@@ -87,9 +87,13 @@ public struct CoreTables {
       let place = try Self.add(
         row, to: &builder, country: country, feature: row["feature"], admin1: divisions[code],
         admin2: Self.geonames(row["admin2"]))
-      // One or two Latin letters are no name that a text would use for a town ("Va" for Wa in Ghana).
-      for name in row.list("names") where name.utf8.count > 2 {
-        builder.addName(name, kind: .alternate, to: place)
+      for name in row.list("names") {
+        if name.utf8.count > 2 {
+          builder.addName(name, kind: .alternate, to: place)
+        } else if name.utf8.allSatisfy({ $0 &- 65 < 26 }) {
+          // Two small letters are no name that a text would use for a town ("Va" for Wa in Ghana); capitals are ("LA").
+          builder.addName(name, kind: .abbreviation, to: place)
+        }
       }
       Self.addPeopleNames(row, to: &builder, place)
     }

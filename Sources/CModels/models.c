@@ -11,3 +11,9 @@ static _Alignas(64) const unsigned char resolver[] = {
 };
 const size_t dateline_resolver_model_size = sizeof(resolver);
 const unsigned char *dateline_resolver_model(void) { return resolver; }
+
+static const unsigned char lexicon[] = {
+#embed "lexicon.txt"
+};
+const size_t dateline_lexicon_size = sizeof(lexicon);
+const unsigned char *dateline_lexicon(void) { return lexicon; }

@@ -120,6 +120,11 @@ struct Placement {
   }
 
   private mutating func markApproximate() {
+    // Readers of EDTF take no mark after a season, quarter or half.
+    switch precision {
+    case .season, .quarter, .half: return
+    default: break
+    }
     guard let text = edtf, !text.utf8.contains(0x2F), !text.utf8.contains(0x54),
       !text.utf8.contains(0x58), !text.utf8.contains(0x5B), text.utf8.last != 0x7E
     else { return }

@@ -166,6 +166,9 @@ public struct TagFeatures {
     let person = personBits(index, range)
     add(30, person)
     add(31, person << 20 ^ names)
+    let own = UInt64(WordLexicon.marks(token.key)) | (token.has(.sentenceStart) ? 8 : 0)
+    add(34, own | shape << 8)
+    add(35, own << 20 ^ names)
     let around = classBits(index, range)
     add(32, around)
     add(33, around << 20 ^ names)
@@ -179,7 +182,8 @@ public struct TagFeatures {
     func isCapital(_ at: Int) -> Bool {
       range.contains(at) && text.tokens[at].has(.capitalized) && text.tokens[at].has(.word)
     }
-    func isGiven(_ at: Int) -> Bool { isCapital(at) && GivenNames.contains(text.tokens[at].key) }
+    func marks(_ at: Int) -> UInt8 { WordLexicon.marks(text.tokens[at].key) }
+    func isGiven(_ at: Int) -> Bool { isCapital(at) && marks(at) & WordLexicon.given != 0 }
     var bits: UInt64 = 0
     if isGiven(index) { bits |= 1 }
     if isGiven(index - 1) { bits |= 2 }
@@ -187,6 +191,8 @@ public struct TagFeatures {
     if isGiven(index + 1) { bits |= 8 }
     if isCapital(index + 1) { bits |= 16 }
     if isCapital(index - 1) { bits |= 32 }
+    bits |= UInt64(marks(index)) << 6
+    if isCapital(index + 1) { bits |= UInt64(marks(index + 1)) << 9 }
     return bits
   }
 
