@@ -65,7 +65,7 @@ accuracy: build
 # Trains the shipped models from every corpus; deterministic, so that the committed files are the same again.
 train: $(CORE)
 	$(SWIFT) build $(RELEASE) --product dateline-train
-	$(BUILD)/dateline-train $(CORPORA) Sources/CModels
+	$(BUILD)/dateline-train $(CORPORA) Gazetteer/Data Sources/CModels
 	@rm -f Sources/CModels/held-out.txt; touch Sources/CModels/models.c
 
 clean:

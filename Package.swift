@@ -72,15 +72,30 @@ let package = Package(
     .executableTarget(
       name: "DatelineCLI",
       dependencies: [
-        "Pipeline", "Gazetteer", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
+        "Pipeline", "Gazetteer", "Geo", "Evidence", "Temporal", "Layers", "Ingest", "Projection",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict,
+      // Only the program is linked with the static standard library; tests share its modules and link dynamically.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
 
+    .testTarget(name: "GeoTests", dependencies: ["Geo"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
+    .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer"]),
+    .testTarget(name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Gazetteer", "Toponyms"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers"]),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms"]),
+    // Runs the built program; depends on no module, so that it tests what a user gets.
+    .testTarget(name: "CommandTests"),
   ]
 )

@@ -25,7 +25,8 @@ def annotate(gold, output, *options):
 
 
 def train(folder, *options):
-    subprocess.run([os.path.join(BUILD, "dateline-train"), CORPORA, folder, *options], check=True,
+    subprocess.run([os.path.join(BUILD, "dateline-train"), CORPORA,
+                    os.path.join(HERE, "..", "Gazetteer", "Data"), folder, *options], check=True,
                    stdout=subprocess.DEVNULL)
 
 

@@ -39,7 +39,8 @@ LABELS = {
     "Mosul": (16, 7), "Raqqa": (-8, 15), "Palmyra": (15, 3), "Baghdad": (17, -3), "Fallujah": (-48, 12),
     "Tikrit": (14, 0), "Manbij": (16, -3), "Kobani": (12, 4), "Aleppo": (8, -4), "Sinjar": (-8, -15), "Rutbah": (8, -3),
     "Hajin": (-46, -4), "Abu Kamal": (-4, -18), "Beirut": (-14, 17), "Amman": (8, -3), "Tal Afar": (-20, 9),
-    "Irbid": (14, -3), "Suwayda": (8, -3), "al-Hol": (-18, 9), "Jarabulus": (-20, 9), "Tabqa": (-40, -8),
+    "Irbid": (14, -3), "Suwayda": (8, -3), "al-Hol": (-18, 9), "Jarabulus": (-20, 9), "Tabqa": (-40, -8), "Deir ez-Zor": (9, 2),
+    "Mayadin": (8, 2),
 }
 # Towns drawn for orientation where no event is.
 TOWNS = {"Damascus": (36.29, 33.51), "Deir ez-Zor": (40.14, 35.336), "Kirkuk": (44.392, 35.468), "Homs": (36.72, 34.73)}

@@ -104,7 +104,8 @@ extension IndexBuilder {
       var reference: UInt32
       if list.isEmpty {
         reference = KeyReference.none
-      } else if list.count == 1 {
+      } else if list.count == 1, list[0] != 0 || hasLonger {
+        // The first place as a main name would be 0, which means that there is no such key: it is a list of one.
         reference = list[0]
       } else {
         reference = UInt32(postings.count) | KeyReference.isList

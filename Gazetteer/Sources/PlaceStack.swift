@@ -78,7 +78,9 @@ public final class PlaceStack: Sendable {
   /// Hands every place of a name to `body`, the most important of each index first, higher indexes first.
   public func forEachPlace(_ key: UInt64, _ body: (PlaceReference, NameKind) -> Void) {
     if isSingle {
-      lowest.forEachPosting(lowest.reference(of: key)) { place, kind in
+      let reference = lowest.reference(of: key)
+      if reference == 0 { return }
+      lowest.forEachPosting(reference) { place, kind in
         body(PlaceReference(layer: 0, place: place), kind)
       }
       return

@@ -3,6 +3,8 @@ import Foundation
 /// The command line of `dateline-train`.
 struct TrainingOptions {
   var corpora: String
+  /// `Gazetteer/Data`.
+  var tables: String
   var output: String
   /// Corpus names left out, without `.jsonl`.
   var without: Set<String> = []
@@ -25,12 +27,13 @@ struct TrainingOptions {
       }
       index += 1
     }
-    guard positional.count == 2 else {
+    guard positional.count == 3 else {
       FileHandle.standardError.write(
-        Data("usage: dateline-train CORPORA OUTPUT [--without NAME] [--fold K/N]\n".utf8))
+        Data("usage: dateline-train CORPORA TABLES OUTPUT [--without NAME] [--fold K/N]\n".utf8))
       exit(64)
     }
     corpora = positional[0]
-    output = positional[1]
+    tables = positional[1]
+    output = positional[2]
   }
 }

@@ -1,5 +1,5 @@
 // Trains the models that the program ships. Documentation/training.md says how and from what.
-//   dateline-train CORPORA-FOLDER OUTPUT-FOLDER [--without NAME] [--fold K/N]
+//   dateline-train CORPORA-FOLDER TABLES-FOLDER OUTPUT-FOLDER [--without NAME] [--fold K/N]
 // `--without lgl` leaves a corpus out (cross-corpus figures); `--fold 0/5` leaves out every fifth document and writes
 // their ids to OUTPUT-FOLDER/held-out.txt (in-corpus figures).
 import Foundation
@@ -13,6 +13,7 @@ try FileManager.default.createDirectory(atPath: options.output, withIntermediate
 
 var tagger = TaggerTrainer(stack: stack)
 tagger.add(corpora.taggerExamples)
+tagger.add(try TrainingTemplates(tables: options.tables).examples())
 let recognizer = tagger.train(epochs: 8)
 try Data(recognizer.serialized()).write(
   to: URL(fileURLWithPath: options.output + "/recognizer.model"))

@@ -64,10 +64,10 @@ struct ActorReader: Sendable {
   }
 
   private func group(at index: Int, _ range: Range<Int>, _ view: EventText) -> (Int, Int)? {
-    let number = Int(table.number(of: view.tokens[index].key))
-    guard number > 0 else { return nil }
     // Names are capitalised; "is group" alone is not, "IS group" is.
     guard view.tokens[index].has(.capitalized) || view.isWord(index, Words.the) else { return nil }
+    let number = Int(table.number(of: view.tokens[index].key))
+    guard number > 0 else { return nil }
     for alias in aliases[number - 1] {
       var position = index + 1
       var matched = true

@@ -164,6 +164,10 @@ struct ClauseMap {
       return (.participle, 0.9)
     }
     if isAttribution(view, sentence, next) { return (.attribution, 1.2) }
+    // "According to a source in Hama, troops ...": the source's clause ends at its comma.
+    if !hasVerb, view.isWord(sentence.lowerBound, .according), !view.isPlace(next) {
+      return (.main, 1.2)
+    }
     guard hasVerb else { return nil }
     if view.isFinite(next, from: next) { return (.main, 0.6) }
     if view.has(next, [.and, .relative, .subordinator]) { return nil }  // bounded by that word itself

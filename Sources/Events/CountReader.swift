@@ -88,7 +88,7 @@ struct CountReader {
     if token.has(.number) {
       var value = 0
       for offset in Int(token.start)..<Int(token.end) {
-        let byte = view.text.bytes[offset]
+        let byte = view.bytes[offset]
         if byte == 0x2C { continue }
         guard byte &- 0x30 < 10, value < 100_000_000 else { return nil }
         value = value * 10 + Int(byte - 0x30)

@@ -103,11 +103,11 @@ struct DateLinker {
   }
 
   private func limit(at index: Int) -> Limit? {
-    switch view.tokens[index].key {
-    case Words.since: return .since
-    case Words.until, WordKey("till"): return .until
-    case Words.before: return .before
-    case Words.after: return .after
+    switch view.word(index) {
+    case .since: return .since
+    case .until, .till: return .until
+    case .before: return .before
+    case .after: return .after
     default: return nil
     }
   }
@@ -125,7 +125,9 @@ struct DateLinker {
       : trigger.tokens.lowerBound - tokens.upperBound
     let cost = clauses.cost(from: trigger.head, to: tokens.lowerBound)
     var score = -Double(max(0, distance)) * 0.02 - cost * 0.7
-    if isReportDate(tokens, trigger) { return nil }
+    if isReportDate(tokens, trigger) || belongsToNounAfter(tokens, trigger) { return nil }
+    if isCircumstance(trigger), !isOfNoun(tokens, trigger) { return nil }
+    if !isAfter, belongsToNounBefore(tokens, trigger) { return nil }
     switch limit(before: expression) {
     case .until, .before: score -= 1.2
     case .after: score -= 0.6
@@ -149,6 +151,112 @@ struct DateLinker {
     }
     if otherTriggerBetween(trigger, tokens, isAfter) { score -= 0.25 }
     return score
+  }
+
+  /// "returned to work on Monday following the commander's death": Monday is not of the death, which the sentence takes
+  /// as known. "after a blast on Monday" keeps its date: that stands in the noun's own phrase.
+  func isCircumstance(_ trigger: Trigger) -> Bool {
+    if isUnderLaw(trigger) { return true }
+    guard trigger.part == .noun else { return false }
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(sentence.lowerBound, index - 9)
+    var unknown = 0
+    while index >= floor {
+      switch view.word(index) {
+      case .after, .following, .before, .since, .until, .despite, .ahead, .amid: return true
+      default: break
+      }
+      let token = view.tokens[index]
+      let isPhrase =
+        view.has(index, [.determiner, .adjective, .direction, .numberWord, .unreal, .personNoun])
+        || token.has(.possessive) || token.has(.capitalized) || view.isHyphen(index)
+        || view.isPlace(index) || view.isDemonym(index) || view.isDate(index)
+        || view.entry(index).map { $0.hasMode || $0.noun >= 0 } == true
+        || view.has(index, [.of, .locative])
+      if !isPhrase, token.has(.word), view.classes(index).isEmpty, view.entry(index) == nil,
+        unknown < 2, !view.isFinite(index, from: sentence.lowerBound)
+      {
+        unknown += 1  // an adjective that no table knows
+        index -= 1
+        continue
+      }
+      guard isPhrase, !view.has(index, [.auxiliary, .relative, .report]) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "accused of stabbing", "charges in the killings", "victims of the bombing", "delving into the murders".
+  private func isUnderLaw(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun || trigger.forms == .gerund else { return false }
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(sentence.lowerBound, index - 8)
+    var hasPreposition = false
+    while index >= floor {
+      if hasPreposition, view.has(index, .legal) { return true }
+      if view.has(index, [.of, .locative, .otherPreposition]) {
+        if view.isWord(index, .into) || view.isWord(index, .from) { return true }
+        hasPreposition = true
+      } else if view.isFinite(index, from: sentence.lowerBound) || view.isComma(index)
+        || view.has(index, [.relative, .subordinator])
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a date stands in the noun's own phrase: "the blast in Kirkuk on Monday", "Monday's blast".
+  private func isOfNoun(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    if tokens.lowerBound >= trigger.tokens.upperBound {
+      guard tokens.lowerBound - trigger.tokens.upperBound < 12 else { return false }
+      for index in trigger.tokens.upperBound..<tokens.lowerBound
+      where view.isComma(index) || view.isFinite(index, from: sentence.lowerBound)
+        || view.has(index, [.relative, .subordinator]) || view.isTrigger(index)
+      {
+        return false
+      }
+      return true
+    }
+    guard trigger.tokens.lowerBound - tokens.upperBound < 6 else { return false }
+    for index in tokens.upperBound..<trigger.tokens.lowerBound
+    where view.isComma(index) || view.isFinite(index, from: sentence.lowerBound)
+      || view.has(index, [.anyPreposition, .subordinator, .and]) || view.isWord(index, .following)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// "to compete in this year's election": the date is the election's.
+  private func belongsToNounAfter(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    let mark =
+      tokens.upperBound < sentence.upperBound && view.tokens[tokens.upperBound].has(.possessive)
+      ? tokens.upperBound : tokens.upperBound - 1
+    guard view.tokens[mark].has(.possessive) else { return false }
+    return !(mark + 1..<mark + 5).contains(trigger.tokens.lowerBound)
+  }
+
+  /// "the attack in Nice last year, and smaller attacks elsewhere": the date is the first attack's.
+  private func belongsToNounBefore(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun, trigger.tokens.lowerBound - tokens.upperBound < 9 else {
+      return false
+    }
+    var isJoined = false
+    for index in tokens.upperBound..<trigger.tokens.lowerBound {
+      if view.isFinite(index, from: sentence.lowerBound) { return false }
+      if view.has(index, .and) { isJoined = true }
+    }
+    guard isJoined else { return false }
+    var index = tokens.lowerBound - 1
+    let floor = max(sentence.lowerBound, index - 8)
+    while index >= floor {
+      if view.entry(index).map({ $0.noun >= 0 }) == true { return true }
+      if view.isComma(index) || view.isFinite(index, from: sentence.lowerBound) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "said on Monday": when it was told.
@@ -185,7 +293,7 @@ struct DateLinker {
       isAfter
       ? trigger.tokens.upperBound..<max(trigger.tokens.upperBound, tokens.lowerBound)
       : tokens.upperBound..<max(tokens.upperBound, trigger.tokens.lowerBound)
-    for index in range where view.lexicon.isTrigger[Int(view.numbers[index])] { return true }
+    for index in range where view.isTrigger(index) { return true }
     return false
   }
 }

@@ -2,19 +2,26 @@ import Evidence
 
 /// All words that the event rules know, built once into one table.
 struct EventLexicon: Sendable {
-  /// What is known of a word.
+  /// What is known of a word. Holds no references, so that reading one costs no reference counting.
   struct Entry: Sendable {
     var classes: WordClass = []
     /// Index into `rows`, -1 if the word is no trigger verb.
-    var verb: Int = -1
+    var verb: Int16 = -1
+    var noun: Int16 = -1
     var verbForms: Inflection.VerbForms = []
-    var noun: Int = -1
     var isPlural = false
-    /// Indexes into `phrases` that begin with this word.
-    var phrases: [Int] = []
+    var isTrigger = false
+    /// Index into `EventModes.names`: says the mode of the event noun that follows: "drone" strike.
+    var modeNumber: UInt8 = 0
+    /// The phrases that begin with this word, in `phrases`.
+    var firstPhrase: UInt16 = 0
+    var phraseCount: UInt16 = 0
     var number: NumberWords.Row?
-    /// Says the mode of the event noun that follows: "drone" strike.
-    var mode: String = ""
+    var word: Words?
+
+    var phrases: Range<Int> { Int(firstPhrase)..<Int(firstPhrase) + Int(phraseCount) }
+    var mode: String { EventModes.names[Int(modeNumber)] }
+    var hasMode: Bool { modeNumber != 0 }
   }
 
   /// A trigger of several words.
@@ -30,14 +37,10 @@ struct EventLexicon: Sendable {
   static let shared = EventLexicon()
 
   let rows: [TriggerRow]
+  /// By table number; `entries[0]` is for unknown words.
   let entries: [Entry]
   let phrases: [Phrase]
   let table: KeyTable
-  /// By table number, so that class tests need no entry: `classes[0]` is for unknown words.
-  let classes: [WordClass]
-  /// By table number: whether a trigger may begin at the word.
-  let isTrigger: [Bool]
-
   private init() {
     var builder = LexiconBuilder()
     rows = ViolenceTriggers.rows + TerritoryTriggers.rows + PoliticalTriggers.rows
@@ -62,15 +65,16 @@ struct EventLexicon: Sendable {
         $0.number = row
       }
     }
-    for (mode, list) in EventModes.modifiers {
-      for word in words(list) { builder.update(word) { $0.mode = mode } }
+    for word in Words.allCases { builder.update(word.rawValue) { $0.word = word } }
+    for (number, modifier) in EventModes.modifiers.enumerated() {
+      for word in words(modifier.words) {
+        builder.update(word) { $0.modeNumber = UInt8(number + 1) }
+      }
     }
     for (index, row) in rows.enumerated() { builder.add(row, at: index) }
-    phrases = builder.phrases
-    entries = builder.entries
-    classes = [[]] + builder.entries.map(\.classes)
-    isTrigger =
-      [false] + builder.entries.map { $0.verb >= 0 || $0.noun >= 0 || !$0.phrases.isEmpty }
+    builder.placePhrases()
+    phrases = builder.phrases.map(\.phrase)
+    entries = [Entry()] + builder.entries
     table = KeyTable(builder.keys.enumerated().map { (key: $1, number: UInt16($0 + 1)) })
   }
 
@@ -96,7 +100,8 @@ private struct LexiconBuilder {
   var numbers: [WordKey: Int] = [:]
   var keys: [WordKey] = []
   var entries: [EventLexicon.Entry] = []
-  var phrases: [EventLexicon.Phrase] = []
+  /// With the entry of the first word.
+  var phrases: [(entry: Int, phrase: EventLexicon.Phrase)] = []
 
   mutating func update(_ word: String, _ change: (inout EventLexicon.Entry) -> Void) {
     let key = WordKey(word)
@@ -113,8 +118,8 @@ private struct LexiconBuilder {
     for verb in list(row.verbs) {
       for (word, form) in Inflection.verb(verb) {
         update(word) {
-          guard $0.verb < 0 || $0.verb == index else { return }
-          $0.verb = index
+          guard $0.verb < 0 || $0.verb == Int16(index) else { return }
+          $0.verb = Int16(index)
           $0.verbForms.formUnion(form)
         }
       }
@@ -123,8 +128,8 @@ private struct LexiconBuilder {
       let forms = Inflection.noun(noun)
       for (word, isPlural) in [(forms.singular, false), (forms.plural, true)] {
         update(word) {
-          guard $0.noun < 0 || $0.noun == index else { return }
-          $0.noun = index
+          guard $0.noun < 0 || $0.noun == Int16(index) else { return }
+          $0.noun = Int16(index)
           $0.isPlural = isPlural
         }
       }
@@ -147,8 +152,25 @@ private struct LexiconBuilder {
     phrase parts: [String], first: String, row: Int, forms: Inflection.VerbForms, isPlural: Bool
   ) {
     let rest = parts.dropFirst().map { $0 == "_" ? WordKey(value: 0) : WordKey($0) }
-    let index = phrases.count
-    phrases.append(EventLexicon.Phrase(row: row, rest: rest, forms: forms, isPlural: isPlural))
-    update(first) { $0.phrases.append(index) }
+    update(first) { _ in }
+    phrases.append(
+      (
+        numbers[WordKey(first)]!,
+        EventLexicon.Phrase(row: row, rest: rest, forms: forms, isPlural: isPlural)
+      ))
+  }
+
+  /// Puts the phrases of each first word side by side, in the order in which the tables name them.
+  mutating func placePhrases() {
+    let order = phrases.indices.sorted { (phrases[$0].entry, $0) < (phrases[$1].entry, $1) }
+    phrases = order.map { phrases[$0] }
+    for (index, item) in phrases.enumerated() {
+      if entries[item.entry].phraseCount == 0 { entries[item.entry].firstPhrase = UInt16(index) }
+      entries[item.entry].phraseCount += 1
+    }
+    for index in entries.indices {
+      entries[index].isTrigger =
+        entries[index].verb >= 0 || entries[index].noun >= 0 || entries[index].phraseCount > 0
+    }
   }
 }

@@ -2,7 +2,7 @@
 enum EventModes {
   static let modifiers: [(mode: String, words: String)] = [
     ("suicide-attack", "suicide kamikaze"),
-    ("aerial", "air aerial warplane warplanes jet jets bomber bombers sorties airstrike"),
+    ("aerial", "air aerial warplane warplanes jet jets bombers sorties airstrike"),
     ("drone", "drone drones uav predator unmanned"),
     (
       "heavy-weapons",
@@ -21,6 +21,9 @@ enum EventModes {
     ("destroy", "arson"),
     ("sexual", "sexual"),
   ]
+
+  /// By mode number; 0 is for none.
+  static let names: [String] = [""] + modifiers.map(\.mode)
 
   /// Nouns and verbs whose mode a modifier may sharpen.
   static func isOpen(_ type: EventType, _ subType: String) -> Bool {

@@ -27,15 +27,16 @@ public struct EventReader: Sendable {
     published: PublishedDate?, givenTriggers: [TextSpan]? = nil
   ) -> [Event] {
     guard !text.tokens.isEmpty else { return [] }
-    let view = EventText(text, mentions: mentions, dates: dates, lexicon: lexicon)
     let publishedSpan = published.flatMap { DateSpan($0) }
-    var reading = Reading(view: view, published: publishedSpan, actors: actors)
-    if let givenTriggers {
-      reading.read(given: givenTriggers)
-    } else {
-      reading.readAll()
+    return EventText.with(text, mentions: mentions, dates: dates, lexicon: lexicon) { view in
+      var reading = Reading(view: view, published: publishedSpan, actors: actors)
+      if let givenTriggers {
+        reading.read(given: givenTriggers)
+      } else {
+        reading.readAll()
+      }
+      return reading.events
     }
-    return reading.events
   }
 }
 
@@ -46,6 +47,7 @@ private struct Reading {
   let actors: ActorReader
   var narrative = Narrative()
   var events: [Event] = []
+  private var told: [ToldEvent] = []
 
   init(view: EventText, published: DateSpan?, actors: ActorReader) {
     self.view = view
@@ -54,16 +56,52 @@ private struct Reading {
   }
 
   mutating func readAll() {
+    let repeated = RepeatedTriggers(view: view)
     for (number, sentence) in view.text.sentences.enumerated() {
       enter(sentence, number)
-      guard sentence.contains(where: { view.lexicon.isTrigger[Int(view.numbers[$0])] }) else {
+      guard sentence.contains(where: { view.isTrigger($0) }) else {
         continue
       }
       let triggers = TriggerFinder(view, sentence).triggers()
       guard !triggers.isEmpty else { continue }
       let found = read(sentence, number, triggers)
-      events.append(contentsOf: RepeatedTriggers.merged(found))
+      let pointers = zip(found, triggers).map { event, trigger in
+        ToldEvent(
+          event: event, sentence: number, pointsBack: pointsBack(trigger),
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence))
+      }
+      told.append(contentsOf: repeated.merged(pointers))
     }
+    events = EventCoreference(repeated: repeated).merged(told)
+  }
+
+  private func isDifferent(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {
+    if view.has(sentence.lowerBound, .different) { return true }
+    let end = min(trigger.tokens.upperBound + 4, sentence.upperBound)
+    for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 5)..<end
+    where view.has(index, .different) { return true }
+    return false
+  }
+
+  /// "the attack", "this killing", "the two bombings".
+  private func pointsBack(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun else { return false }
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(0, index - 4)
+    while index >= floor, !view.tokens[index].has(.mark) || view.isHyphen(index) {
+      switch view.word(index) {
+      case .the, .this, .those, .these, .that: return true
+      case .a, .an: return false
+      default: break
+      }
+      if view.has(index, .different) { return false }
+      guard
+        view.has(index, [.adjective, .numberWord]) || view.entry(index)?.hasMode == true
+          || view.isNumber(index) || view.isHyphen(index)
+      else { return false }
+      index -= 1
+    }
+    return false
   }
 
   mutating func read(given spans: [TextSpan]) {
@@ -102,7 +140,7 @@ private struct Reading {
           narrative.datelineDate = (context.tokens.upperBound..<context.datelineEnd!)
             .first { view.isDate($0) }.flatMap { view.dates[Int(view.dateAt[$0])].dateSpan }
         }
-      } else if number == 0, narrative.headlinePlace == nil, !context.isContainer,
+      } else if number == 0, narrative.headlinePlace == nil, context.canBeChosen,
         view.tokens[sentence.upperBound - 1].mark != 0x2E
       {
         narrative.headlinePlace = context.mention
@@ -135,8 +173,8 @@ private struct Reading {
         modality: modality.modality(of: trigger), actors: named, confidence: trigger.strength,
         sentence: view.text.span(ofTokens: sentence))
       event.quantity = quantity.quantity(of: trigger)
-      place(&event, trigger, places, carrier, number)
       date(&event, trigger, dates, modality, number)
+      place(&event, trigger, places, carrier, number)
       if let death = deaths.first(where: { trigger.tokens.contains($0.token) }) {
         event.fatalities = death.fatalities
       }
@@ -173,7 +211,7 @@ private struct Reading {
     // "took the city": the city named before, unless one is named in the same clause.
     if trigger.governsPlaceNoun, link.map({ !places.isInClause($0, of: trigger) }) ?? true,
       let carried = carrier.withinSentence(trigger)
-        ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number)
+        ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event))
     {
       event.places = carried.mentions
       event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
@@ -187,11 +225,19 @@ private struct Reading {
     }
     let carried =
       carrier.withinSentence(trigger)
-      ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number)
+      ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event))
     guard let carried else { return }
     event.places = carried.mentions
     event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
     event.placeCarried = carried.isCarried
+  }
+
+  private func isFresh(_ event: Event) -> Bool {
+    guard event.modality == .actual, narrative.dateline != nil, let earliest = event.earliest,
+      let published = published ?? narrative.datelineDate
+    else { return false }
+    return earliest.dayNumber >= published.earliest.dayNumber - 1
+      && event.precision.isDayOrFiner
   }
 
   private func mentionConfidence(_ mention: Int) -> Double {
@@ -212,6 +258,10 @@ private struct Reading {
       event.precision = link.span.precision
       event.dateSource = .sentence
       event.dateConfidence = link.confidence
+      // "the march next Friday": told as a thing, but yet to come.
+      if event.modality == .actual, let published, link.span.earliest > published.latest {
+        event.modality = .planned
+      }
       // "has claimed 400,000 lives since 2011" tells a state of affairs, not an event.
       let first = view.dates[link.dates[0]].precision
       if link.isSince, !first.isDayOrFiner, first != .week, first != .month,
@@ -221,7 +271,9 @@ private struct Reading {
       }
       return
     }
-    guard event.modality == .actual, !dates.hasUnresolvedDate(trigger) else { return }
+    guard event.modality == .actual, !dates.hasUnresolvedDate(trigger),
+      !isTakenAsKnown(trigger, dates, modality)
+    else { return }
     if let carried = narrative.date, !isPerfect, !group.hasHad,
       number - carried.sentence <= Narrative.dateReach,
       carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
@@ -230,10 +282,47 @@ private struct Reading {
       return
     }
     guard let published = published ?? narrative.datelineDate else { return }
-    let isLead = number <= 2 || narrative.dateline != nil && number <= 6
+    let isLead = number <= 2 || narrative.dateline != nil && number <= 8
     let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
     let isTold = isLead && !group.hasHad || isPerfect || isProgressive || modality.isHeadline
     if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
+  }
+
+  /// "following his death", "before he was killed", "has already clashed": told, but of no day that the text says.
+  private func isTakenAsKnown(
+    _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader
+  ) -> Bool {
+    if dates.isCircumstance(trigger), !isIndefinite(trigger) { return true }
+    let clause = dates.clauses.range(ofClause: dates.clauses.clause(of: trigger.head))
+    if view.isWord(clause.lowerBound, .before) || view.isWord(clause.lowerBound, .until) {
+      return true
+    }
+    guard trigger.part == .verb else { return false }
+    let start = modality.group(before: trigger.head).start
+    for index in start..<trigger.head {
+      switch view.word(index) {
+      case .already, .previously, .ever, .long: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// "after a blast": news; "after the blast", "after his death": known.
+  private func isIndefinite(_ trigger: Trigger) -> Bool {
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(0, index - 5)
+    while index >= floor {
+      if view.isWord(index, .a) || view.isWord(index, .an) || view.isNumber(index) {
+        return index == floor || view.isWord(index - 1, .after)
+          || view.isWord(index - 1, .following)
+      }
+      if view.has(index, [.determiner, .anyPreposition]) || view.tokens[index].has(.possessive) {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   private func set(

@@ -3,51 +3,88 @@ import Temporal
 import Toponyms
 
 /// A text with what every word is for the event rules, and which mention or date it belongs to.
-struct EventText {
+///
+/// A class, and tables behind bare pointers, because every rule holds it and looks at a few words: as a struct of
+/// arrays it cost more in retain and release than in reading.
+final class EventText {
   let text: TokenizedText
-  let tokens: [Token]
+  let tokens: UnsafeBufferPointer<Token>
+  let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: EventLexicon
-  /// Table number of each token, 0 for unknown.
-  let numbers: [UInt16]
   let mentions: [PlaceMention]
   let dates: [DateExpression]
+  /// Table number of each token, 0 for unknown.
+  let numbers: UnsafeMutableBufferPointer<UInt16>
   /// Index of the mention or date that covers a token, -1 for none.
-  let mentionAt: [Int32]
-  let dateAt: [Int32]
+  let mentionAt: UnsafeMutableBufferPointer<Int32>
+  let dateAt: UnsafeMutableBufferPointer<Int32>
+  /// `Finiteness` of each token, as far as it was asked for.
+  private let finite: UnsafeMutableBufferPointer<UInt8>
+  private let words: UnsafeBufferPointer<EventLexicon.Entry>
 
-  init(
-    _ text: TokenizedText, mentions: [PlaceMention], dates: [DateExpression], lexicon: EventLexicon
+  /// Calls `body` with the view; neither the view nor what holds it may outlive the call.
+  static func with<Result>(
+    _ text: TokenizedText, mentions: [PlaceMention], dates: [DateExpression], lexicon: EventLexicon,
+    _ body: (EventText) -> Result
+  ) -> Result {
+    text.tokens.withUnsafeBufferPointer { tokens in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        lexicon.entries.withUnsafeBufferPointer { words in
+          body(EventText(text, tokens, bytes, words, mentions, dates, lexicon))
+        }
+      }
+    }
+  }
+
+  private init(
+    _ text: TokenizedText, _ tokens: UnsafeBufferPointer<Token>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<EventLexicon.Entry>,
+    _ mentions: [PlaceMention], _ dates: [DateExpression], _ lexicon: EventLexicon
   ) {
     self.text = text
+    self.tokens = tokens
+    self.bytes = bytes
+    self.words = words
     self.lexicon = lexicon
     self.mentions = mentions
     self.dates = dates
-    tokens = text.tokens
-    numbers = lexicon.table.numbers(of: text.tokens)
-    var mentionAt = [Int32](repeating: -1, count: text.tokens.count)
+    numbers = .allocate(capacity: tokens.count)
+    lexicon.table.write(numbersOf: tokens, to: numbers)
+    mentionAt = .allocate(capacity: tokens.count)
+    mentionAt.initialize(repeating: -1)
     for (index, mention) in mentions.enumerated() {
-      for token in mention.tokens.clamped(to: 0..<text.tokens.count) {
-        mentionAt[token] = Int32(index)
-      }
+      for token in mention.tokens.clamped(to: 0..<tokens.count) { mentionAt[token] = Int32(index) }
     }
-    var dateAt = [Int32](repeating: -1, count: text.tokens.count)
+    finite = .allocate(capacity: tokens.count)
+    finite.initialize(repeating: 0)
+    dateAt = .allocate(capacity: tokens.count)
+    dateAt.initialize(repeating: -1)
     for (index, date) in dates.enumerated() {
-      for token in date.tokens.clamped(to: 0..<text.tokens.count) { dateAt[token] = Int32(index) }
+      for token in date.tokens.clamped(to: 0..<tokens.count) { dateAt[token] = Int32(index) }
     }
-    self.mentionAt = mentionAt
-    self.dateAt = dateAt
   }
 
-  func classes(_ index: Int) -> WordClass { lexicon.classes[Int(numbers[index])] }
+  deinit {
+    numbers.deallocate()
+    mentionAt.deallocate()
+    dateAt.deallocate()
+    finite.deallocate()
+  }
+
+  func classes(_ index: Int) -> WordClass { words[Int(numbers[index])].classes }
   func has(_ index: Int, _ classes: WordClass) -> Bool {
-    !lexicon.classes[Int(numbers[index])].isDisjoint(with: classes)
+    !words[Int(numbers[index])].classes.isDisjoint(with: classes)
   }
   func entry(_ index: Int) -> EventLexicon.Entry? {
     let number = Int(numbers[index])
-    return number == 0 ? nil : lexicon.entries[number - 1]
+    return number == 0 ? nil : words[number]
   }
+  /// Whether a trigger may begin at a token.
+  func isTrigger(_ index: Int) -> Bool { words[Int(numbers[index])].isTrigger }
   func isMark(_ index: Int, _ mark: UInt8) -> Bool { tokens[index].mark == mark }
   func isWord(_ index: Int, _ key: WordKey) -> Bool { tokens[index].key == key }
+  func isWord(_ index: Int, _ word: Words) -> Bool { words[Int(numbers[index])].word == word }
+  func word(_ index: Int) -> Words? { words[Int(numbers[index])].word }
   func isComma(_ index: Int) -> Bool { tokens[index].mark == 0x2C }
   /// A hyphen inside a word, not a dash.
   func isHyphen(_ index: Int) -> Bool {
@@ -84,33 +121,53 @@ struct EventText {
     let length = suffix.utf8CodeUnitCount
     guard token.has(.word), Int(token.end - token.start) > length + 1 else { return false }
     for offset in 0..<length
-    where text.bytes[Int(token.end) - length + offset] | 0x20 != suffix.utf8Start[offset] {
+    where bytes[Int(token.end) - length + offset] | 0x20 != suffix.utf8Start[offset] {
       return false
     }
     return true
   }
 
-  /// Whether a word reads as a verb that carries tense.
+  /// Whether a word reads as a verb that carries tense; `start` is where the clause or sentence begins, before which
+  /// no article is looked for.
   func isFinite(_ index: Int, from start: Int) -> Bool {
+    switch finiteness(index) {
+    case .never: return false
+    case .always: return true
+    case .unlessDetermined: return index <= start || !isAfterDeterminer(index)
+    case .unknown: return false
+    }
+  }
+
+  private enum Finiteness: UInt8 {
+    case unknown, never, always
+    /// "the killed", "his attacked": finite but after an article.
+    case unlessDetermined
+  }
+
+  /// Read once a token: several rules ask for the same words.
+  private func finiteness(_ index: Int) -> Finiteness {
+    if let known = Finiteness(rawValue: finite[index]), known != .unknown { return known }
+    let read = readFiniteness(index)
+    finite[index] = read.rawValue
+    return read
+  }
+
+  private func readFiniteness(_ index: Int) -> Finiteness {
     let token = tokens[index]
-    guard token.has(.word), !isPlace(index), !isDate(index) else { return false }
+    guard token.has(.word), !isPlace(index), !isDate(index) else { return .never }
     let classes = classes(index)
-    if !classes.isDisjoint(with: [.be, .have, .modal, .future, .doVerb]) { return true }
-    if classes.contains(.report), !ends(index, in: "ing"), !isAfterDeterminer(index, from: start) {
-      return true
-    }
+    if !classes.isDisjoint(with: [.be, .have, .modal, .future, .doVerb]) { return .always }
+    if classes.contains(.report), !ends(index, in: "ing") { return .unlessDetermined }
     if let entry = entry(index), entry.verb >= 0 {
-      if !entry.verbForms.isDisjoint(with: [.past]) {
-        return !isAfterDeterminer(index, from: start)
-      }
-      if entry.verbForms.contains(.third), entry.noun < 0 {
-        return !isAfterDeterminer(index, from: start)
-      }
-      return false
+      if entry.verbForms.contains(.past) { return .unlessDetermined }
+      if entry.verbForms.contains(.third), entry.noun < 0 { return .unlessDetermined }
+      return .never
     }
-    if classes.contains(.support), !ends(index, in: "ing") { return classes != .otherPreposition }
-    return ends(index, in: "ed") && !isAfterDeterminer(index, from: start)
-      && !(index > start && isHyphen(index - 1))
+    if classes.contains(.support), !ends(index, in: "ing") {
+      return classes != .otherPreposition ? .always : .never
+    }
+    guard ends(index, in: "ed"), index == 0 || !isHyphen(index - 1) else { return .never }
+    return .unlessDetermined
   }
 
   func isGerund(_ index: Int) -> Bool {
@@ -118,8 +175,7 @@ struct EventText {
     return classes(index).isDisjoint(with: [.subordinator, .otherPreposition, .numberWord, .adverb])
   }
 
-  private func isAfterDeterminer(_ index: Int, from start: Int) -> Bool {
-    guard index > start else { return false }
+  private func isAfterDeterminer(_ index: Int) -> Bool {
     return has(index - 1, [.determiner, .locative, .of, .adjective, .direction])
       && !has(index - 1, [.adverb, .relative])
       || tokens[index - 1].has(.possessive)

@@ -31,28 +31,20 @@ struct FatalityReader {
   }
 
   private func deaths(at index: Int) -> CountReader.Count? {
-    guard view.numbers[index] != 0 else { return nil }
-    if Self.killing.contains(view.tokens[index].key) {
+    guard view.has(index, [.killing, .dying, .deathNoun]) || view.isWord(index, .toll) else {
+      return nil
+    }
+    if view.has(index, .killing) {
       if isPassive(index) || isBareParticiple(index) { return before(index) ?? after(index) }
       return after(index)
     }
-    if Self.dying.contains(view.tokens[index].key) { return before(index) }
-    if Self.nouns.contains(view.tokens[index].key) {
+    if view.has(index, .dying) { return before(index) }
+    if view.has(index, .deathNoun) {
       return before(index) ?? ofCount(after: index)
     }
     if view.isWord(index, Words.toll) { return ofCount(after: index) }
     return nil
   }
-
-  private static let killing = Set(
-    [
-      "killed", "killing", "kill", "kills", "murdered", "murdering", "executed", "executing",
-      "beheaded",
-      "beheading", "slaughtered", "massacred", "slain", "assassinated", "butchered",
-    ].map { WordKey($0) })
-  private static let dying = Set(["died", "dead", "perished", "dying"].map { WordKey($0) })
-  private static let nouns = Set(
-    ["deaths", "fatalities", "lives", "death", "bodies", "corpses"].map { WordKey($0) })
 
   private func isPassive(_ index: Int) -> Bool {
     var previous = index - 1
@@ -84,7 +76,7 @@ struct FatalityReader {
         view.has(next, [.approximate, .determiner, .adjective, .adverb])
           || view.isWord(next, Words.asWord)
           || view.isWord(next, Words.than) || view.isWord(next, Words.of)
-          || view.isWord(next, WordKey("many")) || view.isDemonym(next)
+          || view.isWord(next, Words.many) || view.isDemonym(next)
       else { break }
       if view.isWord(next, Words.a) || view.isWord(next, Words.an) {
         // "killing a soldier": one.
@@ -113,7 +105,7 @@ struct FatalityReader {
         guard let more = counts.count(at: index + 1) else { return sum }
         // "killed 12 and 20 were wounded", "12 dead and 20 injured"
         for next in more.tokens.upperBound..<min(more.tokens.upperBound + 6, sentence.upperBound) {
-          if view.isWord(next, WordKey("others")) || view.has(next, .auxiliary)
+          if view.isWord(next, Words.others) || view.has(next, .auxiliary)
             || view.ends(next, in: "ed")
           {
             return sum
@@ -202,7 +194,7 @@ struct FatalityReader {
     {
       return true
     }
-    return view.has(index, [.distance, .timeWord]) || view.isWord(index, WordKey("percent"))
+    return view.has(index, [.distance, .timeWord]) || view.isWord(index, Words.percent)
       || view.isMark(index, 0x25)
   }
 }

@@ -19,12 +19,12 @@ func givenTrigger(_ span: TextSpan, _ sentence: Range<Int>, _ view: EventText) -
     type: .other, subType: "", strength: 0.5, governedPlace: nil)
   if let entry {
     if entry.verb >= 0 {
-      trigger.type = view.lexicon.rows[entry.verb].type
-      trigger.subType = view.lexicon.rows[entry.verb].subType
+      trigger.type = view.lexicon.rows[Int(entry.verb)].type
+      trigger.subType = view.lexicon.rows[Int(entry.verb)].subType
     } else if entry.noun >= 0 {
       trigger.part = .noun
-      trigger.type = view.lexicon.rows[entry.noun].type
-      trigger.subType = view.lexicon.rows[entry.noun].subType
+      trigger.type = view.lexicon.rows[Int(entry.noun)].type
+      trigger.subType = view.lexicon.rows[Int(entry.noun)].subType
     }
   }
   if trigger.forms.isEmpty {

@@ -35,30 +35,27 @@ struct KeyTable: Sendable {
   }
 
   /// The number of each token, 0 for unknown words and marks. One pass, O(tokens).
-  func numbers(of tokens: [Token]) -> [UInt16] {
-    [UInt16](unsafeUninitializedCapacity: tokens.count) { output, count in
-      keys.withUnsafeBufferPointer { keys in
-        values.withUnsafeBufferPointer { values in
-          tokens.withUnsafeBufferPointer { tokens in
-            for index in 0..<tokens.count {
-              let key = tokens[index].key.value
-              var slot = Int(truncatingIfNeeded: key) & mask
-              var number: UInt16 = 0
-              if key != 0 {
-                while keys[slot] != 0 {
-                  if keys[slot] == key {
-                    number = values[slot]
-                    break
-                  }
-                  slot = (slot + 1) & mask
-                }
+  func write(
+    numbersOf tokens: UnsafeBufferPointer<Token>, to output: UnsafeMutableBufferPointer<UInt16>
+  ) {
+    keys.withUnsafeBufferPointer { keys in
+      values.withUnsafeBufferPointer { values in
+        for index in 0..<tokens.count {
+          let key = tokens[index].key.value
+          var number: UInt16 = 0
+          if key != 0 {
+            var slot = Int(truncatingIfNeeded: key) & mask
+            while keys[slot] != 0 {
+              if keys[slot] == key {
+                number = values[slot]
+                break
               }
-              output.initializeElement(at: index, to: number)
+              slot = (slot + 1) & mask
             }
           }
+          output.initializeElement(at: index, to: number)
         }
       }
-      count = tokens.count
     }
   }
 }

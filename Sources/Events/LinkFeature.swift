@@ -16,22 +16,20 @@ enum LinkFeature: Int, CaseIterable {
   case whereAfter, onlyMention, firstMention, opensSentence, prepositionTouchesTrigger, inList
   case nounTrigger, verbTrigger, movement, movementTo, movementFrom
   case locativeSameClause, locativeOtherClause, locativeNearestAfter, fromPerson
+  case opensSentenceFar, countryLevel, regionLevel
   case ownsTrigger, undergoes, ownClauseAfter, reportTrigger
 }
 
 /// Weights of the features: log-odds that the place is the event's, hundredths.
-enum LinkWeights {
-  static func score(_ features: [LinkFeature]) -> Double {
-    var sum = 0
-    for feature in features { sum += table[feature.rawValue] }
-    return Double(sum) / 100
-  }
+struct LinkScore {
+  private var hundredths = 0
+
+  mutating func append(_ feature: LinkFeature) { hundredths += Self.weight(feature) }
+
+  var value: Double { Double(hundredths) / 100 }
 
   /// A place is linked from this score on.
   static let threshold = 0.0
-
-  /// In the order of `LinkFeature`.
-  private static let table: [Int] = LinkFeature.allCases.map(weight)
 
   private static func weight(_ feature: LinkFeature) -> Int {
     switch feature {
@@ -52,7 +50,7 @@ enum LinkWeights {
     case .ofOther: return -60
     case .governedByTrigger: return 200
     case .governedByTerritory: return 80
-    case .directObject: return 100
+    case .directObject: return 130
     case .subjectOfPassive: return 120
     case .subjectOfActive: return -60
     case .modifiesPerson: return -120
@@ -86,7 +84,7 @@ enum LinkWeights {
     case .whereAfter: return 150
     case .onlyMention: return 40
     case .firstMention: return 0
-    case .opensSentence: return 60
+    case .opensSentence: return 90
     case .prepositionTouchesTrigger: return 80
     case .inList: return 0
     case .nounTrigger, .verbTrigger, .movement: return 0
@@ -95,9 +93,12 @@ enum LinkWeights {
     case .locativeOtherClause: return 0
     case .locativeNearestAfter: return 30
     case .fromPerson: return -40
+    case .opensSentenceFar: return 60
+    case .countryLevel: return -30
+    case .regionLevel: return -60
     case .ownsTrigger: return -500
     case .undergoes: return 280
-    case .ownClauseAfter: return 120
+    case .ownClauseAfter: return 150
     case .reportTrigger: return -160
     }
   }

@@ -5,7 +5,8 @@ import Toponyms
 /// How a place mention stands in its sentence: what governs it, what it modifies, what it belongs to.
 struct MentionContext {
   enum Preposition {
-    case none, inside, at, near, on, locative, of, from, to, into, by, purpose, against, other
+    case none, inside, at, near, on, between, locative, of, from, to, into, by, purpose, against,
+      other
   }
 
   var mention: Int
@@ -17,6 +18,9 @@ struct MentionContext {
   var ofHead: Int?
   /// "Iraq" of "Mosul, Iraq": never a place of its own beside the other.
   var isContainer = false
+  /// "U.S." of "U.S. troops", "Iran" of "Iran-backed", both countries of "the desert between Iraq and Syria": says whose
+  /// or which, never where.
+  var isModifier = false
   /// "Baghdad" of "40 km south of Baghdad".
   var isReference = false
   /// Followed by a person's or group's noun: "Baghdad police".
@@ -30,6 +34,9 @@ struct MentionContext {
   var isDateline: Bool { datelineEnd != nil }
   /// Number of the coordinated list that it is in.
   var list: Int
+
+  /// Whether it may be where something happened.
+  var canBeChosen: Bool { !isContainer && !isModifier }
 }
 
 /// Reads the contexts of a sentence's place mentions.
@@ -48,8 +55,20 @@ struct MentionContextReader {
         index += 1
       }
     }
-    chain(&contexts)
+    markModifiers(&contexts)
+    if contexts.count > 1 {
+      chain(&contexts)
+      // A list may have given a preposition: "between Iraq and Syria".
+      markModifiers(&contexts)
+    }
     return contexts
+  }
+
+  private func markModifiers(_ contexts: inout [MentionContext]) {
+    let modifiers = MentionModifiers(view: view, sentence: sentence)
+    for index in contexts.indices where !contexts[index].isModifier {
+      contexts[index].isModifier = modifiers.isModifier(contexts[index])
+    }
   }
 
   private func context(_ mention: Int, list: Int) -> MentionContext {
@@ -77,7 +96,7 @@ struct MentionContextReader {
           context.nounAfter = next
           return
         }
-        if !entry.mode.isEmpty || !entry.phrases.isEmpty, !classes.contains(.locative) {
+        if entry.hasMode || entry.phraseCount > 0, !classes.contains(.locative) {
           context.nounAfter = next
         }
       }
@@ -119,6 +138,11 @@ struct MentionContextReader {
           context.phraseStart = head
           steps += 2
           continue
+        }
+        // "along the eastern slopes of the Qalamoun": the slopes' preposition, where the noun is no deed or person.
+        if let outer = outerPreposition(of: head) {
+          set(&context, preposition(outer, view.classes(outer)), outer)
+          return
         }
         set(&context, .of, index)
         context.ofHead = head
@@ -168,6 +192,22 @@ struct MentionContextReader {
     }
   }
 
+  private func outerPreposition(of head: Int) -> Int? {
+    guard view.entry(head) == nil, view.tokens[head].has(.word),
+      !view.tokens[head].has(.capitalized)
+    else { return nil }
+    var index = head - 1
+    let floor = max(sentence.lowerBound, head - 4)
+    while index >= floor {
+      if view.has(index, .locative), !view.isPlace(index) { return index }
+      guard view.has(index, [.determiner, .adjective, .direction]) || isAdjective(index) else {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   private func isAdjective(_ index: Int) -> Bool {
     for suffix in ["al", "ous", "ive", "ful", "ic", "ian", "ish", "ern", "ed"] as [StaticString]
     where view.ends(index, in: suffix) { return view.entry(index) == nil }
@@ -182,29 +222,29 @@ struct MentionContextReader {
   }
 
   private func preposition(_ index: Int, _ classes: WordClass) -> MentionContext.Preposition {
-    switch view.tokens[index].key {
-    case Words.inWord, WordKey("inside"), WordKey("within"): return .inside
-    case WordKey("at"): return .at
-    case WordKey("near"), WordKey("around"), WordKey("outside"): return .near
-    case Words.on: return .on
-    case Words.from: return .from
-    case Words.to, WordKey("toward"), WordKey("towards"): return .to
-    case Words.into, WordKey("onto"): return .into
-    case Words.by, WordKey("via"): return .by
-    case Words.forWord: return .purpose
-    case Words.against: return .against
+    switch view.word(index) {
+    case .inWord, .inside, .within: return .inside
+    case .at: return .at
+    case .near, .around, .outside: return .near
+    case .between: return .between
+    case .on: return .on
+    case .from: return .from
+    case .to, .toward, .towards: return .to
+    case .into, .onto: return .into
+    case .by, .via: return .by
+    case .forWord: return .purpose
+    case .against: return .against
     default: return classes.contains(.locative) ? .locative : .other
     }
   }
 
   /// Joins lists ("Raqqa, Mosul and Palmyra") and marks containers ("Mosul, Iraq"; "Tarmiyah in Salah al-Din province").
   private func chain(_ contexts: inout [MentionContext]) {
-    guard contexts.count > 1 else { return }
     for i in 1..<contexts.count {
       let left = contexts[i - 1]
       let right = contexts[i]
       let between = left.tokens.upperBound..<right.tokens.lowerBound
-      guard between.count <= 7 else { continue }
+      guard between.count <= 7, !left.isModifier else { continue }
       switch link(between, left, right) {
       case .list:
         contexts[i].list = left.list
@@ -240,6 +280,7 @@ struct MentionContextReader {
     var locatives = 0
     var isPossessive = false
     var placeNouns = 0
+    var names = 0
     // "al-Hol displacement camp near", "Egypt's restive North Sinai province": words of the left name's noun
     // phrase, or of the right one's, say nothing of the link.
     var named = between.lowerBound
@@ -272,6 +313,11 @@ struct MentionContextReader {
       ]),
         !view.isHyphen(index), !view.isDemonym(index)
       {
+        // A name of the list that was not recognised: "Saraqib, Binnish and Taftanaz".
+        if commas + ands > 0, token.has(.word), token.has(.capitalized), !token.has(.allCaps) {
+          names += 1
+          continue
+        }
         guard index < named || isPossessive && right.modifiesPlace && token.has(.word) else {
           return .none
         }
@@ -280,9 +326,18 @@ struct MentionContextReader {
     }
     if isPossessive, commas == 1, placeNouns > 0, ands + locatives == 0 { return .leftContains }
     if isPossessive { return commas + ands + locatives == 0 ? .leftContains : .none }
-    if let bigger = contains(right, left) {
+    if names > 0 { return isListEnd(right) ? .list : .none }
+    // "the village of Sukhna near Palmyra", "Kafr Saghir in northern Aleppo": the first is where.
+    if locatives == 1, commas + ands == 0, left.preposition != .none,
+      right.preposition == .near || right.preposition == .inside
+    {
+      return .rightContains
+    }
+    if let bigger = view.contains(right.mention, left.mention) {
       if bigger { return commas + locatives > 0 && ands == 0 ? .rightContains : .none }
-      if contains(left, right) == true, between.count <= 2 { return .leftContains }
+      if view.contains(left.mention, right.mention) == true, between.count <= 2 {
+        return .leftContains
+      }
       return commas + ands > 0 ? .list : .none
     }
     if ands > 0 { return .list }
@@ -290,18 +345,15 @@ struct MentionContextReader {
     return locatives > 0 ? .rightContains : .none
   }
 
-  /// Whether `outer` holds `inner` by what the gazetteer says; nil where a mention has no place.
-  private func contains(_ outer: MentionContext, _ inner: MentionContext) -> Bool? {
-    guard let a = view.mentions[outer.mention].place, let b = view.mentions[inner.mention].place
-    else { return nil }
-    guard a.level < b.level else { return false }
-    if a.level == .region { return true }
-    guard a.country == b.country else { return a.level == .natural }
-    switch a.level {
-    case .admin1:
-      return b.admin1.isEmpty || a.admin1.isEmpty || a.admin1 == b.admin1 || a.name == b.admin1
-    default: return true
+  /// Whether a comma or "and", with "the villages of" perhaps, stands right before a name.
+  private func isListEnd(_ context: MentionContext) -> Bool {
+    var index = context.tokens.lowerBound - 1
+    while index >= sentence.lowerBound,
+      view.has(index, [.determiner, .direction, .placeNoun, .of, .locative])
+    {
+      index -= 1
     }
+    return index >= sentence.lowerBound && (view.isComma(index) || view.has(index, .and))
   }
 
   /// "A, B and C" or "A, B, C and D": after B the list goes on.

@@ -13,12 +13,14 @@ struct ModalityReader {
 
   func modality(of trigger: Trigger) -> Event.Modality {
     if endsInQuestion { return .hypothetical }
+    if isReference || isRepeated(trigger) { return .background }
     let clause = clauses.clause(of: trigger.head)
     let ofWords = trigger.part == .verb ? verb(trigger) : noun(trigger)
     if ofWords != .actual {
       return ofWords == .hypothetical && isShown(after: trigger) ? .actual : ofWords
     }
     if clauses.kinds[clause] == .conditional { return .hypothetical }
+    if isAbsolute(trigger, clause) { return .background }
     let start = clauses.range(ofClause: clause).lowerBound
     if start > sentence.lowerBound, view.isWord(start - 1, Words.even),
       view.isWord(start, Words.when)
@@ -26,6 +28,48 @@ struct ModalityReader {
       return .hypothetical
     }
     return .actual
+  }
+
+  /// "Source: ...", "Read: ...": a line that points to another text.
+  private var isReference: Bool {
+    let first = sentence.lowerBound
+    guard first + 1 < sentence.upperBound, view.isMark(first + 1, 0x3A) else { return false }
+    switch view.word(first) {
+    case .source, .read, .related, .photo, .video, .watch: return true
+    default: return false
+    }
+  }
+
+  /// "Every few days ... made another advance": a habit, though told in the past.
+  private func isRepeated(_ trigger: Trigger) -> Bool {
+    guard trigger.head > sentence.lowerBound + 1 else { return false }
+    for index in sentence.lowerBound..<min(trigger.head, sentence.lowerBound + 6)
+    where view.isWord(index, .every) || view.isWord(index, .each) {
+      for next in index + 1..<min(index + 4, sentence.upperBound) where view.has(next, .timeWord) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// ", with its leader killed": a circumstance of what the sentence tells, and of no day of its own.
+  private func isAbsolute(_ trigger: Trigger, _ clause: Int) -> Bool {
+    guard trigger.part == .verb, trigger.forms.contains(.participle),
+      group(before: trigger.head).classes.isDisjoint(with: .auxiliary)
+    else { return false }
+    var index = trigger.head - 1
+    let floor = max(sentence.lowerBound, trigger.head - 16)
+    while index >= floor {
+      if view.isWord(index, .with), index > sentence.lowerBound, view.isComma(index - 1) {
+        return true
+      }
+      if view.isFinite(index, from: sentence.lowerBound), view.entry(index)?.verb ?? -1 < 0 {
+        return false
+      }
+      if view.has(index, [.relative, .subordinator, .report, .auxiliary]) { return false }
+      index -= 1
+    }
+    return false
   }
 
   private var endsInQuestion: Bool {
@@ -97,7 +141,7 @@ struct ModalityReader {
     if group.classes.isEmpty, trigger.forms.isDisjoint(with: [.past, .participle, .gerund]) {
       return present(trigger)
     }
-    if isDenied(before: group.start) { return .negated }
+    if isDenied(before: group.start) || hasEmptySubject(before: group.start) { return .negated }
     if isCoordinated(group, trigger), let shared = sharedGroup(before: trigger) { return shared }
     return .actual
   }
@@ -107,6 +151,25 @@ struct ModalityReader {
     if group.classes.contains(.modal) { return .hypothetical }
     if group.classes.contains(.future) { return .planned }
     return nil
+  }
+
+  /// "no one was injured", "none of them died", "no shots were fired".
+  private func hasEmptySubject(before start: Int) -> Bool {
+    var index = start - 1
+    let floor = max(sentence.lowerBound, start - 5)
+    while index >= floor {
+      switch view.word(index) {
+      case .no, .noneWord, .nobody: return true
+      default: break
+      }
+      if view.tokens[index].has(.mark) || view.has(index, [.relative, .subordinator, .report])
+        || view.isFinite(index, from: sentence.lowerBound)
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// "denied that planes had entered", "there is no evidence that it was shelled".
@@ -161,8 +224,8 @@ struct ModalityReader {
   /// "continue to inflict damage" is no event yet; "began to shell", "appears to be ousted" are.
   private func isPlainPresent(_ verb: Int, _ group: Group) -> Bool {
     group.classes.isDisjoint(with: [.be, .have, .doVerb])
-      && (view.isWord(verb, WordKey("continue")) || view.isWord(verb, WordKey("begin"))
-        || view.isWord(verb, WordKey("start")) || view.isWord(verb, WordKey("manage")))
+      && (view.isWord(verb, Words.continueWord) || view.isWord(verb, Words.begin)
+        || view.isWord(verb, Words.start) || view.isWord(verb, Words.manage))
   }
 
   /// "accused of killing", "plans for capturing", "..., killing 12".
@@ -271,7 +334,7 @@ struct ModalityReader {
         .achieving,
       ])
         || view.isFinite(previous, from: sentence.lowerBound)
-        || view.isGerund(previous) && view.entry(previous)?.mode.isEmpty ?? true
+        || view.isGerund(previous) && !(view.entry(previous)?.hasMode ?? false)
       {
         break
       }
@@ -280,6 +343,7 @@ struct ModalityReader {
     if let modality = governed(before: start) { return modality }
     if let modality = supported(trigger, before: start) { return modality }
     if let modality = predicate(trigger, isDefinite: isDefinite) { return modality }
+    if isState(trigger) { return .background }
     if trigger.isPlural, !isDefinite, !hasNumber, isGeneric(trigger) { return .background }
     return .actual
   }
@@ -382,6 +446,19 @@ struct ModalityReader {
     // "The attack will not deter us" speaks of an attack that was; "the attack will begin" does not.
     if isDefinite && !happens { return nil }
     return classes.contains(.future) ? .planned : .hypothetical
+  }
+
+  /// "Too much fighting remains", "violence remains a threat".
+  private func isState(_ trigger: Trigger) -> Bool {
+    let previous = trigger.tokens.lowerBound - 1
+    if previous > sentence.lowerBound, view.isWord(previous, .much),
+      view.isWord(previous - 1, .tooWord)
+    {
+      return true
+    }
+    let next = trigger.tokens.upperBound
+    guard next < sentence.upperBound else { return false }
+    return view.isWord(next, .remains) || view.isWord(next, .remain)
   }
 
   /// Plural nouns without article, number, place, date or past verb: "attacks on civilians are war crimes".

@@ -29,7 +29,11 @@ struct Narrative {
 
   /// How many sentences a place or a date is remembered.
   static let placeReach = 4
-  static let dateReach = 2
+  /// How many sentences without any place the story stays where it was.
+  static let storyReach = 5
+  /// How many sentences the dateline holds for news of the day.
+  static let freshReach = 12
+  static let dateReach = 3
 }
 
 /// Gives a place to events whose sentence names none.
@@ -49,7 +53,7 @@ struct PlaceCarrier {
   func withinSentence(_ trigger: Trigger) -> Carried? {
     guard trigger.governsPlaceNoun || referredNoun(near: trigger) != nil else { return nil }
     let named = contexts.filter {
-      $0.tokens.upperBound <= trigger.tokens.lowerBound && !$0.isContainer && !$0.isDateline
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.canBeChosen && !$0.isDateline
         && !$0.modifiesPerson
         && clauses.kinds[clauses.clause(of: $0.tokens.lowerBound)] != .attribution
     }
@@ -58,28 +62,33 @@ struct PlaceCarrier {
     return Carried(mentions: [before.mention], confidence: 0.55, isCarried: false)
   }
 
-  func fromBefore(_ trigger: Trigger, _ narrative: Narrative, sentenceNumber: Int) -> Carried? {
-    if referredNoun(near: trigger) != nil,
-      let last = lastNamed(before: sentenceNumber)
-    {
-      return last
+  /// - Parameter isFresh: the event is of the report's own day or the day before, so that its dateline may hold.
+  func fromBefore(
+    _ trigger: Trigger, _ narrative: Narrative, sentenceNumber: Int, isFresh: Bool
+  ) -> Carried? {
+    let referred = referredNoun(near: trigger)
+    if let referred, let dateline = narrative.dateline, pointsToDateline(referred) {
+      return Carried(mentions: [dateline], confidence: 0.6, isCarried: true)
     }
-    let hasOwn = contexts.contains { !$0.isDateline && !$0.modifiesPerson }
+    if referred != nil, let last = lastNamed(before: sentenceNumber) { return last }
+    let hasOwn = contexts.contains {
+      !$0.isDateline && !$0.modifiesPerson && (!$0.isModifier || $0.preposition == .between)
+    }
     if let place = narrative.place, sentenceNumber > place.sentence {
       let gap = sentenceNumber - place.sentence
-      let isReferred = referredNoun(near: trigger) != nil
-      if isReferred, gap <= Narrative.placeReach {
+      if referred != nil, gap <= Narrative.placeReach {
         return Carried(
           mentions: place.mentions, confidence: place.confidence * 0.7, isCarried: true)
       }
-      if !hasOwn, gap == 1,
+      if !hasOwn, gap <= Narrative.storyReach,
         trigger.type == .assault || trigger.type == .territory || trigger.type == .coerce
       {
         return Carried(
-          mentions: place.mentions, confidence: place.confidence * 0.5, isCarried: true)
+          mentions: place.mentions, confidence: place.confidence * (gap == 1 ? 0.5 : 0.35),
+          isCarried: true)
       }
     }
-    guard !hasOwn, sentenceNumber <= 2 else { return nil }
+    guard !hasOwn, sentenceNumber <= (isFresh ? Narrative.freshReach : 2) else { return nil }
     if let headline = narrative.headlinePlace {
       return Carried(mentions: [headline], confidence: 0.35, isCarried: true)
     }
@@ -87,6 +96,11 @@ struct PlaceCarrier {
       return Carried(mentions: [dateline], confidence: 0.3, isCarried: true)
     }
     return nil
+  }
+
+  /// "in this capital", "in this city", "here": a wire report speaks of where it was filed.
+  private func pointsToDateline(_ noun: Int) -> Bool {
+    view.isWord(noun, .here) || view.isWord(noun - 1, .this)
   }
 
   /// The last place named in the sentences before, which "the city" points to.
@@ -100,7 +114,7 @@ struct PlaceCarrier {
       }
       let clauses = ClauseMap(view, sentence)
       let named = MentionContextReader(view: view, sentence: sentence).contexts().last {
-        !$0.isContainer && !$0.modifiesPerson && !$0.isDateline && !$0.isReference
+        $0.canBeChosen && !$0.modifiesPerson && !$0.isDateline && !$0.isReference
           && isNarrow($0.mention)
           && clauses.kinds[clauses.clause(of: $0.tokens.lowerBound)] != .attribution
       }

@@ -37,11 +37,15 @@ struct PlaceLinker {
     var running = [Running()]
     running.reserveCapacity(clauses.sentence.count + 1)
     var sum = Running()
+    var next = 0
     // Without mentions nothing is linked and nothing need be counted.
     for index in contexts.isEmpty
       ? clauses.sentence.lowerBound..<clauses.sentence.lowerBound : clauses.sentence
     {
-      if view.place(startingAt: index) != nil { sum.mentions += 1 }
+      if next < contexts.count, contexts[next].tokens.lowerBound == index {
+        if !contexts[next].isModifier { sum.mentions += 1 }
+        next += 1
+      }
       if view.has(index, .report) { sum.reports += 1 }
       if view.isFinite(index, from: clauses.sentence.lowerBound),
         !view.has(index, [.be, .have, .modal, .future, .doVerb])
@@ -55,7 +59,7 @@ struct PlaceLinker {
     var choosable = [Bool](repeating: false, count: contexts.count)
     for context in contexts {
       sizes[context.list] += 1
-      if !context.isContainer, !context.isDateline { choosable[context.list] = true }
+      if context.canBeChosen, !context.isDateline { choosable[context.list] = true }
     }
     listSizes = sizes
     listCount = choosable.reduce(0) { $0 + ($1 ? 1 : 0) }
@@ -99,22 +103,71 @@ struct PlaceLinker {
   private func ownLink(_ trigger: Trigger) -> Link? {
     var best: (index: Int, score: Double)?
     var scores = [Double](repeating: -.infinity, count: contexts.count)
-    for index in contexts.indices where !contexts[index].isContainer {
-      let score = LinkWeights.score(features(of: index, for: trigger))
+    for index in contexts.indices where contexts[index].canBeChosen {
+      let score = score(of: index, for: trigger)
       scores[index] = score
       if score > best?.score ?? -.infinity { best = (index, score) }
     }
-    guard let best, best.score >= LinkWeights.threshold else { return nil }
+    guard let best, best.score >= LinkScore.threshold else { return nil }
     var chosen = [best.index]
     for index in contexts.indices
-    where index != best.index && !contexts[index].isContainer
+    where index != best.index && contexts[index].canBeChosen
       && contexts[index].list == contexts[best.index].list
     {
       chosen.append(index)
     }
     chosen = specific(chosen)
-    let confidence = probability(best.score)
-    return Link(mentions: chosen.map { contexts[$0].mention }, confidence: confidence)
+    if chosen == [best.index], let within = within(best.index, scores, trigger) { chosen = within }
+    let mentions = chosen.map {
+      view.namedElsewhere(afterPossessive: contexts[$0].mention) ?? contexts[$0].mention
+    }
+    return Link(mentions: mentions, confidence: probability(best.score))
+  }
+
+  /// Places inside the chosen one that the sentence names too: "in the US - on an Orlando nightclub and in San
+  /// Bernardino", "in Iraq ... when they stormed Hit".
+  private func within(_ outer: Int, _ scores: [Double], _ trigger: Trigger) -> [Int]? {
+    guard let level = view.mentions[contexts[outer].mention].place?.level, level <= .admin1 else {
+      return nil
+    }
+    let inside = contexts.indices.filter {
+      $0 != outer && contexts[$0].canBeChosen && !contexts[$0].isDateline
+        && !contexts[$0].isReference && !contexts[$0].modifiesPerson
+        && !isAttribution(contexts[$0], trigger)
+        && view.contains(contexts[outer].mention, contexts[$0].mention) == true
+    }
+    guard !inside.isEmpty else { return nil }
+    let listed = inside.filter { isAside($0, of: outer, trigger) }
+    if !listed.isEmpty {
+      return inside.filter { index in
+        listed.contains { contexts[$0].list == contexts[index].list }
+      }
+    }
+    let floor = max(LinkScore.threshold, scores[outer] - 1.2)
+    guard let best = inside.max(by: { scores[$0] < scores[$1] }), scores[best] >= floor else {
+      return nil
+    }
+    return inside.filter { contexts[$0].list == contexts[best].list }
+  }
+
+  /// Whether a dash, a colon, a bracket or "including" leads from the larger place to the smaller.
+  private func isAside(_ inner: Int, of outer: Int, _ trigger: Trigger) -> Bool {
+    let from = contexts[outer].tokens.upperBound
+    let to = contexts[inner].tokens.lowerBound
+    guard from < to, to - from < 24 else { return false }
+    var isAside = false
+    for index in from..<to {
+      if view.isDash(index) || view.isMark(index, 0x3A) || view.isMark(index, 0x28)
+        || view.isWord(index, .including) || view.isWord(index, .especially)
+        || view.isWord(index, .particularly)
+      {
+        isAside = true
+      }
+      if view.isFinite(index, from: sentence.lowerBound), !trigger.tokens.contains(index) {
+        return false
+      }
+    }
+    return isAside
   }
 
   func isInClause(_ link: Link, of trigger: Trigger) -> Bool {
@@ -143,10 +196,10 @@ struct PlaceLinker {
 
   // MARK: Features
 
-  func features(of index: Int, for trigger: Trigger) -> [LinkFeature] {
+  private func score(of index: Int, for trigger: Trigger) -> Double {
     let context = contexts[index]
-    var features: [LinkFeature] = [.bias]
-    features.reserveCapacity(20)
+    var features = LinkScore()
+    features.append(.bias)
     let isAfter = context.tokens.lowerBound >= trigger.tokens.upperBound
     let from = isAfter ? trigger.tokens.upperBound : context.tokens.upperBound
     let to = isAfter ? context.phraseStart : trigger.tokens.lowerBound
@@ -158,7 +211,7 @@ struct PlaceLinker {
     let between = count(min(from, to)..<max(from, to))
 
     features.append(preposition(context, trigger))
-    let isLocative = [.inside, .at, .near, .on, .locative].contains(context.preposition)
+    let isLocative = [.inside, .at, .near, .on, .between, .locative].contains(context.preposition)
     if isLocative { features.append(cost < 0.3 ? .locativeSameClause : .locativeOtherClause) }
     if isLocative, isAfter, between.mentions == 0 { features.append(.locativeNearestAfter) }
     if trigger.governedPlace == context.mention {
@@ -214,7 +267,16 @@ struct PlaceLinker {
     if !isAfter, isFollowedByWhere(context) { features.append(.whereAfter) }
     if listCount == 1 { features.append(.onlyMention) }
     if index == 0 { features.append(.firstMention) }
-    if context.phraseStart == sentence.lowerBound, isLocative { features.append(.opensSentence) }
+    if isLocative, opensSentence(context) {
+      features.append(.opensSentence)
+      // Said first, a place holds for the whole sentence, however far its verb.
+      if distance >= 13 { features.append(.opensSentenceFar) }
+    }
+    switch view.mentions[context.mention].place?.level {
+    case .country: features.append(.countryLevel)
+    case .region: features.append(.regionLevel)
+    default: break
+    }
     if isAfter, context.phraseStart == trigger.tokens.upperBound,
       isLocative
         || trigger.part == .noun
@@ -236,7 +298,19 @@ struct PlaceLinker {
       if context.preposition == .to || context.preposition == .into { features.append(.movementTo) }
       if context.preposition == .from { features.append(.movementFrom) }
     }
-    return features
+    return features.value
+  }
+
+  /// "In Hama, ...", "On Monday evening in Hama, ...".
+  private func opensSentence(_ context: MentionContext) -> Bool {
+    guard context.phraseStart - sentence.lowerBound < 8 else { return false }
+    for index in sentence.lowerBound..<context.phraseStart
+    where !view.isDate(index) && !view.has(index, [.locative, .timeWord, .adverb, .determiner])
+      && !view.isComma(index)
+    {
+      return false
+    }
+    return true
   }
 
   private func preposition(_ context: MentionContext, _ trigger: Trigger) -> LinkFeature {
@@ -246,7 +320,7 @@ struct PlaceLinker {
     case .at: return .prepositionAt
     case .near: return .prepositionNear
     case .on: return .prepositionOn
-    case .locative: return .prepositionLocative
+    case .between, .locative: return .prepositionLocative
     case .of:
       return context.ofHead.map { trigger.tokens.contains($0) } == true ? .ofTrigger : .ofOther
     case .from: return .prepositionFrom

@@ -26,7 +26,7 @@ enum PoliticalTriggers {
     TriggerRow(
       .protest, "demo", need: .violence, strength: 0.5, verbs: "rally, march"),
     TriggerRow(
-      .protest, "riot", verbs: "riot", nouns: "riot, rioting, mob",
+      .protest, "riot", verbs: "riot", nouns: "riot, rioting",
       verbPhrases: "go/went/gone on _ rampage, throw/threw/thrown molotov"),
     TriggerRow(
       .protest, "strike", verbPhrases: "go/went/gone on strike, walk off",

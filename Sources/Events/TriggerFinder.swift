@@ -32,7 +32,7 @@ struct TriggerFinder {
 
   /// The trigger that begins at a token, if any.
   func trigger(at index: Int) -> Trigger? {
-    guard view.lexicon.isTrigger[Int(view.numbers[index])], let entry = view.entry(index),
+    guard view.isTrigger(index), let entry = view.entry(index),
       !view.isDate(index), view.mentionAt[index] < 0
     else { return nil }
     if let phrase = phrase(entry, at: index) { return phrase }
@@ -180,18 +180,26 @@ struct TriggerFinder {
   }
 
   private func verb(_ index: Int, _ entry: EventLexicon.Entry) -> Trigger? {
-    let row = view.lexicon.rows[entry.verb]
+    let row = view.lexicon.rows[Int(entry.verb)]
     let next = index + 1
     // "killed time", "shot a film", "fired from his job", "attack cancer"
     var look = next
     while look < min(next + 4, sentence.upperBound) {
       if view.isWord(look, Words.time) && look == next { return nil }
+      // "exploded in a market" is no market's explosion.
+      if view.has(look, .locative) { break }
       if view.has(look, .figurative), !view.has(look, .violence) { return nil }
       if view.tokens[look].has(.mark) && !view.isHyphen(look) || view.has(look, [.and, .auxiliary])
       {
         break
       }
       look += 1
+    }
+    // "the president fired Jones": a dismissal.
+    if view.isWord(index, .fired), next < sentence.upperBound, view.tokens[next].has(.capitalized),
+      !view.tokens[next].has(.allCaps), !view.isPlace(next)
+    {
+      return nil
     }
     // "a drone-fired missile", "rebel-held": part of an adjective
     if index > sentence.lowerBound + 1, view.isHyphen(index - 1), !view.isWord(index - 2, Words.re),
@@ -224,13 +232,17 @@ struct TriggerFinder {
   // MARK: Nouns
 
   private func noun(_ index: Int, _ entry: EventLexicon.Entry) -> Trigger? {
-    let row = view.lexicon.rows[entry.noun]
+    let row = view.lexicon.rows[Int(entry.noun)]
     if index > sentence.lowerBound {
       // "heart attack", "hunger strike" (a phrase of its own), "verbal assault"
       let previous = index - 1
       if view.has(previous, .figurative) && !view.has(previous, .violence) { return nil }
     }
     guard !isCompound(at: index + 1), !isInName(index) else { return nil }
+    // "shot to death": the verb told it.
+    if view.isWord(index, .death), index > sentence.lowerBound, view.isWord(index - 1, .to) {
+      return nil
+    }
     if isOtherNoun(index, row) { return nil }
     // "battle against cancer", "assault on the senses"
     for look in index + 1..<min(index + 4, sentence.upperBound) {

@@ -13,7 +13,9 @@ extension TriggerFinder {
   }
 
   func mode(_ index: Int) -> String {
-    guard index >= sentence.lowerBound, let entry = view.entry(index) else { return "" }
+    guard index >= sentence.lowerBound, let entry = view.entry(index), entry.hasMode else {
+      return ""
+    }
     return entry.mode
   }
 
@@ -41,7 +43,7 @@ extension TriggerFinder {
     }
     // "warplanes carried out 34 strikes"
     guard trigger.subType == "attack", let entry = view.entry(trigger.head), entry.noun >= 0,
-      view.lexicon.rows[entry.noun].need == .violence
+      view.lexicon.rows[Int(entry.noun)].need == .violence
     else { return }
     for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 8)..<trigger.tokens.lowerBound
     where mode(index) == "aerial" || mode(index) == "drone" { trigger.subType = mode(index) }
@@ -88,7 +90,7 @@ extension TriggerFinder {
   private func hasNounTrigger(after start: Int) -> Bool {
     for index in start..<min(start + 10, sentence.upperBound) {
       if view.tokens[index].mark == 0x2C || view.tokens[index].mark == 0x3B { return false }
-      guard view.lexicon.isTrigger[Int(view.numbers[index])], let entry = view.entry(index) else {
+      guard view.isTrigger(index), let entry = view.entry(index) else {
         continue
       }
       if entry.noun >= 0,

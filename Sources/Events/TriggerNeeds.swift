@@ -10,6 +10,7 @@ extension TriggerFinder {
       if trigger.part == .noun { trigger.governedPlace = mention(ofNoun(trigger)) }
       return true
     case .violence:
+      if trigger.part == .verb { trigger.governedPlace = mention(objectOrSubject(trigger)) }
       return holds([.violence, .forces, .casualty], besides: trigger.tokens)
     case .forces:
       trigger.governedPlace = mention(
@@ -32,6 +33,15 @@ extension TriggerFinder {
       guard found != .none else { return false }
       trigger.governedPlace = mention(found)
       trigger.governsPlaceNoun = found == .noun
+      if row.type == .territory {
+        // "lost ground", "reached the promised land": no place that changed hands.
+        if found == .noun, row.subType == "fall" || view.has(trigger.head, .arriving),
+          !holdsSettlement(after: trigger.tokens.upperBound)
+        {
+          return false
+        }
+        if row.subType == "enter", isByTravellers(trigger) { return false }
+      }
       return holds(.forces, besides: trigger.tokens) || pronounBefore(trigger)
     case .placeAsSubject:
       let found = object.before(
@@ -68,6 +78,32 @@ extension TriggerFinder {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
     }
     return false
+  }
+
+  private func holdsSettlement(after start: Int) -> Bool {
+    for index in start..<min(start + 6, sentence.upperBound) {
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      if view.has(index, [.settlement, .partNoun]) { return true }
+    }
+    return false
+  }
+
+  /// "hundreds have reached Libya", "refugees entered the town": people on the move, not a force that takes land.
+  private func isByTravellers(_ trigger: Trigger) -> Bool {
+    guard !isPassive(trigger) else { return false }
+    var index = verbGroupStart(trigger.tokens.lowerBound) - 1
+    let floor = max(sentence.lowerBound, index - 9)
+    var isNumber = false
+    while index >= floor {
+      if view.has(index, .forces) || view.isPlace(index) || view.isDemonym(index) { return false }
+      if view.has(index, .travellers) { return true }
+      if view.isNumber(index) { isNumber = true }
+      if view.has(index, [.relative, .subordinator, .report, .pronoun]) || view.isComma(index) {
+        break
+      }
+      index -= 1
+    }
+    return isNumber
   }
 
   private func mention(_ found: PlaceObject.Found) -> Int? {

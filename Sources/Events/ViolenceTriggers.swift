@@ -128,7 +128,7 @@ enum ViolenceTriggers {
       verbPhrases: "trade blows, engage _ in battle"),
     TriggerRow(
       .assault, "clash", need: .forces, strength: 0.75,
-      verbs: "battle, fight/fought/fought, engage, repel+, repulse", nouns: "battle"),
+      verbs: "battle, fight/fought/fought, repel+, repulse", nouns: "battle"),
     TriggerRow(
       .assault, "clash", need: .forces, strength: 0.5, nouns: "fight, confrontation"),
   ]

@@ -102,6 +102,29 @@ struct WordClass: OptionSet, Sendable {
   /// town, city, suburb: "the town of" gives the name after it.
   static let namingNoun = bit(53)
 
+  /// killed, murdered: the object or the passive's subject is dead.
+  static let killing = bit(54)
+  /// died, dead: the subject is.
+  static let dying = bit(55)
+  /// deaths, bodies, lives: counted by what stands before or after "of".
+  static let deathNoun = bit(56)
+
+  /// embassy, consulate: on foreign ground.
+  static let mission = bit(57)
+  /// hundreds, refugees, residents: who arrive without taking anything.
+  static let travellers = bit(58)
+
+  /// State, Forces, Party: what stands before "of" in an organisation's name.
+  static let organisation = bit(59)
+
+  /// reach, arrive: of people and of forces alike.
+  static let arriving = bit(60)
+  /// another, second, separate, elsewhere: what follows is a different event.
+  static let different = bit(61)
+
+  /// accused, charges, suspect, trial, victims: what follows happened before the news that is told of it.
+  static let legal = bit(62)
+
   static let anyPreposition: WordClass = [.locative, .otherPreposition, .of, .to]
   static let auxiliary: WordClass = [.be, .have, .doVerb, .modal, .future]
 }

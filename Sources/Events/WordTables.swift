@@ -226,7 +226,7 @@ enum WordTables {
       plots plan plans fears risk maker makers making detector detectors disposal shelter shelters drill drills \
       exercise exercises line lines ground mentality suspects crime crimes movie police gear film game games chief expert \
       policy strategy material materials vest vests belt belts factory factories workshop workshops jacket hero \
-      heroes hardened cry cries
+      heroes hardened cry cries blow blows penalty
       """),
     Row(
       .timeWord,
@@ -259,7 +259,7 @@ enum WordTables {
       .nounToo,
       """
       fire fires mortar mortars shell shells rocket rockets target targets bomb bombs mine mines level levels \
-      recall recalls recruit recruits sentence sentences pound pounds gas gases stone stones hammer hammers \
+      recall recalls wound wounds dynamite knife knives recruit recruits sentence sentences pound pounds gas gases stone stones hammer hammers \
       blast blasts free probe tour tours rescue rescues visit visits damage occupy gain gains advance advances \
       retreat retreats dispatch dispatches jail jails lash engage engages abandon comb hack whip lynch
       """),
@@ -278,8 +278,47 @@ enum WordTables {
     ),
     Row(
       .settlement,
-      "city town village district camp neighborhood neighbourhood area base region province site"),
+      "city town village district camp neighborhood neighbourhood area base region province site capital"
+    ),
     Row(.distance, "km kms kilometer kilometers kilometre kilometres mile miles meters metres"),
+    Row(
+      .killing,
+      """
+      killed killing kill kills murdered murdering executed executing beheaded beheading slaughtered massacred \
+      slain assassinated butchered
+      """),
+    Row(.dying, "died dead perished dying"),
+    Row(.deathNoun, "deaths fatalities lives death bodies corpses"),
+    Row(
+      .mission,
+      "embassy embassies consulate consulates ambassador ambassadors envoy envoys warship warships citizen citizens"
+    ),
+    Row(
+      .travellers,
+      """
+      refugee refugees resident residents migrant migrants people families civilian civilians aid \
+      humanitarian children women pilgrims delegation journalists tourists returnees survivors evacuees
+      """),
+    Row(
+      .organisation,
+      """
+      state forces army party front movement union council bank university church government federation league \
+      brigades association congress ministry confederation committee parliament church embassy voice
+      """),
+    Row(.arriving, "reach reached reaches reaching arrive arrived arrives arriving"),
+    Row(
+      .different,
+      "another second third fourth other others separate separately elsewhere also meanwhile later further similar"
+    ),
+    Row(
+      .legal,
+      """
+      accused accuses accusing charged charge charges charging suspect suspects suspected convicted conviction \
+      convictions wanted sought guilty trial trials plea pleaded victim victims testify testified inquiry \
+      investigation investigations investigating investigate probe probing responsibility responsible connection \
+      sentenced acquitted indicted indictment prosecution hearing implicated involved involvement role survivors \
+      survivor relatives delving questioned claimed claims
+      """),
     Row(.comparison, "like such similar"),
     Row(
       .generic,
@@ -297,7 +336,7 @@ enum WordTables {
       heart panic anxiety asthma cancer diabetes disease coronavirus covid obesity inflation poverty corruption \
       unemployment advertising campaign ads ad deal balance chord office box goal ball penalty film movie scene \
       photo photos video picture documentary album song job manager coach price prices stocks market shares \
-      hunger homer verbal personal court courtroom custody legal ratings weight title championship
+      hunger homer verbal personal court courtroom custody legal ratings weight title championship press
       """),
   ]
 }

@@ -1,46 +1,102 @@
 import Evidence
 
-/// Keys of single words that rules name.
-enum Words {
-  static let asWord = WordKey("as")
-  static let such = WordKey("such")
-  static let well = WordKey("well")
-  static let whereWord = WordKey("where")
-  static let when = WordKey("when")
-  static let once = WordKey("once")
-  static let that = WordKey("that")
-  static let the = WordKey("the")
-  static let a = WordKey("a")
-  static let an = WordKey("an")
-  static let by = WordKey("by")
-  static let from = WordKey("from")
-  static let into = WordKey("into")
-  static let forWord = WordKey("for")
-  static let of = WordKey("of")
-  static let on = WordKey("on")
-  static let to = WordKey("to")
-  static let inWord = WordKey("in")
-  static let with = WordKey("with")
-  static let against = WordKey("against")
-  static let and = WordKey("and")
-  static let since = WordKey("since")
-  static let until = WordKey("until")
-  static let after = WordKey("after")
-  static let before = WordKey("before")
-  static let between = WordKey("between")
-  static let there = WordKey("there")
-  static let here = WordKey("here")
-  static let time = WordKey("time")
-  static let one = WordKey("one")
-  static let had = WordKey("had")
-  static let was = WordKey("was")
-  static let were = WordKey("were")
-  static let than = WordKey("than")
-  static let toll = WordKey("toll")
-  static let up = WordKey("up")
-  static let no = WordKey("no")
-  static let like = WordKey("like")
-  static let even = WordKey("even")
-  static let re = WordKey("re")
-  static let counter = WordKey("counter")
+/// Single words that rules name. The lexicon numbers them, so that asking for one compares a byte.
+enum Words: String, CaseIterable {
+  case asWord = "as"
+  case such
+  case well
+  case whereWord = "where"
+  case when
+  case once
+  case that
+  case the
+  case a
+  case an
+  case by
+  case from
+  case into
+  case forWord = "for"
+  case of
+  case on
+  case to
+  case inWord = "in"
+  case with
+  case against
+  case and
+  case since
+  case until
+  case after
+  case before
+  case between
+  case there
+  case here
+  case time
+  case one
+  case had
+  case was
+  case were
+  case than
+  case toll
+  case up
+  case no
+  case like
+  case even
+  case re
+  case counter
+  case till
+  case many
+  case others
+  case percent
+  case inside
+  case within
+  case at
+  case near
+  case around
+  case outside
+  case toward
+  case towards
+  case onto
+  case via
+  case continueWord = "continue"
+  case begin
+  case start
+  case manage
+  case following
+  case took
+  case already
+  case previously
+  case lost
+  case ground
+  case it
+  case they
+  case death
+  case remains
+  case ever
+  case especially
+  case including
+  case particularly
+  case led
+  case noneWord = "none"
+  case nobody
+  case fired
+  case this
+  case these
+  case those
+  case long
+  case according
+  case every
+  case each
+  case much
+  case tooWord = "too"
+  case remain
+  case remained
+  case source
+  case read
+  case related
+  case photo
+  case video
+  case watch
+  case ahead
+  case amid
+  case despite
 }

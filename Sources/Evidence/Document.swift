@@ -11,9 +11,9 @@ public struct Document: Sendable {
   public var url: String?
   /// File path and, for records, line, for messages: `reports/a.jsonl:12`.
   public var origin: String
-  /// Spans that the input gives, for `--given-spans`; empty otherwise.
-  public var givenMentions: [TextSpan] = []
-  public var givenEvents: [TextSpan] = []
+  /// Spans that the input gives, for `--given-spans`; nil where it gives none, so that they are to be found.
+  public var givenMentions: [TextSpan]?
+  public var givenEvents: [TextSpan]?
 
   public init(
     id: String, title: String? = nil, text: String, published: PublishedDate? = nil,

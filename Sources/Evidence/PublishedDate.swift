@@ -1,6 +1,6 @@
 /// When a document was published: a day, a month or a year, and where that was read.
 public struct PublishedDate: Hashable, Sendable {
-  /// Where the date comes from, most trusted first (design.md section 6, notes on document dates).
+  /// Where the date comes from, most trusted first.
   public enum Origin: String, Sendable, CaseIterable {
     case option, manifest, field, jsonLD = "json-ld", meta, url, time, dateline, byline, header
     case fileName = "file-name"

@@ -33,8 +33,8 @@ struct DocumentAssembly {
     }
     document.published = options.published ?? row?.published ?? fieldDate ?? published
     if document.published == nil, let url = document.url { document.published = urlDate(url) }
-    document.givenMentions = convert(fields.mentions, "mentions", &problems)
-    document.givenEvents = convert(fields.events, "events", &problems)
+    document.givenMentions = fields.mentions.map { convert($0, "mentions", &problems) }
+    document.givenEvents = fields.events.map { convert($0, "events", &problems) }
     return (document, problems)
   }
 

@@ -10,8 +10,8 @@ public struct IngestOptions: Sendable {
   public var readGivenSpans = false
   /// Longest JSONL line. Longer ones are skipped and reported. The default is 64 MiB.
   public var maxRecordBytes = 64 << 20
-  /// Largest text or JSON file, which is read whole. The default is 256 MiB.
-  public var maxFileBytes = 256 << 20
+  /// Largest text or JSON file, which is read whole. Its tokens take about 15 times its size in memory. The default is 64 MiB.
+  public var maxFileBytes = 64 << 20
   /// Largest HTML page, whose tree takes ten times its size in memory. The default is 32 MiB.
   public var maxPageBytes = 32 << 20
 

@@ -8,8 +8,8 @@ struct RecordFields: Sendable {
   var source: String?
   var url: String?
   /// Given spans in code points of `text`, end exclusive, as they came.
-  var mentions: [GivenSpan] = []
-  var events: [GivenSpan] = []
+  var mentions: [GivenSpan]?
+  var events: [GivenSpan]?
 
   struct GivenSpan: Hashable, Sendable {
     var start: Int

@@ -12,4 +12,16 @@ public struct Analysis: Sendable {
   public var mentions: [PlaceMention]
   public var dates: [DateExpression]
   public var events: [Event]
+
+  public init(
+    document: Document, text: TokenizedText, published: PublishedDate?, mentions: [PlaceMention],
+    dates: [DateExpression], events: [Event]
+  ) {
+    self.document = document
+    self.text = text
+    self.published = published
+    self.mentions = mentions
+    self.dates = dates
+    self.events = events
+  }
 }

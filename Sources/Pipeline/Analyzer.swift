@@ -30,15 +30,16 @@ public struct Analyzer: Sendable {
     let dateline = StoryDateline.read(from: text)
     let published = Self.published(text, document)
     let places =
-      usesGivenSpans && !document.givenMentions.isEmpty
-      ? self.places.mentions(
-        given: document.givenMentions, in: text, datelineTokens: dateline?.placeTokens,
-        explain: explain)
-      : self.places.mentions(in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+      if usesGivenSpans, let given = document.givenMentions {
+        self.places.mentions(
+          given: given, in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+      } else {
+        self.places.mentions(in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+      }
     let dates = self.dates.dates(in: text, published: published)
     let events = self.events.events(
       in: text, mentions: places, dates: dates, published: published,
-      givenTriggers: usesGivenSpans && !document.givenEvents.isEmpty ? document.givenEvents : nil)
+      givenTriggers: usesGivenSpans ? document.givenEvents : nil)
     return Analysis(
       document: document, text: text, published: published, mentions: places, dates: dates,
       events: events)

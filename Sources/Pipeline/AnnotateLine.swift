@@ -5,7 +5,7 @@ import Layers
 import Temporal
 import Toponyms
 
-/// Writes an analysis as one line of JSON, as design.md section 6 lays it out.
+/// Writes an analysis as one line of JSON, as Documentation/formats.md lays it out.
 enum AnnotateLine {
   static func write(_ analysis: Analysis, explain: Bool, to json: inout JSONBuilder) {
     let points = CodePoints(analysis.text.bytes)

@@ -1,10 +1,10 @@
 /// Converts byte offsets of one text to code points, once, on the way out.
-struct CodePoints {
+package struct CodePoints {
   private let bytes: [UInt8]
   /// Code points before each 64th byte; empty for ASCII.
   private let marks: [Int32]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var marks: [Int32] = []
     var count: Int32 = 0
@@ -19,7 +19,7 @@ struct CodePoints {
   }
 
   /// Code points before byte `offset`.
-  func count(before offset: Int) -> Int {
+  package func count(before offset: Int) -> Int {
     guard !marks.isEmpty else { return offset }
     let block = offset >> 6
     var count = Int(marks[block])

@@ -1,25 +1,25 @@
 import Evidence
 import Events
 import Geo
-import Layers
-import Temporal
+package import Layers
+package import Temporal
 import Toponyms
 
 /// Turns an event at one of its places into a feature of the event layers.
-struct EventFeature: Sendable {
-  var feature: Feature
-  var isDated: Bool
-  var confidence: Double
+package struct EventFeature: Sendable {
+  package var feature: Feature
+  package var isDated: Bool
+  package var confidence: Double
   /// For filters and counts.
-  var country: String
-  var type: String
-  var subType: String
-  var placeId: String?
-  var earliest: CivilDate?
-  var latest: CivilDate?
+  package var country: String
+  package var type: String
+  package var subType: String
+  package var placeId: String?
+  package var earliest: CivilDate?
+  package var latest: CivilDate?
 
   /// The features of an analysis: one for each place of each event that the text reports as fact.
-  static func all(of analysis: Analysis) -> [EventFeature] {
+  package static func all(of analysis: Analysis) -> [EventFeature] {
     let points = CodePoints(analysis.text.bytes)
     var features: [EventFeature] = []
     for event in analysis.events where event.modality == .actual {

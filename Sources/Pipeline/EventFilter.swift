@@ -2,10 +2,12 @@ import Geo
 import Layers
 
 /// Which events go into the layers, by the options of the command line.
-struct EventFilter {
+package struct EventFilter {
   let options: ExportOptions
 
-  func accepts(_ event: EventFeature) -> Bool {
+  package init(options: ExportOptions) { self.options = options }
+
+  package func accepts(_ event: EventFeature) -> Bool {
     if event.confidence < options.minConfidence { return false }
     if let since = options.since {
       guard let latest = event.latest, latest >= since else { return false }

@@ -1,6 +1,6 @@
 import Layers
 
-/// The fields of the event layers: names, order and meaning are a promise (design.md section 7).
+/// The fields of the event layers: names, order and meaning are a promise (Documentation/formats.md).
 enum EventSchema {
   static let attribution = "Places: GeoNames (geonames.org), CC BY 4.0; Natural Earth, public domain."
 

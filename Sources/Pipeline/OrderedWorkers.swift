@@ -4,13 +4,13 @@ import Synchronization
 ///
 /// As many batches are worked on as there are states, and at most twice as many are under way with those that wait for
 /// a slow one before them, so that memory stays bounded however fast the source is.
-enum OrderedWorkers {
+package enum OrderedWorkers {
   /// - Parameters:
   ///   - states: one state a worker; a worker takes one, uses it, and gives it back.
   ///   - next: the next batch, nil at the end. Called in order on the caller's task.
   ///   - work: on a worker, with its own state.
   ///   - consume: the results in order, on the caller's task.
-  static func run<State: Sendable, Batch: Sendable, Output: Sendable>(
+  package static func run<State: Sendable, Batch: Sendable, Output: Sendable>(
     states: [State], next: () throws -> Batch?,
     work: @escaping @Sendable (inout State, Batch) -> Output,
     consume: (Output) throws -> Void

@@ -11,7 +11,7 @@ import Geo
 
 /// Computes candidates' features and scores: the same code for runtime and training.
 ///
-/// Sources of the features: notes/geoparsing of this project; Lieberman and Samet 2012 (adaptive context), Kamalloo and
+/// Sources of the features: Lieberman and Samet 2012 (adaptive context), Kamalloo and
 /// Rafiei 2018 (context hierarchy).
 struct CandidateScorer {
   static let size = CandidateFeature.count

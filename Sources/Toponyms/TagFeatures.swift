@@ -124,6 +124,7 @@ public struct TagFeatures {
       return UInt64(match.classes.rawValue) | isFirst << 16 | isMulti << 17
     }
     let shape = shape(token, caps: caps)
+    let own = UInt64(WordLexicon.marks(token.key)) | (token.has(.sentenceStart) ? 8 : 0)
     let previous = word(-1)
     let next = word(1)
     let names = gazetteer(0)
@@ -152,6 +153,7 @@ public struct TagFeatures {
     var bits = names & 0x1FFF
     while bits != 0 {
       add(22, UInt64(bits.trailingZeroBitCount) | (names >> 16) << 8)
+      add(36, UInt64(bits.trailingZeroBitCount) | own << 8 | shape << 16)
       bits &= bits - 1
     }
     let previousShape =
@@ -166,7 +168,6 @@ public struct TagFeatures {
     let person = personBits(index, range)
     add(30, person)
     add(31, person << 20 ^ names)
-    let own = UInt64(WordLexicon.marks(token.key)) | (token.has(.sentenceStart) ? 8 : 0)
     add(34, own | shape << 8)
     add(35, own << 20 ^ names)
     let around = classBits(index, range)

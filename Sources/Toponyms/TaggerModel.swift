@@ -2,7 +2,7 @@ import CModels
 
 /// Weights of the recogniser: a hashed feature leads to one row of one weight a label.
 ///
-/// Trained by `dateline-train recognizer`; 16-bit fixed point with `scale` steps to 1.
+/// Trained by `dateline-train`; 16-bit fixed point with `scale` steps to 1.
 public struct TaggerModel: Sendable {
   public static let labels = 3
   /// Rows; a feature's row is its hash modulo this.

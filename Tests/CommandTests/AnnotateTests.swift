@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// `dateline annotate`: JSON lines in, one line out for each, as design.md section 6 has it.
+/// `dateline annotate`: JSON lines in, one line out for each, as Documentation/formats.md has it.
 @Suite(.enabled(if: Dateline.isBuilt, "\(Dateline.absence)")) struct AnnotateTests {
   /// Four-byte, three-byte and two-byte characters before the names, so that bytes, UTF-16 units
   /// and code points differ.
   private static let texts = [
     "A car bomb exploded in Baghdad, Iraq, on July 3, 2016, killing 12 people.",
-    "🔥🇮🇶 قال الجيش: troops captured Fallujah on June 17, 2016. 👨‍👩‍👧 Police in Mosul made arrests.",
+    "🔥🇮🇶 قال الجيش: troops captured Fallujah on June 17, 2016. 👨‍👩‍👧 Police made arrests.",
     "Café Zürich – “quoted” — shelling hit Aleppo, Syria, on 22 December 2016.",
     "Nothing at all.",
   ]
@@ -72,14 +72,18 @@ import Testing
   @Test func membersAreAsPromised() async throws {
     let line = try #require(try await annotate(record("a", Self.texts[0])).first)
     let place = try #require(line["places"]?.array.first)
-    #expect(place.names.starts(with: ["start", "end", "text", "kind", "place", "confidence", "radius_km"]))
+    #expect(
+      place.names.starts(with: ["start", "end", "text", "kind", "place", "confidence", "radius_km"])
+    )
     #expect(
       place["place"]?.names == [
         "id", "name", "lat", "lon", "country", "admin1", "admin2", "feature", "population",
       ])
     let date = try #require(line["dates"]?.array.first)
     #expect(date["value"] == .string("2016-07-03"))
-    for name in ["start", "end", "text", "type", "value", "edtf", "earliest", "latest", "precision", "anchor"] {
+    for name in [
+      "start", "end", "text", "type", "value", "edtf", "earliest", "latest", "precision", "anchor",
+    ] {
       #expect(date[name] != nil, "\(name)")
     }
     let event = try #require(line["events"]?.array.first)
@@ -100,7 +104,8 @@ import Testing
       return "{\"start\":\(start),\"end\":\(start + word.unicodeScalars.count)}"
     }
     let more =
-      ",\"mentions\":[\(try span("Raqqa")),\(try span("Tabqa"))],\"events\":[\(try span("Clashes"))]"
+      ",\"mentions\":[\(try span("Raqqa")),\(try span("Tabqa"))]"
+      + ",\"events\":[\(try span("Clashes"))]"
     let input = try record("g", text, more)
     let given = try #require(try await annotate(input, "--given-spans").first)
     #expect(given["places"]?.array.map { $0["text"]?.string } == ["Raqqa", "Tabqa"])
@@ -148,12 +153,15 @@ import Testing
     let with = try #require(try await annotate(published).first)
     let yesterday = with["dates"]?.array.first { $0["text"] == .string("yesterday") }
     #expect(yesterday?["earliest"] == .string("2016-07-07"))
-    let option = try #require(try await annotate(record("r", text), "--published", "2016-07-08").first)
+    let option = try #require(
+      try await annotate(record("r", text), "--published", "2016-07-08").first)
     #expect(option["dates"] == with["dates"])
   }
 
   @Test func brokenLinesAreToldAndSkipped() async throws {
-    let input = try record("a", Self.texts[0]) + "{\"id\": \"b\", \"text\": oops}\n[1]\n" + record("c", Self.texts[2])
+    let input =
+      try record("a", Self.texts[0]) + "{\"id\": \"b\", \"text\": oops}\n[1]\n"
+      + record("c", Self.texts[2])
     let result = try await Dateline.run(["annotate"], stdin: input)
     #expect(result.exitCode == 2)
     #expect(try result.lines.map { try JSONText($0)["id"]?.string } == ["a", "c"])

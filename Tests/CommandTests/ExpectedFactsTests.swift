@@ -64,7 +64,8 @@ import Testing
       !(fact.days == nil ? mentions : events).contains(where: fact.isTold)
     }
     let list = misses.map { fact in
-      "\(fact.document)  \(fact.place)  \(fact.days.map { "\($0.earliest)..\($0.latest)" } ?? "-")  \(fact.what)"
+      let days = fact.days.map { "\($0.earliest)..\($0.latest)" } ?? "-"
+      return "\(fact.document)  \(fact.place)  \(days)  \(fact.what)"
     }
     #expect(
       misses.count * 10 <= facts.count,

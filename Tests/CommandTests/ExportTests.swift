@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `dateline export seeds`: the layers are what RFC 7946 and design.md section 7 promise.
+/// `dateline export seeds`: the layers are what RFC 7946 and Documentation/formats.md promise.
 @Suite(.enabled(if: Dateline.isBuilt, "\(Dateline.absence)")) struct ExportTests {
   /// The fields of the events layer, in their order: a promise to every reader of the layers.
   private static let eventFields = [
@@ -129,7 +129,8 @@ import Testing
   @Test func optionsLeaveEventsOut() async throws {
     let (all, _) = try await LayerSet.seeds()
     let (some, _) = try await LayerSet.seeds(
-      "--country", "SY", "--since", "2017-01-01", "--until", "2017-12-31", "--min-confidence", "0.3")
+      "--country", "SY", "--since", "2017-01-01", "--until", "2017-12-31", "--min-confidence", "0.3"
+    )
     let wanted = all.properties("events").filter { event in
       event["country"] == .string("SY") && (event["date_end"]?.string ?? "") > "2017"
         && (event["date_start"]?.string ?? "") < "2018" && (event["confidence"]?.double ?? 0) >= 0.3

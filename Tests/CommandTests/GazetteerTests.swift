@@ -98,7 +98,9 @@ import Testing
     ])
     #expect(result.exitCode == 0)
     let placed = Dictionary(
-      layers.properties("events").map { ($0["date_start"]?.cell ?? "", $0["place_id"]?.cell ?? "") },
+      layers.properties("events").map {
+        ($0["date_start"]?.cell ?? "", $0["place_id"]?.cell ?? "")
+      },
       uniquingKeysWith: { one, _ in one })
     #expect(placed["2017-10-17T00:00:00Z"] == "mine:1")
     #expect(placed["2017-10-19T00:00:00Z"] == "geonames:9000001")
@@ -116,7 +118,8 @@ import Testing
     let folder = try TemporaryFolder()
     let good = try Data(contentsOf: URL(fileURLWithPath: try await build(folder)))
     try folder.write(Data(), to: "empty.gaz")
-    try folder.write(Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 * 131 + 7) }), to: "foreign.gaz")
+    try folder.write(
+      Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 * 131 + 7) }), to: "foreign.gaz")
     try folder.write("name,lat,lon\nMosul,36.3,43.1\n", to: "text.gaz")
     try folder.write(good.prefix(20), to: "head.gaz")
     try folder.write(good.prefix(good.count / 2), to: "short.gaz")
@@ -126,7 +129,8 @@ import Testing
     for command in [
       ["gazetteer", "info", name], ["gazetteer", "verify", name],
       ["lookup", "Mosul", "--gazetteer", name],
-      ["export", "report.txt", "-o", "out", "--gazetteer", name], ["annotate", "--gazetteer", name],
+      ["export", "report.txt", "-o", "out", "--gazetteer", name],
+      ["annotate", "--gazetteer", name],
     ] {
       let result = try await Dateline.run(command, workingDirectory: folder.path)
       #expect(result.exitCode == 2, "\(command): \(result.stderr)")
@@ -137,7 +141,7 @@ import Testing
     #expect(try folder.names(in: "out").isEmpty)
   }
 
-  /// `verify` finds every flipped bit; the other commands may not look at all bytes, but never crash.
+  /// `verify` finds every flipped bit; other commands do not look at all bytes, but never crash.
   @Test func flippedBitsAreFound() async throws {
     let folder = try TemporaryFolder()
     let good = try Data(contentsOf: URL(fileURLWithPath: try await build(folder)))
@@ -148,7 +152,8 @@ import Testing
       let check = try await Dateline.run(
         ["gazetteer", "verify", "flipped.gaz"], workingDirectory: folder.path)
       #expect(check.exitCode == 2, "byte \(position)")
-      #expect(check.stderr.hasPrefix("dateline: flipped.gaz: "), "byte \(position): \(check.stderr)")
+      #expect(
+        check.stderr.hasPrefix("dateline: flipped.gaz: "), "byte \(position): \(check.stderr)")
       let use = try await Dateline.run(
         ["lookup", "Qarnabadia", "--gazetteer", "flipped.gaz"], workingDirectory: folder.path)
       #expect([0, 1, 2].contains(use.exitCode), "byte \(position): \(use.exitCode)")
@@ -156,7 +161,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("no-such.csv", "", "no such file"), ("a.csv", "place name;x;y\nA;1;2\n", "Expected at least name, lat and lon"),
+    ("no-such.csv", "", "no such file"),
+    ("a.csv", "place name;x;y\nA;1;2\n", "Expected at least name, lat and lon"),
     ("a.csv", "", "is empty"), ("a.csv", "name,lat,lon\nA,100,2\n", "no place was read"),
   ])
   func badTableIsToldAndLeavesNoIndex(_ name: String, _ text: String, _ says: String) async throws {

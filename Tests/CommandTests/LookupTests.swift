@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Expectation(name: "Deir Ezzor", country: "SY", feature: "P.", latitude: 35.34, longitude: 40.14),
+    Expectation(
+      name: "Deir Ezzor", country: "SY", feature: "P.", latitude: 35.34, longitude: 40.14),
     Expectation(name: "Baghouz", country: "SY", feature: "P.", latitude: 34.45, longitude: 40.95),
     Expectation(name: "Raqqa", country: "SY", feature: "P.", latitude: 35.95, longitude: 39.01),
     Expectation(name: "Rutbah", country: "IQ", feature: "P.", latitude: 33.04, longitude: 40.28),
@@ -85,7 +86,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["Paris", "--country", "USA"], "ISO 3166-1"), (["Paris", "--near", "north"], "latitude,longitude"),
+    (["Paris", "--country", "USA"], "ISO 3166-1"),
+    (["Paris", "--near", "north"], "latitude,longitude"),
     (["Paris", "--limit", "0"], "1 or more"), ([], "<name>"),
   ])
   func wrongValuesAreWrongUsage(_ arguments: [String], _ says: String) async throws {

@@ -21,6 +21,8 @@ final class Session {
       end.yield((ended.terminationReason == .uncaughtSignal ? 128 : 0) + ended.terminationStatus)
       end.finish()
     }
+    // A program that ended early is an error of `write`, not the end of the tests.
+    _ = signal(SIGPIPE, SIG_IGN)
     try process.run()
   }
 
@@ -30,7 +32,10 @@ final class Session {
     try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
   }
 
-  func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+  /// Ends the input.
+  func close() { input.fileHandleForWriting.closeFile() }
+
+  func send(signal number: Int32) { kill(process.processIdentifier, number) }
 
   func end() async -> Int32 {
     let number = process.processIdentifier

@@ -43,7 +43,8 @@ import Testing
     #expect(!a.overlaps(TextSpan(start: 5, end: 9)))
     #expect(a.contains(TextSpan(start: 2, end: 5)))
     #expect(!a.contains(TextSpan(start: 2, end: 6)))
-    #expect([TextSpan(start: 2, end: 6), a, TextSpan(start: 0, end: 1)].sorted().map(\.end) == [1, 5, 6])
+    #expect(
+      [TextSpan(start: 2, end: 6), a, TextSpan(start: 0, end: 1)].sorted().map(\.end) == [1, 5, 6])
   }
 
   @Test func aPublishedDayNeedsItsMonth() {

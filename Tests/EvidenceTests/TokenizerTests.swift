@@ -42,7 +42,8 @@ import Testing
     Case("end.Start", "end . Start"),
     // Numbers.
     Case("1,200 men", "1,200 men"), Case("3.5 km", "3.5 km"), Case("10.", "10 ."),
-    Case("1,2,3,", "1,2,3 ,"), Case("2014-06-10", "2014 - 06 - 10"), Case("06/10/14", "06 / 10 / 14"),
+    Case("1,2,3,", "1,2,3 ,"), Case("2014-06-10", "2014 - 06 - 10"),
+    Case("06/10/14", "06 / 10 / 14"),
     Case("7th", "7th"), Case("5pm", "5pm"), Case("F16", "F16"), Case("MH17", "MH17"),
     Case("$5m", "$ 5m"), Case("50%", "50 %"), Case("10:30", "10 : 30"), Case("12ème", "12 ème"),
     // Hyphens and dashes always cut.

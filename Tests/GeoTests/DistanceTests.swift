@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  /// The sphere may differ from the ellipsoid by 0.56% at most.
+  /// The sphere may differ from the ellipsoid by 0.57% at most: along a meridian at the equator.
   @Test(arguments: [
     Pair("one degree along the equator", (0, 0), (1, 0), 111.319),
     Pair("one degree of latitude at the equator", (0, 0), (0, 1), 110.574),
@@ -32,7 +32,7 @@ import Testing
   ])
   func knownDistances(_ pair: Pair) {
     let found = distanceKm(pair.from, pair.to)
-    #expect(abs(found - pair.km) <= pair.km * 0.0056, "\(found) km, expected \(pair.km)")
+    #expect(abs(found - pair.km) <= pair.km * 0.0057, "\(found) km, expected \(pair.km)")
     #expect(abs(distanceKm(pair.to, pair.from) - found) < 1e-9)
   }
 

@@ -148,12 +148,12 @@ import Testing
       """
       {"text":"في الموصل 😀 Mosul","mentions":[{"start":3,"end":9},{"start":12,"end":17},{"start":12,"end":18},{"start":5,"end":5},{"end":1}],"events":[{"start":10,"end":11}]}
       """)
-    #expect(folder.read("a.jsonl").documents[0].givenMentions == [])
+    #expect(folder.read("a.jsonl").documents[0].givenMentions == nil)
     var options = IngestOptions()
     options.readGivenSpans = true
     let reading = folder.read("a.jsonl", options: options)
     let document = reading.documents[0]
-    let texts = (document.givenMentions + document.givenEvents).map {
+    let texts = ((document.givenMentions ?? []) + (document.givenEvents ?? [])).map {
       String(decoding: Array(document.text.utf8)[$0.start..<$0.end], as: UTF8.self)
     }
     #expect(texts == ["الموصل", "Mosul", "😀"])

@@ -25,13 +25,18 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = 1
 
+  /// Checked here, so that the message shows the usage of this command.
+  func validate() throws {
+    guard jobs >= 1, jobs <= 1024 else {
+      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
+    }
+    _ = try published.map(ArgumentValues.published)
+  }
+
   func run() async throws {
     var options = AnnotateOptions()
     options.usesGivenSpans = givenSpans
     options.explain = explain
-    guard jobs >= 1, jobs <= 1024 else {
-      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
-    }
     options.jobs = jobs
     if let models {
       options.models = try Models(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Ingest
 import Layers
 import Pipeline
+import Projection
 
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -60,8 +61,23 @@ struct ExportCommand: AsyncParsableCommand {
 
   enum ProgressChoice: String, ExpressibleByArgument, CaseIterable { case auto, none }
 
+  /// Checked here, so that the message shows the usage of this command.
+  func validate() throws { _ = try exportOptions() }
+
   func run() async throws {
-    let options = try exportOptions()
+    var options = try exportOptions()
+    if let crs, isGeoJSONLeftOut {
+      StandardError.show(
+        "dateline: --crs \(crs): GeoJSON is left out, RFC 7946 allows WGS 84 only; written as CSV")
+    }
+    if let manifest {
+      do {
+        options.ingest.manifest = try InputManifest(path: manifest)
+      } catch {
+        StandardError.show("dateline: \(error)")
+        throw ExitCode.inputFailed
+      }
+    }
     Interruption.removePartialFilesWhenStopped()
     var log = RunLog(show: StandardError.show)
     do {
@@ -84,6 +100,8 @@ struct ExportCommand: AsyncParsableCommand {
       return
     } catch let error as ExitCode {
       throw error
+    } catch let error as ProjectionError {
+      throw ValidationError(error.description)
     } catch {
       StandardError.show("dateline: \(error)")
       throw ExitCode.inputFailed
@@ -98,10 +116,15 @@ struct ExportCommand: AsyncParsableCommand {
         + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
         + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
     if options.output != "-" {
-      StandardError.show("layers in \(options.output): open events.geojson in QGIS or kepler.gl")
+      let first = "events.\(options.formats[0].rawValue)"
+      StandardError.show("layers in \(options.output): open \(first) in QGIS or kepler.gl")
     }
   }
 
+  /// The default formats with `--crs`: the one that can is written.
+  private var isGeoJSONLeftOut: Bool { crs != nil && format == "geojson,csv" }
+
+  /// What the options say; reads no file.
   private func exportOptions() throws -> ExportOptions {
     var options = ExportOptions()
     options.inputs = inputs
@@ -117,25 +140,15 @@ struct ExportCommand: AsyncParsableCommand {
     }
     if let crs {
       options.crs = crs
-      if options.formats.contains(.geojson), format == "geojson,csv" {
+      if isGeoJSONLeftOut {
         options.formats = [.csv]
-        StandardError.show(
-          "dateline: --crs \(crs): GeoJSON is left out, RFC 7946 allows WGS 84 only; written as CSV")
       } else if options.formats.contains(.geojson) {
         throw ValidationError(
           "--crs \(crs): GeoJSON is always WGS 84 (RFC 7946 section 4). Use a format that can: --format csv")
       }
     }
     if let published { options.ingest.published = try ArgumentValues.published(published) }
-    if let manifest {
-      options.manifestPath = manifest
-      do {
-        options.ingest.manifest = try InputManifest(path: manifest)
-      } catch {
-        StandardError.show("dateline: \(error)")
-        throw ExitCode.inputFailed
-      }
-    }
+    options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths
     options.since = try since.map { try ArgumentValues.day($0, option: "--since") }
     options.until = try until.map { try ArgumentValues.day($0, option: "--until") }

@@ -28,8 +28,14 @@ struct LookupCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOptions
 
-  func run() throws {
+  /// Checked here, so that the message shows the usage of this command.
+  func validate() throws {
     guard limit >= 1 else { throw ValidationError("--limit \(limit): expected 1 or more.") }
+    _ = try country.map { try ArgumentValues.country($0, option: "--country") }
+    _ = try near.map(ArgumentValues.point)
+  }
+
+  func run() throws {
     let country = try country.map { try ArgumentValues.country($0, option: "--country") }
     let near = try near.map(ArgumentValues.point)
     let stack: PlaceStack

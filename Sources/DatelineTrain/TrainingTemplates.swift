@@ -1,0 +1,127 @@
+import Evidence
+import Foundation
+import Toponyms
+
+/// Sentences of our own with places of the gazetteer put in: ways of naming places that the corpora, local news and travel
+/// pages for the most part, hardly have.
+///
+/// The places are drawn by a fixed stride from the table of the theatre, so that training repeats exactly. No word of these sentences comes from a corpus.
+struct TrainingTemplates {
+  /// Names with their variants, as `theatre.tsv` of the gazetteer lists them.
+  private let names: [String]
+
+  init(tables: String) throws {
+    var names: [String] = []
+    let table = try String(contentsOfFile: tables + "/theatre.tsv", encoding: .utf8)
+    let lines = table.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    let header = lines[0].split(separator: "\t", omittingEmptySubsequences: false)
+    guard let name = header.firstIndex(of: "name"), let others = header.firstIndex(of: "names") else {
+      throw TrainingError("\(tables)/theatre.tsv: no columns name and names.")
+    }
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      for candidate in [fields[name]] + fields[others].split(separator: "|") {
+        let bytes = candidate.utf8
+        if bytes.count >= 4, bytes.count <= 24, bytes.allSatisfy({ $0 < 0x80 && $0 != 0x28 }),
+          bytes.contains(where: { $0 >= 0x61 })
+        {
+          names.append(String(candidate))
+        }
+      }
+    }
+    self.names = names
+  }
+
+  func examples() -> [TaggerTrainer.Example] {
+    var counter = 0
+    func pick(_ list: [String]) -> String {
+      counter += 7919  // a prime, so that all pairs come up
+      return list[counter % list.count]
+    }
+    var examples: [TaggerTrainer.Example] = []
+    for round in 0..<14 {
+      for template in Self.templates {
+        var text = ""
+        var places: [TextSpan] = []
+        for character in template {
+          switch character {
+          case "@":
+            let place = pick(names)
+            places.append(TextSpan(start: text.utf8.count, end: text.utf8.count + place.utf8.count))
+            text += place
+          case "#": text += pick(Self.givenNamesOfPlaces) + " " + pick(Self.surnames)
+          case "%": text += pick(Self.citiesOfTitles)
+          default: text.append(character)
+          }
+        }
+        if round % 7 == 6 { text = String(decoding: text.utf8.map { $0 &- 97 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self) }
+        examples.append(TaggerTrainer.Example(text: TokenizedText(text), places: places))
+      }
+    }
+    return examples
+  }
+
+  /// `@` a place, `#` a person named like a place, `%` a city inside a title, which is no place there.
+  private static let templates = [
+    "Fighters captured @ on Tuesday after weeks of clashes.", "Government troops entered @ at dawn.",
+    "The army retook @, the last town that the group had held.", "@ was besieged for nine months.",
+    "Militants withdrew from @ towards @ overnight.", "The front ran from @ to @ along the river.",
+    "Families fled @, @ and @ as the shelling went on.", "Air strikes hit @ and @ on 4 May.",
+    "Near @, two strikes destroyed a tank and a bunker.", "-- Near @, one strike hit a tactical unit.",
+    "17 May: @ falls.", "4 June: troops reach @.", "10 October: the siege of @ begins.",
+    "A car bomb killed twelve people in @.", "The battle for @ lasted three months.",
+    "After the fall of @, many moved to @.", "Last week the mayor of @ asked for help.",
+    "The road between @ and @ is closed.", "The group lost @ in the spring.",
+    "They raised the flag over @ and moved on to @.", "Kurdish forces took @ back from the militants.",
+    "The village of @ lies on the east bank.", "Residents of @ said they had seen the planes.",
+    "The convoy left @ for @ in the morning.", "Clashes broke out in @; @ stayed calm.",
+    "Officials in @ said the bridge was open again.", "Soldiers secured @ before they marched on @.",
+    "The prison in @ holds thousands.", "@ and its countryside were shelled for days.",
+    "A mass grave was found outside @.", "The offensive on @ began in October.",
+    "The camp at @ took in ten thousand people.", "The oil field at @ burned for weeks.",
+    "The battalion pushed south through @.", "Peshmerga units stood on the hills above @.",
+    "The last pocket, @, held out until March.", "Police found weapons in a house in @.",
+    "The United Nations sent food to @.", "Rebels shot down a helicopter over @.",
+    "Its fighters had ruled @ since 2014.", "@, a border town, changed hands twice.",
+    "Refugees from @ live in @ now.", "The crossing at @ reopened.", "Jets bombed @ for a third day.",
+    "A suicide bomber struck a market in @.", "@ fell without a fight.",
+    "The governor of @ resigned.", "Aid reached @ at last.", "They were buried in @.",
+    "Gen. Hassan Karim spoke in @.", "Colonel Ahmed Saleh said his men would stay in @.",
+    "Spokesman Omar Farouk denied the report from @.", "Haider Jawad, 31, left @ with his sons.",
+    "The @-@ road was cut.", "The highway from @ - @ and beyond - is mined.", "@–@ talks went nowhere.",
+    "Troops entered “@” and ‘@’.", "The Democratic Forces entered @.", "Their men held @ and lost it again.",
+    "@ is the largest town of the district.", "@ was the last to fall.", "Most came from @; some were from @.",
+    "@, @ and @ were shelled.", "The head of the council in @ flew home.", "@ falls; troops flee towards @",
+    "# arrived late.", "# made the film in the spring.", "# teaches in the north.", "By # and #", "# said no.",
+    "The painter # was born in May.", "Mr. # denies the charge, and # will be heard on Monday.",
+    "A book by # won the prize.", "# and her brother wrote about dogs.", "Police named the driver as #, 34.",
+    "The % Agreement was signed by all.", "The % Accords held for a year.", "The % Globe won a prize.",
+    "The % Stock Exchange opened lower.", "% United beat % City.", "He wrote for the % Herald.",
+    "The % Convention protects prisoners.", "The % Treaty expired.", "% Airways cut its flights.",
+    "The Free Army and the Democratic Forces fought over @.", "Al Noor Radio reported fighting in @.",
+  ]
+
+  private static let givenNamesOfPlaces = [
+    "Paris", "Charlotte", "Sydney", "Georgia", "Virginia", "Jordan", "Chelsea", "Lincoln", "London", "Austin",
+    "Madison", "Brooklyn", "Florence", "Victoria", "Adelaide", "Houston", "Dallas", "Preston", "Chester", "Milan",
+    "Sofia", "Carolina", "Savannah", "Chad", "Israel", "Kenya", "India", "Asia", "Phoenix", "Troy", "Hudson",
+  ]
+
+  private static let surnames = [
+    "Baker", "Carter", "Dawson", "Ellis", "Foster", "Grant", "Harper", "Irwin", "Jennings", "Keller", "Lawson",
+    "Mercer", "Nolan", "Osborne", "Parker", "Quinn", "Ramsey", "Sutton", "Turner", "Underwood", "Vaughn", "Walsh",
+    "York", "Hamilton", "Wellington", "Lancaster", "Kent", "Dover", "Cleveland", "Jackson",
+  ]
+
+  private static let citiesOfTitles = [
+    "Paris", "Geneva", "Vienna", "Oslo", "London", "Boston", "Manchester", "Toronto", "Dayton", "Kyoto", "Lisbon",
+    "Tokyo", "Chicago", "Miami", "Leeds", "Madrid", "Prague", "Rome", "Helsinki", "Dublin",
+  ]
+}
+
+/// Training cannot go on: what is missing.
+struct TrainingError: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+}

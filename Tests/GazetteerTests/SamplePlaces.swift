@@ -1,0 +1,93 @@
+import Gazetteer
+import Geo
+
+/// Invented places with names that share words, spellings and first words, the same in every run.
+struct SamplePlaces {
+  struct Name {
+    var text: String
+    var kind: NameKind
+  }
+
+  struct Place {
+    var entry: IndexBuilder.Entry
+    var names: [Name]
+  }
+
+  var places: [Place] = []
+
+  private static let words = [
+    "Tell", "Umm", "Deir", "Qal'at", "Nahr", "Wadi", "San", "Nova", "Alt", "Ober", "Qara", "Şehir",
+    "Łuka", "Ñora", "Höhe", "Œuf", "Ístro", "al", "ez", "Bahr",
+  ]
+  private static let ends = ["abad", "grad", "ville", "pur", "ton", "berg", "iya", "kent"]
+
+  init(count: Int = 300, seed: UInt64 = 1) {
+    var random = SplitMix(seed: seed)
+    let features = ["P.PPL", "P.PPLA", "A.ADM1", "A.ADM2", "A.PCLI", "H.STM", "S.DAM", "P.PPLX"]
+    let kinds: [NameKind] = [
+      .primary, .alternate, .form, .abbreviation, .demonym, .adjective, .nickname,
+    ]
+    for number in 0..<count {
+      let id =
+        number % 3 == 2
+        ? "dateline:p-\(number * 7919 % 1000)" : "geonames:\(number * 7919 % 10007 + 1)"
+      let entry = IndexBuilder.Entry(
+        id: id, name: Self.name(&random),
+        coordinate: Coordinate(
+          longitude: Double.random(in: -180...180, using: &random),
+          latitude: Double.random(in: -90...90, using: &random)),
+        feature: features[number % features.count], country: ["IQ", "SY", "TR", ""][number % 4],
+        admin1: number % 2 == 0 ? UInt32(number + 1) : nil,
+        admin2: number % 5 == 0 ? UInt32(number + 2) : nil,
+        population: Int.random(in: 0...5_000_000, using: &random),
+        radiusKm: number % 4 == 0 ? Double(number) + 0.5 : nil,
+        bounds: number % 6 == 0
+          ? Bounds(
+            west: Double(number % 180), south: -10, east: Double(number % 180) - 5, north: 20.5)
+          : nil)
+      var names = [Name(text: entry.name, kind: .primary)]
+      for _ in 0..<Int.random(in: 0...4, using: &random) {
+        let kind = kinds.randomElement(using: &random) ?? .alternate
+        names.append(Name(text: Self.name(&random), kind: kind))
+      }
+      places.append(Place(entry: entry, names: names))
+    }
+  }
+
+  private static func name(_ random: inout SplitMix) -> String {
+    let count = Int.random(in: 1...3, using: &random)
+    var parts = (0..<count).map { _ in words.randomElement(using: &random) ?? "Tell" }
+    if Bool.random(using: &random) { parts[count - 1] += ends.randomElement(using: &random) ?? "" }
+    return parts.joined(separator: Bool.random(using: &random) ? " " : "-")
+  }
+
+  func builder() -> IndexBuilder {
+    var builder = IndexBuilder()
+    for place in places {
+      let number = builder.add(place.entry)
+      for name in place.names { builder.addName(name.text, kind: name.kind, to: number) }
+    }
+    builder.addDivisionCode("IQ.15", number: 99)
+    builder.addDivisionCode("US.LA.079", number: 100)
+    return builder
+  }
+
+  func bytes() throws -> [UInt8] {
+    try builder().finish(about: [("name", "sample"), ("places", String(places.count))])
+  }
+}
+
+/// SplitMix64: the same numbers in every run.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
