@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer"]),
-    .testTarget(name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Gazetteer", "Toponyms"]),
+    .testTarget(name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Gazetteer", "Temporal", "Toponyms"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest"]),

@@ -122,7 +122,7 @@ public struct CoreTables {
         id: row["id"], name: row["name"],
         coordinate: Coordinate(longitude: longitude, latitude: latitude), feature: feature,
         country: country, admin1: admin1, admin2: admin2,
-        population: Int(try row.number("population") ?? 0), radiusKm: try row.number("radius_km"),
+        population: Int(max(0, min(try row.number("population") ?? 0, 1e10))), radiusKm: try row.number("radius_km"),
         bounds: bounds))
     builder.addName(row["name"], kind: .primary, to: place)
     if row["asciiname"] != row["name"], !row["asciiname"].isEmpty {

@@ -86,7 +86,8 @@ public struct IndexBuilder {
     let level = PlaceLevel(feature: entry.feature)
     record.level = level.rawValue
     let radius = entry.radiusKm ?? Self.estimatedRadiusKm(level, population: entry.population)
-    record.radiusMeters = UInt32(clamping: Int(radius * 1000))
+    // Half the Earth's circumference bounds every radius, so that no input overflows.
+    record.radiusMeters = UInt32(max(0, min(radius, 20_038)) * 1000)
     if entry.id.hasPrefix("geonames:"), let number = UInt32(entry.id.dropFirst(9)) {
       record.idValue = number
     } else {

@@ -153,7 +153,7 @@ extension IndexBuilder {
       guard let box = pending[Int(old)].bounds else { continue }
       bytes.append(little: UInt32(new))
       for degrees in [box.west, box.south, box.east, box.north] {
-        bytes.append(little: UInt32(bitPattern: Int32((degrees * 1e6).rounded())))
+        bytes.append(little: UInt32(bitPattern: Int32((max(-360, min(degrees, 360)) * 1e6).rounded())))
       }
     }
     return bytes

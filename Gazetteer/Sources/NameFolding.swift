@@ -44,12 +44,13 @@ public struct NameFolding: Sendable {
   @inline(__always)
   public func key(of token: Token, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let key = token.has(.nonASCII) ? foldedKey(of: token, in: text) : token.key.value
-    return key == Self.saint || key == Self.sainte
+    return key == Self.saint || key == Self.sainte || key == Self.ste
       ? Self.st : key == Self.mount ? Self.mt : key == Self.fort ? Self.ft : key
   }
 
   private static let saint = WordKey("saint").value
   private static let sainte = WordKey("sainte").value
+  private static let ste = WordKey("ste").value
   private static let st = WordKey("st").value
   private static let mount = WordKey("mount").value
   private static let mt = WordKey("mt").value

@@ -11,6 +11,8 @@ public struct PlaceFacts: Sendable {
   public var admin1: UInt32
   public var admin2: UInt32
   public var radiusKm: Double
+  /// Capital of a country (P.PPLC).
+  public var isCapital: Bool
   /// How many spellings are known.
   public var nameCount: Int
   /// Index-specific number of the feature code; see `PlaceStack.feature`.

@@ -22,6 +22,8 @@ public final class PlaceIndex: @unchecked Sendable {
   public let path: String
   public let placeCount: Int
   public let keyCount: Int
+  /// The number of the feature code P.PPLC, 0xFFFF if the index has none.
+  private(set) var capitalFeature: UInt16 = .max
   public var byteCount: Int { bytes.count }
 
   /// The core that is compiled into the program.
@@ -105,6 +107,8 @@ public final class PlaceIndex: @unchecked Sendable {
     postings = base + starts[IndexLayout.Section.postings.rawValue]
     directoryShift = 64 - directoryBits
     fingerprintShift = 32 - directoryBits
+    for index in 0..<UInt16(clamping: lengths[IndexLayout.Section.features.rawValue] / 4)
+    where featureCode(index) == "P.PPLC" { capitalFeature = index }
   }
 
   // MARK: Names
@@ -260,7 +264,7 @@ public final class PlaceIndex: @unchecked Sendable {
       decoding: bytes[starts[section]..<starts[section] + lengths[section]], as: UTF8.self)
     return text.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t", maxSplits: 1)
-      return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+      return (parts.first.map(String.init) ?? "", parts.count > 1 ? String(parts[1]) : "")
     }
   }
 

@@ -109,6 +109,7 @@ public final class PlaceStack: Sendable {
       admin1: record.admin1 == PlaceRecord.none ? 0 : record.admin1,
       admin2: record.admin2 == PlaceRecord.none ? 0 : record.admin2,
       radiusKm: Double(record.radiusMeters) / 1000,
+      isCapital: record.feature == (isSingle ? lowest : indexes[place.layer]).capitalFeature,
       nameCount: Int(record.nameCount),
       featureIndex: record.feature)
   }

@@ -50,6 +50,7 @@ struct TrainingTemplates {
             places.append(TextSpan(start: text.utf8.count, end: text.utf8.count + place.utf8.count))
             text += place
           case "#": text += pick(Self.givenNamesOfPlaces) + " " + pick(Self.surnames)
+          case "&": text += pick(Self.peopleWithArticles)
           case "%": text += pick(Self.citiesOfTitles)
           default: text.append(character)
           }
@@ -61,7 +62,7 @@ struct TrainingTemplates {
     return examples
   }
 
-  /// `@` a place, `#` a person named like a place, `%` a city inside a title, which is no place there.
+  /// `@` a place, `#` a person named like a place, `&` a person whose name has an article, `%` a city inside a title, which is no place there.
   private static let templates = [
     "Fighters captured @ on Tuesday after weeks of clashes.", "Government troops entered @ at dawn.",
     "The army retook @, the last town that the group had held.", "@ was besieged for nine months.",
@@ -98,13 +99,22 @@ struct TrainingTemplates {
     "The % Agreement was signed by all.", "The % Accords held for a year.", "The % Globe won a prize.",
     "The % Stock Exchange opened lower.", "% United beat % City.", "He wrote for the % Herald.",
     "The % Convention protects prisoners.", "The % Treaty expired.", "% Airways cut its flights.",
-    "The Free Army and the Democratic Forces fought over @.", "Al Noor Radio reported fighting in @.",
+    "& was killed in @.", "Spokesman & said so.", "President & spoke on Monday.", "They follow &, who lives in @.",
+    "& and & met in @.", "The death of & was announced from @.", "His deputy, &, took over.",
+    "Militants in the North swore allegiance to &.", "The Free Army and the Democratic Forces fought over @.", "Al Noor Radio reported fighting in @.",
   ]
 
   private static let givenNamesOfPlaces = [
     "Paris", "Charlotte", "Sydney", "Georgia", "Virginia", "Jordan", "Chelsea", "Lincoln", "London", "Austin",
     "Madison", "Brooklyn", "Florence", "Victoria", "Adelaide", "Houston", "Dallas", "Preston", "Chester", "Milan",
     "Sofia", "Carolina", "Savannah", "Chad", "Israel", "Kenya", "India", "Asia", "Phoenix", "Troy", "Hudson",
+  ]
+
+  private static let peopleWithArticles = [
+    "Abu Bakr al-Baghdadi", "Haider al-Abadi", "Bashar al-Assad", "Nouri al-Maliki", "Omar al-Shishani", "Ayman al-Zawahiri",
+    "Muqtada al-Sadr", "Anwar al-Awlaki", "Abu Mohammed al-Adnani", "Ali al-Sistani", "Adel al-Jubeir", "Hadi al-Amiri",
+    "Abdel Fattah el-Sisi", "Khalid al-Obeidi", "Ahmed al-Sharaa", "Mustafa al-Kadhimi", "Abu Omar al-Tunisi",
+    "Yusuf al-Qaradawi", "Walid al-Moallem", "Fayez al-Sarraj",
   ]
 
   private static let surnames = [

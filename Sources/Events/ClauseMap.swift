@@ -98,7 +98,9 @@ struct ClauseMap {
     guard next < sentence.upperBound else { return nil }
     if token.has(.mark) {
       switch token.mark {
-      case 0x3B, 0x3A: return (.main, 1.5)  // ; :
+      // "Near Sinjar, Nov. 12, 2015: strikes hit ...": the head of a list's line belongs to what follows.
+      case 0x3A where !hasVerb && index - sentence.lowerBound < 16: return (.main, 0.2)
+      case 0x3B, 0x3A: return (.main, 1.5)
       case 0x28: return (.dash, 0.8)  // (
       case 0x2D where view.isDash(index): return (.dash, 0.5)
       case 0x2C: return commaBound(view, sentence, index, hasVerb)

@@ -126,6 +126,10 @@ struct DateLinker {
     let cost = clauses.cost(from: trigger.head, to: tokens.lowerBound)
     var score = -Double(max(0, distance)) * 0.02 - cost * 0.7
     if isReportDate(tokens, trigger) || belongsToNounAfter(tokens, trigger) { return nil }
+    if isOffset(trigger), clauses.clause(of: tokens.lowerBound) != clauses.clause(of: trigger.head)
+    {
+      return nil
+    }
     if isCircumstance(trigger), !isOfNoun(tokens, trigger) { return nil }
     if !isAfter, belongsToNounBefore(tokens, trigger) { return nil }
     switch limit(before: expression) {
@@ -186,6 +190,17 @@ struct DateLinker {
     return false
   }
 
+  /// "three years after the militants seized the city": the clause's date is so much earlier than the sentence's.
+  func isOffset(_ trigger: Trigger) -> Bool {
+    let start = clauses.range(ofClause: clauses.clause(of: trigger.head)).lowerBound
+    guard start > sentence.lowerBound, view.isWord(start, .after) || view.isWord(start, .before)
+    else {
+      return false
+    }
+    return view.has(start - 1, .timeWord) || view.isDate(start - 1)
+      || view.dateAt[start] >= 0
+  }
+
   /// "accused of stabbing", "charges in the killings", "victims of the bombing", "delving into the murders".
   private func isUnderLaw(_ trigger: Trigger) -> Bool {
     guard trigger.part == .noun || trigger.forms == .gerund else { return false }
@@ -194,6 +209,7 @@ struct DateLinker {
     var hasPreposition = false
     while index >= floor {
       if hasPreposition, view.has(index, .legal) { return true }
+      if view.isWord(index, .claimed) { return true }
       if view.has(index, [.of, .locative, .otherPreposition]) {
         if view.isWord(index, .into) || view.isWord(index, .from) { return true }
         hasPreposition = true

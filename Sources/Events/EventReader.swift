@@ -1,4 +1,5 @@
 public import Evidence
+import Geo
 public import Temporal
 public import Toponyms
 
@@ -131,7 +132,7 @@ private struct Reading {
 
   private mutating func enter(_ sentence: Range<Int>, _ number: Int) {
     if view.tokens[sentence.lowerBound].has(.afterBlankLine) { narrative.paragraph += 1 }
-    // A heading or a blank line after a heading ends what a date was carried for.
+    if narrative.dateline != nil, number > 1 { noteStoryPlace(sentence, number) }
     guard number <= 1 else { return }
     for context in MentionContextReader(view: view, sentence: sentence).contexts() {
       if context.isDateline {
@@ -145,6 +146,23 @@ private struct Reading {
       {
         narrative.headlinePlace = context.mention
       }
+    }
+    if narrative.dateline != nil { noteStoryPlace(sentence, number) }
+  }
+
+  /// A report that names another town has its dateline only for where it was filed.
+  private mutating func noteStoryPlace(_ sentence: Range<Int>, _ number: Int) {
+    guard sentence.contains(where: { view.isPlace($0) }) else { return }
+    let dateline = narrative.dateline.flatMap { view.mentions[$0].place?.id }
+    for context in MentionContextReader(view: view, sentence: sentence).contexts()
+    where context.canBeChosen && !context.isDateline && !context.isReference
+      && !context.modifiesPerson
+    {
+      guard let place = view.mentions[context.mention].place, place.level > .admin1,
+        place.id != dateline
+      else { continue }
+      narrative.storyPlace = Narrative.Place(
+        mentions: [context.mention], sentence: number, confidence: 0.6)
     }
   }
 
@@ -259,7 +277,9 @@ private struct Reading {
       event.dateSource = .sentence
       event.dateConfidence = link.confidence
       // "the march next Friday": told as a thing, but yet to come.
-      if event.modality == .actual, let published, link.span.earliest > published.latest {
+      if trigger.part == .noun, event.modality == .actual, let published,
+        link.span.earliest > published.latest
+      {
         event.modality = .planned
       }
       // "has claimed 400,000 lives since 2011" tells a state of affairs, not an event.
@@ -284,7 +304,12 @@ private struct Reading {
     guard let published = published ?? narrative.datelineDate else { return }
     let isLead = number <= 2 || narrative.dateline != nil && number <= 8
     let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
-    let isTold = isLead && !group.hasHad || isPerfect || isProgressive || modality.isHeadline
+    // "said on Wednesday that they had captured the town": the report's news.
+    let isReported =
+      group.hasHad
+      && dates.clauses.sentence.contains { $0 < trigger.head && view.has($0, .report) }
+    let isTold =
+      isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
     if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
   }
 
@@ -292,6 +317,7 @@ private struct Reading {
   private func isTakenAsKnown(
     _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader
   ) -> Bool {
+    if dates.isOffset(trigger) { return true }
     if dates.isCircumstance(trigger), !isIndefinite(trigger) { return true }
     let clause = dates.clauses.range(ofClause: dates.clauses.clause(of: trigger.head))
     if view.isWord(clause.lowerBound, .before) || view.isWord(clause.lowerBound, .until) {
@@ -305,7 +331,9 @@ private struct Reading {
       default: break
       }
     }
-    return false
+    // "has attacked Jordan before."
+    let last = dates.clauses.sentence.upperBound - 2
+    return last > trigger.head && view.isWord(last, .before)
   }
 
   /// "after a blast": news; "after the blast", "after his death": known.

@@ -329,7 +329,7 @@ struct MentionContextReader {
     if names > 0 { return isListEnd(right) ? .list : .none }
     // "the village of Sukhna near Palmyra", "Kafr Saghir in northern Aleppo": the first is where.
     if locatives == 1, commas + ands == 0, left.preposition != .none,
-      right.preposition == .near || right.preposition == .inside
+      right.preposition == .near || right.preposition == .inside, isNoLarger(left, than: right)
     {
       return .rightContains
     }
@@ -343,6 +343,13 @@ struct MentionContextReader {
     if ands > 0 { return .list }
     if commas > 0 { return locatives > 0 ? .none : isListAhead(right) ? .list : .rightContains }
     return locatives > 0 ? .rightContains : .none
+  }
+
+  /// By what the gazetteer says: "embassies of the United States in Kenya" are not in the United States.
+  private func isNoLarger(_ left: MentionContext, than right: MentionContext) -> Bool {
+    guard let a = view.mentions[left.mention].place else { return true }
+    guard let b = view.mentions[right.mention].place else { return a.level > .admin1 }
+    return a.level >= b.level && a.level > .country && a.country == b.country
   }
 
   /// Whether a comma or "and", with "the villages of" perhaps, stands right before a name.

@@ -33,7 +33,9 @@ struct ModalityReader {
   /// "Source: ...", "Read: ...": a line that points to another text.
   private var isReference: Bool {
     let first = sentence.lowerBound
-    guard first + 1 < sentence.upperBound, view.isMark(first + 1, 0x3A) else { return false }
+    guard first + 1 < sentence.upperBound else { return false }
+    if view.isWord(first + 1, .by), view.isGerund(first) { return true }  // "Reporting by ..."
+    guard view.isMark(first + 1, 0x3A) else { return false }
     switch view.word(first) {
     case .source, .read, .related, .photo, .video, .watch: return true
     default: return false
@@ -141,6 +143,7 @@ struct ModalityReader {
     if group.classes.isEmpty, trigger.forms.isDisjoint(with: [.past, .participle, .gerund]) {
       return present(trigger)
     }
+    if isLasting(trigger, group) { return .background }
     if isDenied(before: group.start) || hasEmptySubject(before: group.start) { return .negated }
     if isCoordinated(group, trigger), let shared = sharedGroup(before: trigger) { return shared }
     return .actual
@@ -151,6 +154,21 @@ struct ModalityReader {
     if group.classes.contains(.modal) { return .hypothetical }
     if group.classes.contains(.future) { return .planned }
     return nil
+  }
+
+  /// "has been fighting the army for years": a state of affairs.
+  private func isLasting(_ trigger: Trigger, _ group: Group) -> Bool {
+    guard trigger.forms == .gerund, group.classes.contains(.have), group.classes.contains(.be)
+    else {
+      return false
+    }
+    for index in trigger.tokens
+      .upperBound..<min(trigger.tokens.upperBound + 12, sentence.upperBound)
+    where view.isWord(index, .forWord) {
+      for next in index + 1..<min(index + 5, sentence.upperBound)
+      where view.has(next, .timeWord) || view.isDate(next) { return true }
+    }
+    return false
   }
 
   /// "no one was injured", "none of them died", "no shots were fired".

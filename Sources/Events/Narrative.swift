@@ -20,6 +20,8 @@ struct Narrative {
 
   var place: Place?
   var date: Date?
+  /// In a report with a dateline: the last town named that is not the dateline's.
+  var storyPlace: Place?
   /// "BAGHDAD, March 3 (AP) --"
   var dateline: Int?
   /// The dateline's own date, for documents without a published date.
@@ -88,9 +90,17 @@ struct PlaceCarrier {
           isCarried: true)
       }
     }
+    switch trigger.type {
+    case .accuse, .consult, .agree, .sanction, .threaten: return nil
+    default: break
+    }
     guard !hasOwn, sentenceNumber <= (isFresh ? Narrative.freshReach : 2) else { return nil }
     if let headline = narrative.headlinePlace {
       return Carried(mentions: [headline], confidence: 0.35, isCarried: true)
+    }
+    if let story = narrative.storyPlace {
+      guard sentenceNumber - story.sentence <= Narrative.placeReach else { return nil }
+      return Carried(mentions: story.mentions, confidence: 0.35, isCarried: true)
     }
     if let dateline = narrative.dateline {
       return Carried(mentions: [dateline], confidence: 0.3, isCarried: true)

@@ -143,7 +143,8 @@ struct PlaceLinker {
         listed.contains { contexts[$0].list == contexts[index].list }
       }
     }
-    let floor = max(LinkScore.threshold, scores[outer] - 1.2)
+    let floor =
+      level <= .country ? LinkScore.threshold : max(LinkScore.threshold, scores[outer] - 1.2)
     guard let best = inside.max(by: { scores[$0] < scores[$1] }), scores[best] >= floor else {
       return nil
     }
@@ -306,7 +307,7 @@ struct PlaceLinker {
     guard context.phraseStart - sentence.lowerBound < 8 else { return false }
     for index in sentence.lowerBound..<context.phraseStart
     where !view.isDate(index) && !view.has(index, [.locative, .timeWord, .adverb, .determiner])
-      && !view.isComma(index)
+      && !view.tokens[index].has(.mark)
     {
       return false
     }

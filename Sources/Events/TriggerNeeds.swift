@@ -18,6 +18,19 @@ extension TriggerFinder {
       return holds(.forces, besides: trigger.tokens)
     case .place:
       let found = objectOrSubject(trigger)
+      // "raised the flag in the centre of Ramadi"
+      if found == .none, trigger.tokens.count > 1, let mention = placeAhead(trigger) {
+        trigger.governedPlace = mention
+        return true
+      }
+      // "the militants captured it in May": the place named before.
+      if found == .none, row.type == .territory, !isPassive(trigger),
+        trigger.tokens.upperBound < sentence.upperBound,
+        view.isWord(trigger.tokens.upperBound, .it)
+      {
+        trigger.governsPlaceNoun = true
+        return true
+      }
       if found == .none {
         guard let otherwise = row.otherwise, otherwise.subType != "arrest" || actsOnPeople(trigger)
         else { return false }
@@ -78,6 +91,19 @@ extension TriggerFinder {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
     }
     return false
+  }
+
+  private func placeAhead(_ trigger: Trigger) -> Int? {
+    let start = trigger.tokens.upperBound
+    for index in start..<min(start + 9, sentence.upperBound) {
+      if let mention = view.place(startingAt: index) { return mention }
+      if view.tokens[index].has(.mark) && !view.isHyphen(index)
+        || view.has(index, [.auxiliary, .relative, .subordinator, .and])
+      {
+        return nil
+      }
+    }
+    return nil
   }
 
   private func holdsSettlement(after start: Int) -> Bool {

@@ -76,6 +76,7 @@ enum Words: String, CaseIterable {
   case including
   case particularly
   case led
+  case claimed
   case noneWord = "none"
   case nobody
   case fired

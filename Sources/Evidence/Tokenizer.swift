@@ -30,7 +30,7 @@ private struct Cutter {
     guard position < text.count else { return nil }
     let start = position
     let character = Self.character(text, at: position)
-    if Self.isDigit(character.value) {
+    if character.length == 1, Self.isDigit(character.value) {
       return readDigits(start, &traits)
     }
     if character.kind.isLetter {

@@ -11,7 +11,9 @@ public struct WordKey: Hashable, Sendable {
   /// The key of `word`; apostrophes inside are skipped as the tokeniser skips them.
   public init(_ word: String) {
     var hasher = WordHasher()
-    for byte in word.utf8 { hasher.append(byte) }
+    for scalar in word.unicodeScalars where scalar != "\u{2019}" {
+      for byte in String(scalar).utf8 { hasher.append(byte) }
+    }
     value = hasher.value
   }
 }

@@ -11,7 +11,7 @@ public let meanEarthRadiusKm = 6371.0088
 
 /// Great-circle distance in kilometres on the mean sphere, by the haversine formula.
 ///
-/// Good to 0.5% of the ellipsoidal distance, which is enough to rank and to block; use
+/// Good to 0.6% of the ellipsoidal distance, which is enough to rank and to block; use
 /// `Projection.Geodesic` where a distance is shown or drawn.
 public func distanceKm(_ a: Coordinate, _ b: Coordinate) -> Double {
   let toRadians = Double.pi / 180
@@ -25,7 +25,7 @@ public func distanceKm(_ a: Coordinate, _ b: Coordinate) -> Double {
 
 /// The point at a distance and bearing (degrees clockwise from north) from another, on the mean sphere.
 ///
-/// Within 0.5% of the geodesic on the ellipsoid: enough for "50 km west of", whose words are vaguer.
+/// Within 0.6% of the geodesic on the ellipsoid: enough for "50 km west of", whose words are vaguer.
 public func destination(from start: Coordinate, bearingDegrees: Double, km: Double) -> Coordinate {
   let toRadians = Double.pi / 180
   let angle = km / meanEarthRadiusKm

@@ -39,6 +39,7 @@ struct CandidateScorer {
       set(.population, logPopulation / 8)
       set(.populationGap, (log10f(Float(largest) + 1) - logPopulation) / 8)
       set(.isLargest, facts.population == largest && largest > 0 ? 1 : 0)
+      if facts.isCapital { set(.isCapital, 1) }
       set(.noPopulation, facts.population == 0 ? 1 : 0)
       set(kindFeature(candidate.kind), 1)
       set(levelFeature(facts.level), 1)

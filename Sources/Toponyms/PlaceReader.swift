@@ -23,6 +23,7 @@ public struct PlaceReader: Sendable {
   ) -> [PlaceMention] {
     var spans = recognizer.spans(in: text)
     if let datelineTokens { spans = Self.merge(datelineTokens, into: spans, text) }
+    spans += contained(spans, in: text)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var mentions = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, explain: explain)
@@ -52,6 +53,22 @@ public struct PlaceReader: Sendable {
       spans, in: text, datelineTokens: datelineTokens, explain: explain)
     for index in mentions.indices { mentions[index].span = exact[index] }
     return mentions
+  }
+
+  /// Gazetteer names that the tagger left out, where the text names what holds them: "Mobile, Alabama".
+  private func contained(_ spans: [MentionSpan], in text: TokenizedText) -> [MentionSpan] {
+    var byComma: [Int: Range<Int>] = [:]
+    for span in spans where span.kind == .place && span.tokens.lowerBound > 0 {
+      let before = span.tokens.lowerBound - 1
+      if text.tokens[before].mark == 0x2C { byComma[before] = span.tokens }
+    }
+    if byComma.isEmpty { return [] }
+    return recognizer.unused.compactMap { match in
+      guard let container = byComma[match.tokens.upperBound],
+        resolver.holds(container, match.tokens, in: text)
+      else { return nil }
+      return MentionSpan(tokens: match.tokens, kind: .place, confidence: 0.85)
+    }
   }
 
   /// The dateline's place is a mention even where the tagger missed it: "TROY, N.C. (AP) --".

@@ -18,6 +18,8 @@ public struct Recognizer: Sendable {
   private var evidence = DocumentEvidence()
   private var labels: [UInt8] = []
   private var margins: [Float] = []
+  /// Gazetteer names of the last text that were left outside every span.
+  private(set) var unused: [NameMatch] = []
 
   public init(stack: PlaceStack, model: TaggerModel) {
     scanner = NameScanner(stack: stack)
@@ -37,7 +39,11 @@ public struct Recognizer: Sendable {
         tagger.label(run, sentence: number, of: view, into: &labels, margins: &margins)
       }
     }
-    return placeSpans(text) + demonymSpans(matches, text)
+    let places = placeSpans(text, matches)
+    unused = matches.filter { match in
+      match.classes.namesPlace && match.tokens.allSatisfy { labels[$0] == Tagger.outside }
+    }
+    return places + demonymSpans(matches, text)
   }
 
   /// The features of a text, for training.
@@ -56,7 +62,28 @@ public struct Recognizer: Sendable {
     return TagFeatures(text: text, matches: matches, evidence: evidence)
   }
 
-  private func placeSpans(_ text: TokenizedText) -> [MentionSpan] {
+  /// The tagged spans, grown to the whole of a longer gazetteer name that holds them ("North Caucasus" where only
+  /// "Caucasus" was tagged), without those inside a title.
+  private mutating func placeSpans(_ text: TokenizedText, _ matches: [NameMatch]) -> [MentionSpan] {
+    for match in matches where match.tokens.count > 1 && match.classes.namesPlace {
+      guard match.tokens.contains(where: { labels[$0] != Tagger.outside }),
+        text.tokens[match.tokens.upperBound - 1].has([.capitalized, .caseless])
+      else { continue }
+      let before = match.tokens.lowerBound > 0 ? labels[match.tokens.lowerBound] : Tagger.begin
+      // A span that reaches over the match's edges is the tagger's own, longer name.
+      if before == Tagger.inside { continue }
+      if match.tokens.upperBound < labels.count, labels[match.tokens.upperBound] == Tagger.inside {
+        continue
+      }
+      let margin = match.tokens.reduce(0) { max($0, margins[$1]) }
+      for index in match.tokens {
+        labels[index] = index == match.tokens.lowerBound ? Tagger.begin : Tagger.inside
+        margins[index] = margin
+      }
+    }
+    for title in TitlesWithPlaces.ranges(in: text) {
+      for index in title { labels[index] = Tagger.outside }
+    }
     var spans: [MentionSpan] = []
     var index = 0
     while index < labels.count {

@@ -38,6 +38,13 @@ public struct Resolver: Sendable {
     }
   }
 
+  /// Whether some place of the name at `inner` lies in some place of the name at `outer`.
+  func holds(_ outer: Range<Int>, _ inner: Range<Int>, in text: TokenizedText) -> Bool {
+    let containers = finder.find(outer, in: text, isDemonym: false).candidates
+    let candidates = finder.find(inner, in: text, isDemonym: false).candidates
+    return !Containment.contained(candidates, in: containers).isEmpty
+  }
+
   // MARK: Groups
 
   /// The groups of a document and, for each span, its group.

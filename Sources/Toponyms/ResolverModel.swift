@@ -51,7 +51,7 @@ public enum CandidateFeature: Int, CaseIterable, Sendable {
   case typeAgrees, typeDisagrees
   case spellings, rank
   case datelineCountry, datelineAdmin1
-  case isAlone, noPopulation
+  case isAlone, noPopulation, isCapital
   // Second pass only.
   case countryShare, admin1Share, nearest, shareNear, medianDistance
 

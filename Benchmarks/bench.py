@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Print how fast the built program is; nothing is asserted.
+
+usage: bench.py CORPORA
+
+The text of the development corpora repeated to 50 MB (without them, of seeds/), one JSON line a document. Times are of whole processes, the
+median of five runs after one that is not counted; CPU seconds are user and system together.
+"""
+import filecmp
+import glob
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+DATELINE = os.path.join(ROOT, ".build", "release", "dateline")
+
+
+def texts(corpora):
+    paths = sorted(glob.glob(f"{corpora}/geoparsing/[glt]*.jsonl") + glob.glob(f"{corpora}/dates/*.jsonl"))
+    for path in paths:
+        for line in open(path, encoding="utf-8"):
+            record = json.loads(line)
+            yield record["text"], record.get("published")
+    if not paths:
+        print("development corpora not found: measuring on seeds/")
+        for path in sorted(glob.glob(os.path.join(ROOT, "seeds", "*.txt"))):
+            yield open(path, encoding="utf-8").read(), None
+
+
+def write_corpus(path, size, corpora):
+    documents = list(texts(corpora))
+    written = number = 0
+    with open(path, "w", encoding="utf-8") as file:
+        while written < size:
+            text, published = documents[number % len(documents)]
+            record = {"id": str(number), "text": text}
+            if published:
+                record["published"] = published
+            file.write(json.dumps(record, ensure_ascii=False) + "\n")
+            written += len(text.encode())
+            number += 1
+    return written
+
+
+def run(arguments, source=None, target=os.devnull):
+    """Wall seconds, CPU seconds, peak memory in MB of one process."""
+    start = time.perf_counter()
+    with open(source or os.devnull, "rb") as stdin, open(target, "wb") as stdout:
+        process = subprocess.Popen(arguments, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL)
+        _, _, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def median(arguments, source=None, runs=5):
+    results = [run(arguments, source) for _ in range(runs + 1)][1:]
+    return [statistics.median(column) for column in zip(*results)]
+
+
+def main():
+    corpora = sys.argv[1] if len(sys.argv) > 1 else ""
+    with tempfile.TemporaryDirectory() as work:
+        corpus = os.path.join(work, "corpus.jsonl")
+        size = write_corpus(corpus, 50_000_000, corpora)
+        rates = {}
+        for jobs in (1, 2):
+            wall, cpu, memory = median([DATELINE, "annotate", "--jobs", str(jobs)], corpus)
+            rates[jobs] = size / wall / 1e6
+            print(f"annotate, {size / 1e6:.0f} MB, {jobs} worker{'s' * (jobs > 1)}: {rates[jobs]:.1f} MB/s "
+                  f"({wall:.2f} s wall, {cpu:.2f} s CPU), peak memory {memory:.0f} MB")
+            run([DATELINE, "annotate", "--jobs", str(jobs)], corpus, os.path.join(work, f"{jobs}.jsonl"))
+        same = filecmp.cmp(os.path.join(work, "1.jsonl"), os.path.join(work, "2.jsonl"), shallow=False)
+        print(f"two workers over one: {rates[2] / rates[1]:.2f} times, bytes {'equal' if same else 'DIFFER'}")
+        wall, cpu, memory = median([DATELINE, "export", corpus, "-o", os.path.join(work, "layers"), "--jobs", "2",
+                                    "--progress", "none"], runs=3)
+        print(f"export to GeoJSON and CSV, 2 workers: {size / wall / 1e6:.1f} MB/s, peak memory {memory:.0f} MB")
+        wall, cpu, memory = median([DATELINE, "lookup", "Deir Ezzor"], runs=21)
+        python, _, _ = median([sys.executable, "-c", "pass"], runs=21)
+        print(f"lookup as a process: {wall * 1000:.1f} ms (python3 -c pass: {python * 1000:.1f} ms), "
+              f"peak memory {memory:.0f} MB")
+
+
+main()
