@@ -8,6 +8,7 @@ enum Containment {
   static func isStated(between first: Range<Int>, and second: Range<Int>, in text: TokenizedText)
     -> Bool
   {
+    guard first.upperBound < second.lowerBound else { return false }
     let gap = first.upperBound..<second.lowerBound
     guard gap.count >= 1, gap.count <= 4 else { return false }
     let tokens = text.tokens

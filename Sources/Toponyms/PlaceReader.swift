@@ -25,6 +25,7 @@ public struct PlaceReader: Sendable {
     if let datelineTokens { spans = Self.merge(datelineTokens, into: spans, text) }
     spans += contained(spans, in: text)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    spans = Self.withoutOverlaps(spans)
     var mentions = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, explain: explain)
     RelationReader.read(into: &mentions, in: text)
@@ -55,6 +56,14 @@ public struct PlaceReader: Sendable {
     return mentions
   }
 
+  /// The first of overlapping spans; `spans` must be in order.
+  private static func withoutOverlaps(_ spans: [MentionSpan]) -> [MentionSpan] {
+    spans.reduce(into: [MentionSpan]()) { kept, span in
+      if let last = kept.last, last.tokens.upperBound > span.tokens.lowerBound { return }
+      kept.append(span)
+    }
+  }
+
   /// Gazetteer names that the tagger left out, where the text names what holds them: "Mobile, Alabama".
   private func contained(_ spans: [MentionSpan], in text: TokenizedText) -> [MentionSpan] {
     var byComma: [Int: Range<Int>] = [:]
@@ -63,8 +72,10 @@ public struct PlaceReader: Sendable {
       if text.tokens[before].mark == 0x2C { byComma[before] = span.tokens }
     }
     if byComma.isEmpty { return [] }
+    let taken = Set(spans.map(\.tokens.lowerBound))
     return recognizer.unused.compactMap { match in
       guard let container = byComma[match.tokens.upperBound],
+        !taken.contains(match.tokens.lowerBound),
         resolver.holds(container, match.tokens, in: text)
       else { return nil }
       return MentionSpan(tokens: match.tokens, kind: .place, confidence: 0.85)
