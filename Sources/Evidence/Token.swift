@@ -5,33 +5,33 @@ public struct Token: Sendable {
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Letters (with digits or apostrophes inside, perhaps).
-    public static let word = Traits(rawValue: 1 << 0)
+    @inlinable public static var word: Traits { Traits(rawValue: 1 << 0) }
     /// Digits, with `,` or `.` between digits.
-    public static let number = Traits(rawValue: 1 << 1)
+    @inlinable public static var number: Traits { Traits(rawValue: 1 << 1) }
     /// Anything else that is not space: one mark.
-    public static let mark = Traits(rawValue: 1 << 2)
+    @inlinable public static var mark: Traits { Traits(rawValue: 1 << 2) }
     /// Begins with an upper-case letter.
-    public static let capitalized = Traits(rawValue: 1 << 3)
+    @inlinable public static var capitalized: Traits { Traits(rawValue: 1 << 3) }
     /// Two or more letters, all upper case.
-    public static let allCaps = Traits(rawValue: 1 << 4)
+    @inlinable public static var allCaps: Traits { Traits(rawValue: 1 << 4) }
     /// Letters with dots between: U.S., p.m., W.Va. The last dot belongs to the token.
-    public static let dotted = Traits(rawValue: 1 << 5)
+    @inlinable public static var dotted: Traits { Traits(rawValue: 1 << 5) }
     /// Has a letter outside ASCII.
-    public static let nonASCII = Traits(rawValue: 1 << 6)
+    @inlinable public static var nonASCII: Traits { Traits(rawValue: 1 << 6) }
     /// White space stands before it.
-    public static let afterSpace = Traits(rawValue: 1 << 7)
+    @inlinable public static var afterSpace: Traits { Traits(rawValue: 1 << 7) }
     /// A line break stands before it.
-    public static let afterLineBreak = Traits(rawValue: 1 << 8)
+    @inlinable public static var afterLineBreak: Traits { Traits(rawValue: 1 << 8) }
     /// A blank line stands before it, or it is the first.
-    public static let afterBlankLine = Traits(rawValue: 1 << 9)
+    @inlinable public static var afterBlankLine: Traits { Traits(rawValue: 1 << 9) }
     /// First token of a sentence.
-    public static let sentenceStart = Traits(rawValue: 1 << 10)
+    @inlinable public static var sentenceStart: Traits { Traits(rawValue: 1 << 10) }
     /// The `'s` or `’s` of a possessive.
-    public static let possessive = Traits(rawValue: 1 << 11)
+    @inlinable public static var possessive: Traits { Traits(rawValue: 1 << 11) }
     /// Has digits and letters: 7th, F16, MH17.
-    public static let alphanumeric = Traits(rawValue: 1 << 12)
+    @inlinable public static var alphanumeric: Traits { Traits(rawValue: 1 << 12) }
     /// A script without case: Arabic, Hebrew, CJK and the like.
-    public static let caseless = Traits(rawValue: 1 << 13)
+    @inlinable public static var caseless: Traits { Traits(rawValue: 1 << 13) }
   }
 
   /// Byte offsets in the text, end exclusive.
