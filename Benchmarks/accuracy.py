@@ -78,7 +78,9 @@ def main():
         print(f"dates     relaxed F1 {dates['relaxed']['f1']:.3f}, strict {dates['strict']['f1']:.3f}, "
               f"value {dates['value_f1']:.3f}, date value {dates['date_value_f1']:.3f}")
         gold = f"{CORPORA}/events/event-links.jsonl"
-        annotate(gold, f"{work}/links.jsonl", "--given-spans")
+        models = f"{work}/without-event-links"
+        train(models, "--without", "event-links")
+        annotate(gold, f"{work}/links.jsonl", "--given-spans", "--models", models)
         links = score("score_links.py", gold, f"{work}/links.jsonl")
         print(f"links     token F1 {links['f1']:.3f} (P {links['precision']:.3f} R {links['recall']:.3f}), "
               f"sentence exact {links['sentence_exact']:.3f}")

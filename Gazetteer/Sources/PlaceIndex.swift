@@ -6,7 +6,7 @@ import Geo
 /// Opening checks the header and every section's bounds; `verify` reads everything. Look-ups allocate nothing.
 public final class PlaceIndex: @unchecked Sendable {
   // `@unchecked Sendable`: the bytes are never written, and `owner` keeps them mapped.
-  private let owner: MappedFile?
+  private let owner: (any AnyObject & Sendable)?
   private let bytes: UnsafeRawBufferPointer
   private let starts: [Int]
   private let lengths: [Int]
@@ -41,8 +41,14 @@ public final class PlaceIndex: @unchecked Sendable {
     try self.init(bytes: file.bytes, owner: file, path: path)
   }
 
-  /// Reads bytes that outlive the index.
-  init(bytes: UnsafeRawBufferPointer, owner: MappedFile?, path: String) throws(GazetteerError) {
+  /// Holds an index that was built in memory; `path` is for messages.
+  public convenience init(bytes: [UInt8], path: String) throws(GazetteerError) {
+    let copy = OwnedBytes(bytes)
+    try self.init(bytes: copy.bytes, owner: copy, path: path)
+  }
+
+  /// Reads bytes that `owner` keeps, or that outlive every index.
+  init(bytes: UnsafeRawBufferPointer, owner: (any AnyObject & Sendable)?, path: String) throws(GazetteerError) {
     func load<T>(_ offset: Int, as type: T.Type) -> T {
       bytes.loadUnaligned(fromByteOffset: offset, as: type)
     }

@@ -1,15 +1,30 @@
 import ArgumentParser
 import Gazetteer
+import Pipeline
 
-/// The places that a command knows: the core inside the program, with the user's indexes on top.
+/// The places that a command knows: the core inside the program, with the user's own on top.
 struct GazetteerOptions: ParsableArguments {
   @Option(
     name: .customLong("gazetteer"),
     help: ArgumentHelp(
-      "Also use the places of this index; later ones override.", valueName: "file"))
+      "Also use the places of this index (.gaz) or table (.csv, .tsv, GeoNames .txt); later ones override.",
+      valueName: "file"))
   var paths: [String] = []
 
+  /// Opens everything. Rows of a table that are no places are told on standard error.
   func stack() throws -> PlaceStack {
-    try PlaceStack.core(under: paths.map { path in try PlaceIndex(path: path) })
+    let core = try PlaceStack.core()
+    if paths.isEmpty { return core }
+    var log = RunLog(show: StandardError.show)
+    let others = try paths.map { path in
+      Self.isTable(path)
+        ? try GazetteerBuild.index(of: path, core: core, log: &log) : try PlaceIndex(path: path)
+    }
+    log.close()
+    return PlaceStack(core.indexes + others)
+  }
+
+  private static func isTable(_ path: String) -> Bool {
+    [".csv", ".tsv", ".txt"].contains { path.lowercased().hasSuffix($0) }
   }
 }

@@ -18,6 +18,35 @@ struct TrainingCorpora {
     if !options.without.contains("wikigold") {
       try readTagged(options.corpora + "/geoparsing/wikigold.jsonl")
     }
+    if !options.without.contains("event-links") {
+      try readEventPlaces(options.corpora + "/events/event-links.jsonl")
+    }
+  }
+
+  /// Sentences whose event's place is marked, and no other place.
+  private mutating func readEventPlaces(_ path: String) throws {
+    for record in try Self.records(path) {
+      guard let string = record["text"] as? String,
+        let marked = record["event_places"] as? [[String: Any]]
+      else { continue }
+      let offsets = Self.byteOffsets(string)
+      var places: [TextSpan] = []
+      for place in marked {
+        guard let start = place["start"] as? Int, let end = place["end"] as? Int,
+          let words = place["text"] as? String, start < end, end < offsets.count
+        else { continue }
+        let span = TextSpan(start: offsets[start], end: offsets[end])
+        // Some spans of this corpus are shifted; those whose words do not stand there are left out.
+        guard String(decoding: Array(string.utf8)[span.start..<span.end], as: UTF8.self) == words,
+          words.utf8.first.map({ $0 &- 65 < 26 }) == true
+        else { continue }
+        places.append(span)
+      }
+      if places.isEmpty { continue }
+      taggerExamples.append(
+        TaggerTrainer.Example(
+          text: TokenizedText(string), places: places.sorted(), isPartial: true))
+    }
   }
 
   private static func records(_ path: String) throws -> [[String: Any]] {

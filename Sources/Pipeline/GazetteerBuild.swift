@@ -16,6 +16,22 @@ public enum GazetteerBuild {
   public static func run(
     inputs: [String], output: String, core: PlaceStack, log: inout RunLog
   ) throws -> Outcome {
+    let index = try compile(inputs, core: core, log: &log)
+    try writeIndex(index.bytes, to: output)
+    return Outcome(
+      places: index.places, rejected: index.rejected, byteCount: index.bytes.count)
+  }
+
+  /// A table of places as an index in memory, for `--gazetteer places.csv`.
+  public static func index(
+    of table: String, core: PlaceStack, log: inout RunLog
+  ) throws -> PlaceIndex {
+    try PlaceIndex(bytes: try compile([table], core: core, log: &log).bytes, path: table)
+  }
+
+  private static func compile(
+    _ inputs: [String], core: PlaceStack, log: inout RunLog
+  ) throws -> (bytes: [UInt8], places: Int, rejected: Int) {
     var builder = IndexBuilder()
     var rejected = 0
     for input in inputs {
@@ -35,7 +51,6 @@ public enum GazetteerBuild {
       ("name", inputs.joined(separator: ", ")), ("places", String(places)),
       ("licence", "as its sources say; GeoNames data is CC BY 4.0"),
     ])
-    try writeIndex(bytes, to: output)
-    return Outcome(places: places, rejected: rejected, byteCount: bytes.count)
+    return (bytes, places, rejected)
   }
 }

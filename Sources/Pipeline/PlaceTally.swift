@@ -39,8 +39,8 @@ struct PlaceTally {
       Field("mentions", .integer, title: "Mentions", description: "Demonyms not counted."),
       Field("events", .integer, title: "Events", description: "In the event layers."),
       Field("documents", .integer, title: "Documents"),
-      Field("first_date", .text, title: "First date", description: "Of its dated events."),
-      Field("last_date", .text, title: "Last date", description: "Of its dated events."),
+      Field("first_date", .dateTime, title: "First date", description: "Of its dated events."),
+      Field("last_date", .dateTime, title: "Last date", description: "Of its dated events."),
     ], title: "Places", description: "The places that the documents name.",
     attribution: EventSchema.attribution)
 
@@ -87,8 +87,9 @@ struct PlaceTally {
           .number(place.coordinate.longitude, decimals: 6),
           .text(EventFeature.precision(place.level)), .number(place.radiusKm, decimals: 1),
           .integer(place.population), .integer(entry.mentions), .integer(entry.events),
-          .integer(entry.documents), .text(orNull: entry.first?.description),
-          .text(orNull: entry.last?.description),
+          .integer(entry.documents),
+          entry.first.map { .dateTime(secondsSinceEpoch: $0.dayNumber * 86400) } ?? .null,
+          entry.last.map { .dateTime(secondsSinceEpoch: $0.dayNumber * 86400 + 86399) } ?? .null,
         ])
     }
   }

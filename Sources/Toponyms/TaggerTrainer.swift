@@ -9,16 +9,22 @@ public struct TaggerTrainer {
   public struct Example {
     public var text: TokenizedText
     public var places: [TextSpan]
+    /// `places` are some of the text's places, and nothing is said of the other words. Such texts teach only through the
+    /// runs that hold a named place; what stands beside it is labelled as the model itself thinks.
+    public var isPartial: Bool
 
-    public init(text: TokenizedText, places: [TextSpan]) {
+    public init(text: TokenizedText, places: [TextSpan], isPartial: Bool = false) {
       self.text = text
       self.places = places
+      self.isPartial = isPartial
     }
   }
 
   private struct Run {
     var features: [[UInt32]]
+    /// `anyLabel` where the example does not say.
     var gold: [UInt8]
+    var isPartial: Bool
   }
 
   private let stack: PlaceStack
@@ -33,7 +39,8 @@ public struct TaggerTrainer {
     for example in examples {
       let text = example.text
       let view = recognizer.view(of: text)
-      var labels = [UInt8](repeating: Tagger.outside, count: text.tokens.count)
+      let unsaid = example.isPartial ? Self.anyLabel : Tagger.outside
+      var labels = [UInt8](repeating: unsaid, count: text.tokens.count)
       for span in example.places {
         let first = text.firstToken(endingAfter: span.start)
         var end = first
@@ -45,6 +52,7 @@ public struct TaggerTrainer {
       }
       for (number, sentence) in view.sentences.enumerated() {
         for range in view.runs(in: sentence) {
+          if example.isPartial, labels[range].allSatisfy({ $0 == Self.anyLabel }) { continue }
           var features: [[UInt32]] = []
           for index in range {
             var row: [UInt32] = []
@@ -53,7 +61,7 @@ public struct TaggerTrainer {
           }
           var gold = Array(labels[range])
           if gold[0] == Tagger.inside { gold[0] = Tagger.begin }
-          runs.append(Run(features: features, gold: gold))
+          runs.append(Run(features: features, gold: gold, isPartial: example.isPartial))
         }
       }
     }
@@ -75,13 +83,16 @@ public struct TaggerTrainer {
       }
       for number in order {
         let run = runs[number]
-        let guess = Self.decode(run.features, run.gold, weights, transitions)
-        if guess != run.gold {
-          for position in run.gold.indices where guess[position] != run.gold[position] {
+        let gold =
+          run.isPartial
+          ? Self.decode(run.features, run.gold, weights, transitions, isConstrained: true) : run.gold
+        let guess = Self.decode(run.features, gold, weights, transitions, isConstrained: false)
+        if guess != gold {
+          for position in gold.indices where guess[position] != gold[position] {
             for feature in run.features[position] {
               let row = Int(feature) * size
-              weights[row + Int(run.gold[position])] += 1
-              totals[row + Int(run.gold[position])] += step
+              weights[row + Int(gold[position])] += 1
+              totals[row + Int(gold[position])] += step
               weights[row + Int(guess[position])] -= 1
               totals[row + Int(guess[position])] -= step
             }
@@ -94,7 +105,7 @@ public struct TaggerTrainer {
               previous = Int(label)
             }
           }
-          update(run.gold, 1)
+          update(gold, 1)
           update(guess, -1)
         }
         step += 1
@@ -111,9 +122,13 @@ public struct TaggerTrainer {
   /// Brings perceptron scores near log-odds, so that a margin can be read as a confidence.
   private static let scale: Float = 0.12
 
-  /// Viterbi with a cost of one for each wrong label, so that the margin is learned too.
+  private static let anyLabel: UInt8 = 255
+
+  /// Viterbi; constrained to the gold labels that are said, or with a cost of one for each wrong label, so that the
+  /// margin is learned too.
   private static func decode(
-    _ features: [[UInt32]], _ gold: [UInt8], _ weights: [Float], _ transitions: [Float]
+    _ features: [[UInt32]], _ gold: [UInt8], _ weights: [Float], _ transitions: [Float],
+    isConstrained: Bool
   ) -> [UInt8] {
     let size = TaggerModel.labels
     var previous: [Float] = [0, -1e9, -1e9]
@@ -123,6 +138,9 @@ public struct TaggerTrainer {
       var from: [UInt8] = [0, 0, 0]
       for to in 0..<size {
         var own: Float = Int(gold[position]) == to ? 0 : 1
+        if isConstrained {
+          own = gold[position] == anyLabel || Int(gold[position]) == to ? 0 : -1e6
+        }
         for feature in row { own += weights[Int(feature) * size + to] }
         var best = -Float.infinity
         for source in 0..<size where !(to == 2 && source == 0) {
