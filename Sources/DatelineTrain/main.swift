@@ -14,7 +14,7 @@ try FileManager.default.createDirectory(atPath: options.output, withIntermediate
 var tagger = TaggerTrainer(stack: stack)
 tagger.add(corpora.taggerExamples)
 tagger.add(try TrainingTemplates(tables: options.tables).examples())
-let recognizer = tagger.train(epochs: 8)
+let recognizer = tagger.train(epochs: 5)
 try Data(recognizer.serialized()).write(
   to: URL(fileURLWithPath: options.output + "/recognizer.model"))
 

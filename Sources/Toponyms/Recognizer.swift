@@ -81,6 +81,7 @@ public struct Recognizer: Sendable {
         margins[index] = margin
       }
     }
+    separatePairs(text, matches)
     for title in TitlesWithPlaces.ranges(in: text) {
       for index in title { labels[index] = Tagger.outside }
     }
@@ -101,6 +102,22 @@ public struct Recognizer: Sendable {
       index = end
     }
     return spans
+  }
+
+  /// "Raqqa-Hasakah", "Moscow–Kyiv": a gazetteer name right behind a hyphen and another place is a place of its own.
+  private mutating func separatePairs(_ text: TokenizedText, _ matches: [NameMatch]) {
+    for match in matches where match.classes.namesPlace && match.tokens.lowerBound >= 2 {
+      let hyphen = match.tokens.lowerBound - 1
+      guard text.tokens[hyphen].mark == 0x2D, !text.tokens[match.tokens.lowerBound].has(.afterSpace),
+        !text.tokens[hyphen].has(.afterSpace), labels[hyphen - 1] != Tagger.outside,
+        text.tokens[match.tokens.lowerBound].has(.capitalized)
+      else { continue }
+      labels[hyphen] = Tagger.outside
+      for index in match.tokens {
+        labels[index] = index == match.tokens.lowerBound ? Tagger.begin : Tagger.inside
+        margins[index] = max(margins[index], margins[hyphen - 1])
+      }
+    }
   }
 
   private func demonymSpans(_ matches: [NameMatch], _ text: TokenizedText) -> [MentionSpan] {
