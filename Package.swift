@@ -64,7 +64,8 @@ let package = Package(
         "Layers", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "Dateline", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
+      name: "Dateline",
+      dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
       name: "dateline-train", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms"],

@@ -3,7 +3,7 @@
 /// `code point (hex) replacement;` for every letter below U+2000 that folding changes.
 enum FoldTable {
   /// Stamped into indexes: an index folded by another table is refused.
-  static let version: UInt32 = 1192933365
+  static let version: UInt32 = 1_192_933_365
 
   static let pairs: StaticString = """
     aa a;b5 μ;ba o;c0 a;c1 a;c2 a;c3 a;c4 a;c5 a;c6 ae;c7 c;c8 e;c9 e;ca e;cb e;cc i;cd i;\

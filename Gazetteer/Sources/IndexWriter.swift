@@ -62,8 +62,8 @@ extension IndexBuilder {
 
   /// Countries before divisions before towns of the same name, then by population.
   private static func importance(_ record: PlaceRecord) -> UInt64 {
-    let class_: UInt64 = record.level <= 1 ? 2 : record.level == 2 ? 1 : 0
-    return class_ << 48 | UInt64(record.population) << 16 | UInt64(record.nameCount)
+    let kind: UInt64 = record.level <= 1 ? 2 : record.level == 2 ? 1 : 0
+    return kind << 48 | UInt64(record.population) << 16 | UInt64(record.nameCount)
   }
 
   private func placeOrder() -> [UInt32] {

@@ -91,7 +91,8 @@ public struct NameFolding: Sendable {
   static func isApostrophe(_ value: UInt32) -> Bool {
     switch value {
     case 0x2018, 0x2019, 0x201B, 0x02B9, 0x02BB, 0x02BC, 0x02BD, 0x02BE, 0x02BF, 0x02C8, 0x00B4,
-      0x2032: true
+      0x2032:
+      true
     default: false
     }
   }

@@ -29,8 +29,7 @@ struct TableFile {
     }
     var columns: [String: Int] = [:]
     let header = String(decoding: text[position..<end], as: UTF8.self)
-    for (index, name) in header.split(separator: "\t", omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, name) in header.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
       columns[String(name)] = index
     }
     self.columns = columns

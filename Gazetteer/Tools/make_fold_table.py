@@ -51,7 +51,7 @@ with open(out, "w", encoding="utf-8") as file:
     file.write("// Written by Gazetteer/Tools/make_fold_table.py; do not edit.\n\n")
     file.write("/// `code point (hex) replacement;` for every letter below U+2000 that folding changes.\n")
     file.write('enum FoldTable {\n  /// Stamped into indexes: an index folded by another table is refused.\n')
-    file.write(f"  static let version: UInt32 = {zlib.crc32(body.encode())}\n\n")
+    file.write(f"  static let version: UInt32 = {zlib.crc32(body.encode()):_}\n\n")
     file.write('  static let pairs: StaticString = """\n')
     file.write("\\\n".join("    " + chunk for chunk in chunks) + "\n")
     file.write('    """\n}\n')

@@ -101,7 +101,8 @@ struct TrainingTemplates {
     "The % Convention protects prisoners.", "The % Treaty expired.", "% Airways cut its flights.",
     "& was killed in @.", "Spokesman & said so.", "President & spoke on Monday.", "They follow &, who lives in @.",
     "& and & met in @.", "The death of & was announced from @.", "His deputy, &, took over.",
-    "Militants in the North swore allegiance to &.", "The Free Army and the Democratic Forces fought over @.", "Al Noor Radio reported fighting in @.",
+    "Militants in the North swore allegiance to &.", "The Free Army and the Democratic Forces fought over @.",
+    "Al Noor Radio reported fighting in @.",
   ]
 
   private static let givenNamesOfPlaces = [
@@ -111,7 +112,8 @@ struct TrainingTemplates {
   ]
 
   private static let peopleWithArticles = [
-    "Abu Bakr al-Baghdadi", "Haider al-Abadi", "Bashar al-Assad", "Nouri al-Maliki", "Omar al-Shishani", "Ayman al-Zawahiri",
+    "Abu Bakr al-Baghdadi", "Haider al-Abadi", "Bashar al-Assad", "Nouri al-Maliki", "Omar al-Shishani",
+    "Ayman al-Zawahiri",
     "Muqtada al-Sadr", "Anwar al-Awlaki", "Abu Mohammed al-Adnani", "Ali al-Sistani", "Adel al-Jubeir", "Hadi al-Amiri",
     "Abdel Fattah el-Sisi", "Khalid al-Obeidi", "Ahmed al-Sharaa", "Mustafa al-Kadhimi", "Abu Omar al-Tunisi",
     "Yusuf al-Qaradawi", "Walid al-Moallem", "Fayez al-Sarraj",

@@ -28,7 +28,7 @@ struct DateLinker {
       guard let score = score(date, trigger), score > best?.score ?? -2 else { continue }
       best = (date, score)
     }
-    guard let best else { return nil }
+    guard let best else { return offsetLink(trigger) }
     let expression = view.dates[best.date]
     guard var span = expression.dateSpan else { return nil }
     var link = Link(dates: [best.date], span: span, confidence: confidence(best.score, expression))
@@ -38,6 +38,11 @@ struct DateLinker {
         span = DateSpan(earliest: span.earliest, latest: published.latest, precision: .range)
         link.span = span
       }
+    }
+    if !link.isSince, let range = range(of: best.date) {
+      link.span = range.span
+      link.dates.append(range.other)
+      return link
     }
     // "on Monday at 3 p.m.": the finer of two that agree.
     for other in dates() where other != best.date {
@@ -61,7 +66,7 @@ struct DateLinker {
     return false
   }
 
-  private func dates() -> [Int] {
+  func dates() -> [Int] {
     var found: [Int] = []
     for index in (datelineEnd ?? sentence.lowerBound)..<sentence.upperBound
     where view.isDate(index) {
@@ -80,7 +85,7 @@ struct DateLinker {
     return gap <= 2
   }
 
-  private func confidence(_ score: Double, _ expression: DateExpression) -> Double {
+  func confidence(_ score: Double, _ expression: DateExpression) -> Double {
     max(0.2, min(0.95, 0.9 + score * 0.25)) * max(0.3, expression.confidence)
   }
 
@@ -276,7 +281,7 @@ struct DateLinker {
   }
 
   /// "said on Monday": when it was told.
-  private func isReportDate(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+  func isReportDate(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
     var index = tokens.lowerBound - 1
     let floor = max(sentence.lowerBound, tokens.lowerBound - 6)
     while index >= floor {
@@ -309,7 +314,7 @@ struct DateLinker {
       isAfter
       ? trigger.tokens.upperBound..<max(trigger.tokens.upperBound, tokens.lowerBound)
       : tokens.upperBound..<max(tokens.upperBound, trigger.tokens.lowerBound)
-    for index in range where view.isTrigger(index) { return true }
+    for index in range where view.isTrigger(index) && !view.has(index, .report) { return true }
     return false
   }
 }

@@ -192,7 +192,8 @@ private struct Reading {
         sentence: view.text.span(ofTokens: sentence))
       event.quantity = quantity.quantity(of: trigger)
       date(&event, trigger, dates, modality, number)
-      place(&event, trigger, places, carrier, number)
+      note(event, trigger, dates)
+      place(&event, trigger, places, carrier, dates, number)
       if let death = deaths.first(where: { trigger.tokens.contains($0.token) }) {
         event.fatalities = death.fatalities
       }
@@ -223,7 +224,7 @@ private struct Reading {
 
   private func place(
     _ event: inout Event, _ trigger: Trigger, _ places: PlaceLinker, _ carrier: PlaceCarrier,
-    _ number: Int
+    _ dates: DateLinker, _ number: Int
   ) {
     let link = places.link(trigger)
     // "took the city": the city named before, unless one is named in the same clause.
@@ -242,12 +243,25 @@ private struct Reading {
       return
     }
     let carried =
-      carrier.withinSentence(trigger)
+      carrier.withinSentence(trigger) ?? carrier.fromCaption(trigger, dates)
       ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event))
     guard let carried else { return }
     event.places = carried.mentions
     event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
     event.placeCarried = carried.isCarried
+  }
+
+  private mutating func note(_ event: Event, _ trigger: Trigger, _ dates: DateLinker) {
+    guard event.modality == .actual, event.dateSource != .none, event.precision == .day,
+      let earliest = event.earliest, let latest = event.latest
+    else { return }
+    let span = DateSpan(earliest: earliest, latest: latest, precision: .day)
+    if dates.isBackdrop(trigger) {
+      narrative.backdrop = (span, narrative.paragraph)
+    } else {
+      narrative.mainDay = span
+      narrative.backdrop = nil
+    }
   }
 
   private func isFresh(_ event: Event) -> Bool {
@@ -274,6 +288,14 @@ private struct Reading {
       event.earliest = link.span.earliest
       event.latest = link.span.latest
       event.precision = link.span.precision
+      // "reached it on September 5 ... On the same day": of the report's own line, not of what lies behind it.
+      if dates.isSameDay(link.dates[0]), let main = narrative.mainDay,
+        let backdrop = narrative.backdrop, backdrop.span == link.span,
+        backdrop.paragraph < narrative.paragraph
+      {
+        event.earliest = main.earliest
+        event.latest = main.latest
+      }
       event.dateSource = .sentence
       event.dateConfidence = link.confidence
       // "the march next Friday": told as a thing, but yet to come.

@@ -8,6 +8,7 @@
 /// | PROTEST | demo, riot, strike, hunger, boycott, obstruct |
 /// | MOBILIZE | troops, weapons, militia |
 /// | RETREAT | withdraw, release, disarm, ceasefire, surrender, resign |
+/// | OTHER | escape |
 /// | AGREE, CONSULT, AID, ACCUSE, THREATEN, SANCTION | see `subTypes` |
 ///
 /// Modes are PLOVER's where it has one; clash, execute, the TERRITORY modes and raid are ours.
@@ -25,7 +26,7 @@ public enum EventType: String, Sendable, CaseIterable {
   case accuse = "ACCUSE"
   case threaten = "THREATEN"
   case sanction = "SANCTION"
-  /// A given trigger that no table knows.
+  /// An escape from where people are held, or a given trigger that no table knows.
   case other = "OTHER"
 
   /// The modes that `Event.subType` may have for this type.
@@ -140,6 +141,7 @@ public enum EventType: String, Sendable, CaseIterable {
     Row(.sanction, "convict", "", ""),
     Row(.sanction, "expel", "", ""),
     Row(.sanction, "discontinue", "", ""),
+    Row(.other, "escape", "Strategic developments", "Other"),
     Row(.other, "", "", ""),
   ]
 }

@@ -29,6 +29,11 @@ struct Narrative {
   var headlinePlace: Int?
   var paragraph = 0
 
+  /// The last day that the report's own line told, and the last told as a backdrop to it ("until troops came on
+  /// Monday"), with its paragraph: "the same day" in a later paragraph is the former.
+  var mainDay: DateSpan?
+  var backdrop: (span: DateSpan, paragraph: Int)?
+
   /// How many sentences a place or a date is remembered.
   static let placeReach = 4
   /// How many sentences without any place the story stays where it was.
@@ -64,6 +69,20 @@ struct PlaceCarrier {
     return Carried(mentions: [before.mention], confidence: 0.55, isCarried: false)
   }
 
+  /// The place of a caption that names the day after: "Flowers in Nice, July 15, the day after an attack".
+  func fromCaption(_ trigger: Trigger, _ dates: DateLinker) -> Carried? {
+    guard let offset = dates.offsetDays(trigger) else { return nil }
+    let head = clauses.sentence.lowerBound..<offset.phraseStart
+    guard !head.contains(where: { view.isFinite($0, from: head.lowerBound) || view.isGerund($0) })
+    else { return nil }
+    let named = contexts.filter {
+      $0.tokens.upperBound <= head.upperBound && $0.canBeChosen && !$0.isDateline
+        && !$0.modifiesPerson && isNarrow($0.mention)
+    }
+    guard let place = named.last else { return nil }
+    return Carried(mentions: [place.mention], confidence: 0.45, isCarried: false)
+  }
+
   /// - Parameter isFresh: the event is of the report's own day or the day before, so that its dateline may hold.
   func fromBefore(
     _ trigger: Trigger, _ narrative: Narrative, sentenceNumber: Int, isFresh: Bool
@@ -72,7 +91,11 @@ struct PlaceCarrier {
     if let referred, let dateline = narrative.dateline, pointsToDateline(referred) {
       return Carried(mentions: [dateline], confidence: 0.6, isCarried: true)
     }
-    if referred != nil, let last = lastNamed(before: sentenceNumber) { return last }
+    if referred != nil || trigger.governsPronoun,
+      let last = lastNamed(before: sentenceNumber, trigger.governsPronoun ? narrative.place : nil)
+    {
+      return last
+    }
     let hasOwn = contexts.contains {
       !$0.isDateline && !$0.modifiesPerson && (!$0.isModifier || $0.preposition == .between)
     }
@@ -114,7 +137,12 @@ struct PlaceCarrier {
   }
 
   /// The last place named in the sentences before, which "the city" points to.
-  private func lastNamed(before sentenceNumber: Int) -> Carried? {
+  ///
+  /// - Parameter told: where the last event was; "it" points there rather than to a name in passing.
+  private func lastNamed(before sentenceNumber: Int, _ told: Narrative.Place? = nil) -> Carried? {
+    if let told, sentenceNumber - told.sentence <= 2 {
+      return Carried(mentions: told.mentions, confidence: 0.45, isCarried: true)
+    }
     var confidence = 0.5
     for number in (max(0, sentenceNumber - 3)..<sentenceNumber).reversed() {
       let sentence = view.text.sentences[number]
@@ -125,7 +153,7 @@ struct PlaceCarrier {
       let clauses = ClauseMap(view, sentence)
       let named = MentionContextReader(view: view, sentence: sentence).contexts().last {
         $0.canBeChosen && !$0.modifiesPerson && !$0.isDateline && !$0.isReference
-          && isNarrow($0.mention)
+          && isNarrow($0.mention) && !isWater($0.mention)
           && clauses.kinds[clauses.clause(of: $0.tokens.lowerBound)] != .attribution
       }
       if let named {
@@ -142,6 +170,11 @@ struct PlaceCarrier {
   private func isNarrow(_ mention: Int) -> Bool {
     guard let place = view.mentions[mention].place else { return true }
     return place.level > .admin1
+  }
+
+  /// A river or a lake is no "city" that the text could mean.
+  private func isWater(_ mention: Int) -> Bool {
+    view.mentions[mention].place?.feature.first == "H"
   }
 
   /// "the city", "this village", "there", near the trigger and in its clause.

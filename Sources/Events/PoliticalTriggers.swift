@@ -62,6 +62,11 @@ enum PoliticalTriggers {
     TriggerRow(
       .retreat, "release", need: .violence, strength: 0.75, verbs: "release", nouns: "release",
       verbPhrases: "set/set/set free, let/let/let go"),
+    TriggerRow(
+      .other, "escape", need: .detention, strength: 0.8,
+      verbs: "escape", nouns: "escape, breakout, jailbreak",
+      verbPhrases: "break/broke/broken out",
+      nounPhrases: "prison break, prison breaks, jail break, jail breaks"),
     TriggerRow(.retreat, "disarm", verbs: "disarm, demobilize", nouns: "disarmament"),
     TriggerRow(
       .retreat, "ceasefire", nouns: "ceasefire, truce, armistice",

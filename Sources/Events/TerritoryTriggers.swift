@@ -13,7 +13,7 @@ enum TerritoryTriggers {
         """,
       verbPhrases: """
         take/took/taken over, take/took/taken control, seize control, gain control, win/won/won control, \
-        assume control, establish control, wrest control, wrest _ from, hoist _ flag, raise _ flag
+        assume control, establish control, wrest control, wrest _ from, hoist _ flag, raise _ flag, plant _ flag
         """),
     TriggerRow(
       .territory, "capture", need: .forcesAtPlace, strength: 0.75,
@@ -33,11 +33,20 @@ enum TerritoryTriggers {
       .territory, "retake", need: .placeOfNoun, nouns: "recapture, liberation, reconquest, retaking"
     ),
     TriggerRow(
+      .territory, "retake", need: .enemy, strength: 0.8,
+      verbPhrases: "declare victory, proclaim victory, announce victory, celebrate victory"),
+    TriggerRow(
+      .territory, "retake", need: .place, strength: 0.8,
+      verbPhrases: """
+        declare free, declare _ free, declare liberated, declare _ liberated, declare cleared, declare _ cleared
+        """),
+    TriggerRow(
       .territory, "fall", need: .placeAsSubject, verbs: "fall/fell/fallen, collapse",
       verbPhrases: "fall/fell/fallen to, fall/fell/fallen into"),
     TriggerRow(.territory, "fall", need: .placeOfNoun, nouns: "fall, collapse, loss, surrender"),
     TriggerRow(
-      .territory, "fall", need: .forcesAtPlace, strength: 0.7, verbs: "lose/lost/lost, cede"),
+      .territory, "fall", need: .forcesAtPlace, strength: 0.7, verbs: "lose/lost/lost, cede",
+      verbPhrases: "lose/lost/lost control, cede control, relinquish control"),
     TriggerRow(
       .territory, "besiege", need: .place,
       verbs: "besiege, surround, encircle, blockade, cordon",
@@ -52,6 +61,9 @@ enum TerritoryTriggers {
         pour into, burst/burst/burst into, fight/fought/fought _ into, storm into, arrive in, cross into, \
         sweep/swept/swept through, move in
         """),
+    TriggerRow(
+      .territory, "enter", need: .forcesAsSubject, strength: 0.75,
+      verbPhrases: "cross _ border, cross _ frontier, cross _ river"),
     TriggerRow(
       .territory, "advance", need: .forces, strength: 0.75,
       verbs: "advance", nouns: "advance, push",

@@ -18,4 +18,6 @@ struct Trigger {
   var governedPlace: Int?
   /// The verb's object is a place without a name: "took the city".
   var governsPlaceNoun = false
+  /// "captured it": the place named last, in this sentence or before.
+  var governsPronoun = false
 }

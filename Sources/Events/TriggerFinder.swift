@@ -131,6 +131,8 @@ struct TriggerFinder {
         // "of killing civilians" is a verb, "in fighting near" a noun
         return isObjectStart(next)
       }
+      // "Ramadi falls.": news in the present tense.
+      if entry.verbForms.contains(.third), view.isPlace(previous), isFall(entry) { return true }
       if entry.noun >= 0 || view.has(index, .nounToo) {
         // A bare form: a verb only between a subject and an object.
         if !classes.isDisjoint(with: [
@@ -150,6 +152,10 @@ struct TriggerFinder {
     }
     if entry.noun >= 0, entry.verbForms.isDisjoint(with: [.past, .gerund]) { return false }
     return entry.noun < 0 && !view.has(index, .nounToo) || isObjectStart(next)
+  }
+
+  private func isFall(_ entry: EventLexicon.Entry) -> Bool {
+    view.lexicon.rows[Int(entry.verb)].need == .placeAsSubject
   }
 
   /// A word that can begin the object of a verb.

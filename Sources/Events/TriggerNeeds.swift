@@ -29,6 +29,7 @@ extension TriggerFinder {
         view.isWord(trigger.tokens.upperBound, .it)
       {
         trigger.governsPlaceNoun = true
+        trigger.governsPronoun = true
         return true
       }
       if found == .none {
@@ -43,6 +44,11 @@ extension TriggerFinder {
       return true
     case .forcesAtPlace:
       let found = objectOrSubject(trigger)
+      if found == .none, row.type == .territory, isOfPlaceNamedBefore(trigger) {
+        trigger.governsPlaceNoun = true
+        trigger.governsPronoun = true
+        return true
+      }
       guard found != .none else { return false }
       trigger.governedPlace = mention(found)
       trigger.governsPlaceNoun = found == .noun
@@ -56,6 +62,15 @@ extension TriggerFinder {
         if row.subType == "enter", isByTravellers(trigger) { return false }
       }
       return holds(.forces, besides: trigger.tokens) || pronounBefore(trigger)
+    case .forcesAsSubject:
+      trigger.governedPlace = mention(objectOrSubject(trigger))
+      return isByForces(trigger)
+    case .enemy:
+      return isOverEnemy(trigger)
+    case .detention:
+      return isFromDetention(trigger)
+    case .munition:
+      return isOfMunition(trigger)
     case .placeAsSubject:
       let found = object.before(
         verbGroupStart(trigger.tokens.lowerBound), downTo: sentence.lowerBound)
@@ -207,7 +222,7 @@ extension TriggerFinder {
   }
 
   /// "they entered Mosul": whoever they are, the sentence before said.
-  private func pronounBefore(_ trigger: Trigger) -> Bool {
+  func pronounBefore(_ trigger: Trigger) -> Bool {
     let start = verbGroupStart(trigger.tokens.lowerBound)
     guard start > sentence.lowerBound else { return false }
     return view.has(start - 1, .pronoun)

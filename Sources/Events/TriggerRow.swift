@@ -15,6 +15,14 @@ struct TriggerRow: Sendable {
     case placeOfNoun
     /// Those who fight, in the same sentence: "the army advanced".
     case forces
+    /// Those who fight as the subject: "tanks crossed the border", not "families crossed".
+    case forcesAsSubject
+    /// Over those who fight, or with them named: "declared victory over the militants", not at the polls.
+    case enemy
+    /// Where people are held: "escaped from a camp", "inmates broke out".
+    case detention
+    /// A bomb as the verb's object, or as subject of the passive: "dropped a bomb", "bombs were dropped".
+    case munition
   }
 
   var type: EventType

@@ -68,6 +68,7 @@ enum ViolenceTriggers {
       nounPhrases:
         "air strike, air strikes, air raid, air raids, bombing raid, bombing raids, bombing run, bombing campaign"
     ),
+    TriggerRow(.assault, "aerial", need: .munition, strength: 0.8, verbs: "drop+"),
     TriggerRow(
       .assault, "drone",
       nounPhrases: "drone strike, drone strikes, drone attack, drone attacks"),

@@ -125,6 +125,9 @@ struct WordClass: OptionSet, Sendable {
   /// accused, charges, suspect, trial, victims: what follows happened before the news that is told of it.
   static let legal = bit(62)
 
+  /// prison, camp, inmates: where people are held, and those who are.
+  static let detention = bit(63)
+
   static let anyPreposition: WordClass = [.locative, .otherPreposition, .of, .to]
   static let auxiliary: WordClass = [.be, .have, .doVerb, .modal, .future]
 }

@@ -319,6 +319,12 @@ enum WordTables {
       sentenced acquitted indicted indictment prosecution hearing implicated involved involvement role survivors \
       survivor relatives delving questioned claimed claims
       """),
+    Row(
+      .detention,
+      """
+      prison prisons jail jails camp camps detention custody captivity prisoner prisoners inmate inmates detainee \
+      detainees captive captives
+      """),
     Row(.comparison, "like such similar"),
     Row(
       .generic,

@@ -100,4 +100,11 @@ enum Words: String, CaseIterable {
   case ahead
   case amid
   case despite
+  case bomb
+  case bombs
+  case munitions
+  case day
+  case days
+  case same
+  case through
 }

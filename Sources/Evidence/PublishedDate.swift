@@ -2,7 +2,9 @@
 public struct PublishedDate: Hashable, Sendable {
   /// Where the date comes from, most trusted first.
   public enum Origin: String, Sendable, CaseIterable {
-    case option, manifest, field, jsonLD = "json-ld", meta, url, time, dateline, byline, header
+    case option, manifest, field
+    case jsonLD = "json-ld"
+    case meta, url, time, dateline, byline, header
     case fileName = "file-name"
   }
 

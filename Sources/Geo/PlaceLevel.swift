@@ -23,8 +23,10 @@ public enum PlaceLevel: UInt8, Sendable, Comparable, CaseIterable {
     case _ where feature.hasPrefix("A.PCL") || feature == "A.TERR": self = .country
     case _ where feature.hasPrefix("A."): self = .admin2
     case _ where feature.hasPrefix("P."): self = .populated
-    case _ where feature.hasPrefix("H.") || feature.hasPrefix("T.") || feature.hasPrefix("L.")
-      || feature.hasPrefix("V."): self = .natural
+    case _
+    where feature.hasPrefix("H.") || feature.hasPrefix("T.") || feature.hasPrefix("L.")
+      || feature.hasPrefix("V."):
+      self = .natural
     default: self = .site
     }
   }

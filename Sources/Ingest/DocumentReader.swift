@@ -103,7 +103,7 @@ public struct DocumentReader: ~Copyable {
     guard name.ends(with: ".csv") || name.ends(with: ".tsv") else { return nil }
     return InputIssue(
       path: path,
-      message: "is a table, not a document. Use: dateline geocode \(fileName(path)) -o DIR")
+      message: "is a table, not a document. Put its texts in JSON lines (a field 'text' and one record a line).")
   }
 
   private mutating func read(from source: ByteSource) throws(InputIssue) {

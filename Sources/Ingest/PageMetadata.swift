@@ -36,8 +36,7 @@ struct PageMetadata {
         }
         isNotFirst = true
       case GUMBO_TAG_SCRIPT:
-        if page.attribute("type", of: index)?.lowercased().hasPrefix("application/ld+json") == true
-        {
+        if page.attribute("type", of: index)?.lowercased().hasPrefix("application/ld+json") == true {
           takeLinkedData(page, index)
         }
       case GUMBO_TAG_TIME:

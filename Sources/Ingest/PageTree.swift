@@ -51,8 +51,7 @@ struct PageTree: ~Copyable {
             pointer: pointer, parent: parent, end: index + 1, tag: pointer.pointee.v.element.tag,
             isText: false))
         open.append((index, 0))
-      } else if type == GUMBO_NODE_TEXT || type == GUMBO_NODE_WHITESPACE || type == GUMBO_NODE_CDATA
-      {
+      } else if type == GUMBO_NODE_TEXT || type == GUMBO_NODE_WHITESPACE || type == GUMBO_NODE_CDATA {
         nodes.append(
           Node(
             pointer: pointer, parent: parent, end: index + 1, tag: GUMBO_TAG_UNKNOWN, isText: true))

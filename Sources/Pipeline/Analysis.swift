@@ -1,5 +1,5 @@
-public import Evidence
 public import Events
+public import Evidence
 public import Temporal
 public import Toponyms
 

@@ -1,5 +1,5 @@
-public import Evidence
 import Events
+public import Evidence
 public import Gazetteer
 import Ingest
 import Temporal

@@ -1,6 +1,6 @@
-import Geo
-import Evidence
 import Events
+import Evidence
+import Geo
 import Layers
 import Temporal
 import Toponyms

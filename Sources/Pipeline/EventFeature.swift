@@ -1,5 +1,5 @@
-import Evidence
 import Events
+import Evidence
 import Geo
 package import Layers
 package import Temporal

@@ -44,7 +44,9 @@ enum EventSchema {
     Field("country_name", .text, title: "Country", description: "Its name."),
     Field("latitude", .latitude, title: "Latitude", description: "WGS 84 degrees."),
     Field("longitude", .longitude, title: "Longitude", description: "WGS 84 degrees."),
-    Field("geo_precision", .text, title: "Point stands for", description: "site, town, admin2, admin1, natural, country, region."),
+    Field(
+      "geo_precision", .text, title: "Point stands for",
+      description: "site, town, admin2, admin1, natural, country, region."),
     Field("radius_km", .number, title: "Radius", description: "How far from the point, in km."),
     Field("relation", .text, title: "Relation", description: "What the text says the place is to the point."),
     Field("confidence", .number, title: "Confidence", description: "0 to 1, the whole record."),

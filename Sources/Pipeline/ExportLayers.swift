@@ -1,7 +1,7 @@
-import Toponyms
 import Geo
 import Layers
 import Projection
+import Toponyms
 
 /// The four layers of an export, open at once: events and mentions stream, places are written at the end.
 struct ExportLayers: ~Copyable {

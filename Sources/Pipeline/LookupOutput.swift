@@ -1,5 +1,5 @@
-import Geo
 public import Gazetteer
+import Geo
 import Layers
 import Toponyms
 

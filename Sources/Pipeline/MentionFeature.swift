@@ -1,5 +1,5 @@
-import Geo
 import Evidence
+import Geo
 import Layers
 import Toponyms
 

@@ -1,5 +1,5 @@
-import Geo
 import Events
+import Geo
 import Layers
 import Temporal
 import Toponyms

@@ -1,9 +1,9 @@
-import Temporal
-import Geo
 import Crypto
 import Gazetteer
+import Geo
 import Ingest
 import Layers
+import Temporal
 
 #if canImport(Glibc)
   import Glibc

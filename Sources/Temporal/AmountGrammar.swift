@@ -70,7 +70,18 @@ extension DateGrammar {
     }
     if unit == .weekend { return nil }
     if window.isWord(end, "or"), window.isWord(end + 1, "so") { end += 2 }
+    if isSomeDay(count, unit, start) { return Reading(.reference(.future), start, end) }
     return shifted(count, unit, start, end)
+  }
+
+  /// "will one day be": some day to come.
+  private func isSomeDay(_ count: Amount, _ unit: TimeUnit, _ start: Int) -> Bool {
+    guard unit == .day, count.count == 1, !count.hasHalf, window.isWord(start, "one") else {
+      return false
+    }
+    return window.isWord(start - 1, "will") || window.isWord(start - 1, "would")
+      || window.isWord(start - 1, "may") || window.isWord(start - 1, "might")
+      || window.isWord(start - 1, "could") || window.isWord(start - 1, "can")
   }
 
   /// Turns a count into a date where "ago", "later" or the like follows.

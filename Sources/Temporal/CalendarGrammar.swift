@@ -131,9 +131,24 @@ extension DateGrammar {
       return
     }
     if hasComma { return }
-    let relation = window.lexeme(next)
-    guard relation.kind == .relation, window.lexeme(next + 1).unit == .year else { return }
+    // "of the following year", "the same year"
+    let hasArticle = window.isWord(next, "the")
+    if hasArticle { next += 1 }
+    var relation = window.lexeme(next)
+    if !hasArticle, relation.value == Relation.that.rawValue, window.isWord(next + 1, "same") {
+      next += 1
+      relation = window.lexeme(next)
+    }
+    guard relation.kind == .relation, window.lexeme(next + 1).unit == .year,
+      !window.isPossessive(next + 2)
+    else { return }
     switch Relation(rawValue: relation.value) {
+    case .that where !hasArticle: fields.year = .story(0)
+    case .same: fields.year = .story(0)
+    case .following: fields.year = .story(1)
+    case .next where hasArticle: fields.year = .story(1)
+    case .previous where hasArticle: fields.year = .story(-1)
+    case _ where hasArticle: return
     case .last: fields.year = .relative(-1)
     case .this: fields.year = .relative(0)
     case .next: fields.year = .relative(1)

@@ -124,9 +124,14 @@ struct CalendarPlacer {
       return (attack, .explicit)
     }
     if fields.year == .bare, fields.month != nil,
-      let year = resolver.storyYear(month: month, at: reading.start)
+      let year = resolver.timelineYear(month: month, fields.day, of: reading)
+        ?? resolver.storyYear(month: month, at: reading.start)
     {
       return (year, .narrative)
+    }
+    if case .story(let offset) = fields.year {
+      if let year = resolver.namedYear(at: reading.start) { return (year + offset, .narrative) }
+      return (document.map { $0.year + offset }, .document)
     }
     guard let document else { return (nil, .explicit) }
     let current = document.year

@@ -33,6 +33,9 @@ public struct DateExpression: Sendable, Hashable {
   /// ISO 8601-2 (EDTF) form of the date; nil for durations, sets and what EDTF cannot say.
   public var edtf: String?
   /// First and last day; nil for durations, sets and unresolved dates. Never one without the other.
+  ///
+  /// Both ends of "between 4 and 9 July" have the days of the whole range, 4 to 9 July, with
+  /// precision `range`; `value` stays the end's own day.
   public var earliest: CivilDate?
   public var latest: CivilDate?
   public var precision: DatePrecision

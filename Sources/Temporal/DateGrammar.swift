@@ -92,9 +92,22 @@ struct DateGrammar {
       guard var reading = amount(at: next) ?? spelledYear(at: next) else { return nil }
       if !hasDash(reading) { reading.start = start }
       return reading
-    case .none: return definiteNumber(at: next, from: start)
+    case .none:
+      return companyPeriod(at: next, from: start) ?? definiteNumber(at: next, from: start)
     default: return nil
     }
+  }
+
+  /// "the full year", "the fiscal year", "the fiscal first quarter".
+  private func companyPeriod(at index: Int, from start: Int) -> Reading? {
+    guard window.isWord(index, "full") || window.isWord(index, "fiscal") else { return nil }
+    if window.kind(index + 1) == .ordinal, window.isWord(index, "fiscal") {
+      return ordinal(at: index + 1, from: start)
+    }
+    guard window.kind(index + 1) == .unit, window.lexeme(index + 1).unit == .year,
+      window.kind(index + 2) != .of
+    else { return nil }
+    return Reading(.period(.year, offset: 0, base: .comparison), start, index + 2)
   }
 
   /// "the 1990s", "the six months", "the 1988 quarter", "the 10 days".
@@ -111,7 +124,7 @@ struct DateGrammar {
       guard case .explicit = fields.year, fields.month == nil, reading.end == index + 1 else {
         return nil
       }
-      if window.lexeme(reading.end).unit == .quarter {
+      if window.lexeme(reading.end).unit == .quarter || window.kind(reading.end) == .period {
         var quarterly = fields
         quarterly.quarter = 0
         return Reading(.calendar(quarterly), start, reading.end + 1)

@@ -30,7 +30,9 @@ public struct DateReader: Sendable {
         scan.run()
         var resolver = DateResolver(
           window: window, document: published.flatMap(DocumentAnchor.init))
-        return scan.readings.map { resolver.expression(for: $0) }
+        var expressions = scan.readings.map { resolver.expression(for: $0) }
+        DateRange.widen(&expressions, scan.readings)
+        return expressions
       }
     }
   }

@@ -10,14 +10,29 @@ struct DateResolver {
   private var story: StoryAnchor?
   private var storyDay: StoryAnchor?
   private var quarter: (year: Int, quarter: Int, token: Int)?
+  /// The last year or finer date that the words name ("that year"), and the last month or finer
+  /// one ("that month"); weekdays and dates told from the publication day are none.
+  private var named: StoryAnchor?
+  private var namedMonth: StoryAnchor?
+  /// The expression before this one, if it is a day.
+  private var previous: (day: CivilDate, end: Int)?
+  private var timeline: Timeline
 
   init(window: TokenWindow, document: DocumentAnchor?) {
     self.window = window
     self.document = document
     directions = DirectionReader(window: window)
+    timeline = Timeline(window: window)
   }
 
   mutating func expression(for reading: Reading) -> DateExpression {
+    if timeline.endsSection(before: reading.start) {
+      // What stands under another heading is told anew.
+      story = nil
+      storyDay = nil
+      named = nil
+      namedMonth = nil
+    }
     var placement = place(reading)
     if let mod = reading.mod { placement.apply(mod) }
     var type = Self.type(of: reading.meaning)
@@ -120,6 +135,10 @@ struct DateResolver {
       }
       return placement
     }
+    // "the next day, Tuesday"
+    if choice == .bare, let before = apposed(reading), before.weekday == weekday {
+      return .day(before, .narrative)
+    }
     let back = (day.weekday - weekday + 7) % 7
     let result: CivilDate
     switch choice {
@@ -208,12 +227,18 @@ struct DateResolver {
       )
     }
     guard base == .story else { return fromDocument }
+    if unit == .year, let named, start - named.token < Self.nearby {
+      return (named.span, .narrative)
+    }
+    if unit == .month, let namedMonth, start - namedMonth.token < Self.nearby {
+      return (namedMonth.span, .narrative)
+    }
     let wantsDay = unit.days != nil || unit.isClock
     if wantsDay {
-      guard let day = storyDay, start - day.token < 400 else { return nil }
+      guard let day = storyDay, start - day.token < Self.nearby else { return nil }
       return (day.span, .narrative)
     }
-    if let story, start - story.token < 400 { return (story.span, .narrative) }
+    if let story, start - story.token < Self.nearby { return (story.span, .narrative) }
     return fromDocument
   }
 
@@ -223,11 +248,14 @@ struct DateResolver {
     if base == .comparison, unit == .quarter, let quarter, reading.start - quarter.token < 200 {
       return .quarter(quarter.year, quarter.quarter, .narrative)
     }
+    if base == .story, unit == .day, let day = apposed(reading), window.mark(reading.end) != 0 {
+      return .day(day, .narrative)
+    }
     guard let (span, kind) = anchor(base, for: unit, at: reading.start) else {
-      return .unresolved(Self.unresolvedValue(unit), unit.precision)
+      return .unresolved(UnitCount.unresolvedValue(unit), unit.precision)
     }
     if unit == .weekend { return weekend(offset, span, kind, reading) }
-    return count(offset, unit, from: span, kind, isVague: false)
+    return UnitCount.count(offset, unit, from: span, kind)
   }
 
   private func weekend(
@@ -254,16 +282,27 @@ struct DateResolver {
     {
       return .quarter(quarter.year - 1, quarter.quarter, .narrative)
     }
+    // "the year-earlier quarter": that of the last quarter which is over.
+    if base == .comparison, unit == .year, amount.count == 1, document?.month != nil,
+      window.lexeme(reading.end - 1).unit == .quarter,
+      let (span, kind) = anchor(base, for: .quarter, at: reading.start)
+    {
+      return UnitCount.count(-5, .quarter, from: span, kind)
+    }
+    // "on Monday, two days later,": the same day twice.
+    if base == .story, unit == .day, let day = apposed(reading), window.mark(reading.end) != 0 {
+      return .day(day, .narrative)
+    }
     guard let (span, kind) = anchor(base, for: unit, at: reading.start) else {
       return .unresolved(sign < 0 ? "PAST_REF" : "FUTURE_REF", .unknown)
     }
-    guard let number = amount.count else { return vague(unit, sign, span, kind) }
+    guard let number = amount.count else { return UnitCount.vague(unit, sign, span, kind) }
     if amount.hasHalf, let months = unit.months {
       let total = number * months + months / 2
       let moved = span.latest.adding(months: sign * total)
       return unit == .year ? .year(moved.year, kind) : .month(moved.year, moved.month, kind)
     }
-    return count(sign * number, unit, from: span, kind, isVague: false)
+    return UnitCount.count(sign * number, unit, from: span, kind)
   }
 
   /// "from $2 million a year ago": the same period of the year before.
@@ -272,107 +311,39 @@ struct DateResolver {
     return base == .document && !window.tokens[reading.start].has(.sentenceStart)
   }
 
-  /// `offset` units away from a span; never finer than the span or the unit.
-  private func count(
-    _ offset: Int, _ unit: TimeUnit, from span: DateSpan, _ kind: DateExpression.Anchor,
-    isVague: Bool
-  ) -> Placement {
-    guard abs(offset) < 100_000 else { return .unresolved("XXXX", .unknown, anchor: kind) }
-    let isDay = span.precision.isDayOrFiner
-    let day = span.latest
-    switch unit {
-    case .second, .minute, .hour:
-      let hours = unit == .hour ? abs(offset) : 0
-      if isDay && hours < 24 { return .day(day, kind) }
-      if isDay { return count(offset / 24, .day, from: span, kind, isVague: false) }
-      return coarse(0, span, kind)
-    case .day:
-      return isDay ? .day(day.adding(days: offset), kind) : coarse(offset, span, kind)
-    case .week, .fortnight, .weekend:
-      let days = offset * (unit == .fortnight ? 14 : 7)
-      if isDay || span.precision == .week { return .week(of: day.adding(days: days), kind) }
-      return coarse(days, span, kind)
-    case .month:
-      guard span.precision != .year, span.precision != .decade, span.precision != .century else {
-        return coarse(offset * 30, span, kind)
-      }
-      let moved = day.adding(months: offset)
-      return .month(moved.year, moved.month, kind)
-    case .quarter, .season, .half:
-      guard span.precision != .year, span.precision != .decade, span.precision != .century else {
-        return coarse(offset * 90, span, kind)
-      }
-      let length = unit == .half ? 6 : 3
-      let moved = day.adding(months: offset * length)
-      if unit == .half { return .half(moved.year, (moved.month + 5) / 6, kind) }
-      return .quarter(moved.year, (moved.month + 2) / 3, kind)
-    case .year: return .year(day.year + offset, kind)
-    case .decade: return .decade(day.year / 10 + offset, kind)
-    case .century: return .century(day.year / 100 + offset, kind)
-    case .millennium: return .unresolved("XXXX", .unknown, anchor: kind)
-    }
-  }
-
-  /// A day or week counted from a month or a year: that month or year, moved only if it is moved
-  /// far.
-  private func coarse(_ days: Int, _ span: DateSpan, _ kind: DateExpression.Anchor) -> Placement {
-    let length = span.latest.dayNumber - span.earliest.dayNumber
-    if abs(days) <= 6 || length > 300 && abs(days) < 60 {
-      let value: String
-      switch span.precision {
-      case .month: value = TimexText.month(span.latest.year, span.latest.month) + "-XX"
-      case .year: value = TimexText.year(span.latest.year) + "-XX-XX"
-      default: value = "XXXX-XX-XX"
-      }
-      return Placement(
-        value: value, edtf: value.utf8.first == 0x58 ? "\(span.earliest)/\(span.latest)" : value,
-        earliest: span.earliest, latest: span.latest, precision: span.precision, anchor: kind)
-    }
-    let first = span.earliest.adding(days: days)
-    let last = span.latest.adding(days: days)
-    return .range(first, last, value: "\(first)/\(last)", kind)
-  }
-
-  /// "days ago", "weeks later": two to nine units away.
-  private func vague(
-    _ unit: TimeUnit, _ sign: Int, _ span: DateSpan, _ kind: DateExpression.Anchor
-  ) -> Placement {
-    let value = sign < 0 ? "PAST_REF" : "FUTURE_REF"
-    if unit.isClock || (unit == .day && !span.precision.isDayOrFiner) {
-      var placement = coarse(0, span, kind)
-      if span.precision.isDayOrFiner { placement = .day(span.latest, kind) }
-      placement.value = value
-      return placement
-    }
-    let near: CivilDate
-    let far: CivilDate
-    if let days = unit.days {
-      near = span.latest.adding(days: sign * (days == 1 ? 1 : days))
-      far = span.earliest.adding(days: sign * days * (days == 1 ? 9 : 8))
-    } else if let months = unit.months, months <= 12 {
-      near = span.latest.adding(months: sign * months)
-      far = span.earliest.adding(months: sign * months * 9)
-    } else {
-      return .unresolved(value, .unknown, anchor: kind)
-    }
-    let first = min(near, far)
-    let last = max(near, far)
-    return .range(first, last, value: value, kind)
-  }
-
-  private static func unresolvedValue(_ unit: TimeUnit) -> String {
-    switch unit {
-    case .week, .fortnight: return "XXXX-WXX"
-    case .weekend: return "XXXX-WXX-WE"
-    case .month: return "XXXX-XX"
-    case .quarter: return "XXXX-QX"
-    case .half: return "XXXX-HX"
-    case .year, .decade, .century, .millennium: return "XXXX"
-    default: return "XXXX-XX-XX"
-    }
-  }
-
   // MARK: The story's dates
+
+  /// How far back, in tokens, a date may stand that another is told from.
+  private static let nearby = 400
+
+  /// The day named right before the reading, with a comma between.
+  private func apposed(_ reading: Reading) -> CivilDate? {
+    guard let previous, reading.start == previous.end + 1, window.mark(previous.end) == 0x2C
+    else { return nil }
+    return previous.day
+  }
+
+  /// The year that the text named last, for "of that year".
+  func namedYear(at start: Int) -> Int? {
+    guard let anchor = named ?? story, start - anchor.token < Self.nearby else { return nil }
+    return anchor.span.latest.year
+  }
+
+  /// The year that a heading or the timeline gives to a date without one.
+  func timelineYear(month: Int, _ day: Int?, of reading: Reading) -> Int? {
+    let last = storyDay.flatMap { story -> CivilDate? in
+      guard story.hasWrittenYear, reading.start - story.token < Self.nearby else { return nil }
+      return story.span.latest
+    }
+    guard let year = timeline.year(month: month, day: day, of: reading, after: last) else {
+      return nil
+    }
+    // A date that the document cannot know of yet is not the timeline's.
+    guard let document else { return year }
+    let first = CivilDate(year: year, month: month, day: day ?? 1)
+    guard let first, first > document.latest else { return year }
+    return directions.direction(of: reading) == .future ? year : nil
+  }
 
   /// The story's year for a date without one, if a written year stands near before it.
   func storyYear(month: Int, at start: Int) -> Int? {
@@ -409,16 +380,32 @@ struct DateResolver {
   }
 
   private mutating func remember(_ reading: Reading, _ placement: Placement) {
+    previous = nil
     guard let first = placement.earliest, let last = placement.latest else { return }
-    if placement.precision == .quarter, case .calendar = reading.meaning {
+    if placement.precision.isDayOrFiner { previous = (last, reading.end) }
+    timeline.remember(reading, last, isDay: placement.precision.isDayOrFiner)
+    // "the 1988 quarter" is compared with the one that the story tells of; one that has yet to
+    // come is an outlook.
+    if placement.precision == .quarter, case .calendar(let fields) = reading.meaning,
+      fields.quarter != 0, document.map({ first <= $0.latest }) ?? true
+    {
       quarter = (first.year, (first.month + 2) / 3, reading.end)
     }
     let span = DateSpan(earliest: first, latest: last, precision: placement.precision)
     var hasYear = placement.hasWrittenYear
-    if placement.anchor == .narrative, let story { hasYear = story.hasWrittenYear }
+    if placement.anchor == .narrative, !hasYear, let story { hasYear = story.hasWrittenYear }
     let anchor = StoryAnchor(
       span: span, token: reading.end, hasWrittenYear: hasYear,
       opensSentence: opensSentence(reading.start))
+    if isNaming(reading, placement) {
+      switch placement.precision {
+      case .decade, .century, .unknown: break
+      case .year, .half, .quarter, .season: named = anchor
+      default:
+        named = anchor
+        if first.month == last.month { namedMonth = anchor }
+      }
+    }
     switch placement.precision {
     case .decade, .century, .unknown: return
     case .second, .minute, .hour, .day:
@@ -427,6 +414,17 @@ struct DateResolver {
       storyDay = anchor
       story = anchor
     default: story = anchor
+    }
+  }
+
+  /// Whether "that year" may mean the date's: one by its fields, one told from the story, or a
+  /// year ("last year").
+  private func isNaming(_ reading: Reading, _ placement: Placement) -> Bool {
+    switch reading.meaning {
+    case .calendar(let fields): return !fields.isEmpty
+    case .namedDay: return true
+    case .period, .shift: return placement.anchor == .narrative || placement.precision == .year
+    default: return false
     }
   }
 

@@ -97,6 +97,7 @@ struct DateScan {
       return window.isWord(index, "other") || window.isWord(index, "consecutive")
         || window.isWord(index, "straight") || window.isWord(index, "in")
         || window.isWord(index, "full") || window.isWord(index, "trading")
+        || window.isWord(index, "fiscal")
         || window.isWord(index, "long") || window.isWord(index, "couple")
     default: return false
     }
@@ -158,10 +159,14 @@ struct DateScan {
     var result: [Reading] = []
     result.reserveCapacity(readings.count)
     for (index, reading) in readings.enumerated() {
-      if let day = dayBefore(reading), day.start >= (result.last?.end ?? 0) { result.append(day) }
+      if var day = dayBefore(reading), day.start >= (result.last?.end ?? 0) {
+        day.opensRange = isRange(day, reading)
+        result.append(day)
+      }
       var current = reading
       if index + 1 < readings.count {
         takeYear(&current, from: readings[index + 1])
+        current.opensRange = isRange(current, readings[index + 1])
       }
       result.append(current)
       let next = index + 1 < readings.count ? readings[index + 1].start : window.tokens.count
@@ -182,6 +187,17 @@ struct DateScan {
     }
     fields.year = .explicit(month <= laterMonth ? year : year - 1)
     reading.meaning = .calendar(fields)
+  }
+
+  /// Whether the two are the ends of "between ... and ..." or "from ... to ...".
+  private func isRange(_ first: Reading, _ second: Reading) -> Bool {
+    guard case .calendar = first.meaning, case .calendar = second.meaning,
+      second.start == first.end + 1
+    else { return false }
+    switch (window.kind(first.start - 1), window.kind(first.end)) {
+    case (.between, .and), (.from, .to), (.from, .until): return true
+    default: return false
+    }
   }
 
   /// The first day of "between 4 and 9 July".

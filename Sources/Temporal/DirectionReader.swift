@@ -21,6 +21,7 @@ struct DirectionReader {
     case .to where window.isWord(reading.start - 1, "through"): return .future
     default: break
     }
+    if window.isWord(reading.start - 1, "effective") { return .future }
     // "as early as Tuesday"
     if window.isWord(reading.start - 1, "as"), !window.isWord(reading.start - 3, "late") {
       return .future

@@ -5,6 +5,9 @@ public enum DocumentDate {
   /// Lines that begin after this many bytes are the story's, not its head.
   private static let headBytes = 2500
   private static let headTokens = 400
+  private static let headLines = 40
+  /// The most tokens of a line that is nothing but a date.
+  private static let longestStamp = 14
 
   /// Reads, most trusted first: a story dateline with its year, a byline ("Published 10 July 2017",
   /// "By Jane Roe, July 10, 2017"), a header line ("Date: 2017-07-10", a line that is nothing but
@@ -35,16 +38,23 @@ public enum DocumentDate {
           tokens: tokens, bytes: bytes, words: EnglishLexicon.shared.words, limit: tokens.count)
         var header: PublishedDate?
         var start = 0
-        while start < min(tokens.count, headTokens), Int(tokens[start].start) < headBytes {
+        var lines = 0
+        while start < min(tokens.count, headTokens), lines < headLines,
+          Int(tokens[start].start) < headBytes
+        {
           var end = start + 1
+          var hasNumber = tokens[start].has(.number)
           while end < tokens.count, end < start + headTokens, !tokens[end].has(.afterLineBreak) {
+            if tokens[end].has(.number) { hasNumber = true }
             end += 1
           }
-          if let date = lineDate(start..<end, window, isFirst: start == 0) {
+          // A date that counts has its year in digits.
+          if hasNumber, let date = lineDate(start..<end, window, isFirst: start == 0) {
             if date.origin == .byline { return date }
             if header == nil { header = date }
           }
           start = end
+          lines += 1
         }
         return header
       }
@@ -74,10 +84,18 @@ public enum DocumentDate {
     // A date glued to the text before it: only right at the start.
     let isGlued = isFirst && origin == nil
     let first = origin == nil ? start : start + 1
-    let reach = origin == .header ? min(line.upperBound, start + 14) : line.upperBound
+    var reach = origin == .header ? min(line.upperBound, start + 14) : line.upperBound
+    if origin == nil, line.count > longestStamp {
+      // Too long to be nothing but a date.
+      guard isGlued else { return nil }
+      reach = start + 1
+    }
+    var bounded = window
+    bounded.limit = line.upperBound
+    let grammar = DateGrammar(window: bounded, namedDays: EnglishLexicon.shared.namedDays)
     var index = first
     while index < reach {
-      if let (fields, end) = date(at: index, window, limit: line.upperBound) {
+      if let (fields, end) = date(at: index, grammar) {
         if let origin { return published(fields, origin) }
         if isAlone(index, end, line, window) { return published(fields, .header) }
         if isGlued, index == start, window.isNumber(index), window.length(index) == 4 {
@@ -99,7 +117,7 @@ public enum DocumentDate {
   private static func isAlone(
     _ start: Int, _ end: Int, _ line: Range<Int>, _ window: TokenWindow
   ) -> Bool {
-    guard line.count <= 14 else { return false }
+    guard line.count <= longestStamp else { return false }
     for index in line where index < start || index >= end {
       if window.tokens[index].has(.mark) || window.isNumber(index) { continue }
       switch window.kind(index) {
@@ -112,16 +130,15 @@ public enum DocumentDate {
     return window.mark(line.upperBound - 1) != 0x2E
   }
 
-  private static func date(
-    at index: Int, _ window: TokenWindow, limit: Int
-  ) -> (CalendarFields, Int)? {
-    switch window.kind(index) {
-    case .month, .weekday, .none: break
-    default: return nil
+  private static func date(at index: Int, _ grammar: DateGrammar) -> (CalendarFields, Int)? {
+    let token = grammar.window.tokens[index]
+    if !token.has(.number) && !token.has(.alphanumeric) {
+      guard token.has(.word) else { return nil }
+      switch grammar.window.kind(index) {
+      case .month, .weekday: break
+      default: return nil
+      }
     }
-    var bounded = window
-    bounded.limit = limit
-    let grammar = DateGrammar(window: bounded, namedDays: EnglishLexicon.shared.namedDays)
     guard let reading = grammar.reading(at: index), case .calendar(let fields) = reading.meaning,
       case .explicit = fields.year, fields.month != nil, fields.otherMonth == nil,
       fields.lastDay == nil, fields.lastMonth == nil

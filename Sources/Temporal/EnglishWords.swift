@@ -119,6 +119,7 @@ enum EnglishWords {
     meridiem 0: am.
     meridiem 12: pm. pm
     meridiem 0: am?
+    period 0: period
     zone 0: gmt utc
     zone 99: edt est cdt cst pdt pst mdt mst bst cet cest eet eest msk jst ist? lt?
     oclock 0: o'clock

@@ -5,7 +5,7 @@ struct Lexeme: Equatable, Sendable {
     // Words that can carry an expression; the reader stops at these (see `isNucleus`).
     case month, weekday, unit, unitPlural, season, dayPart, dayParts, deictic, tonight, reference
     case clockName, frequency, decadeName, weekdays, hijriMonth, persianMonth, meridiem, zone
-    case oclock, named
+    case oclock, period, named
     // Words that only help.
     case cardinal, multiplier, ordinal, article, relation, mod, modNoun, approximate, comparison
     case every, ago, later, earlier, before, after, from, of, and, to, or, half, more, old
@@ -20,7 +20,12 @@ struct Lexeme: Equatable, Sendable {
   static let none = Lexeme(kind: .none)
 
   /// Whether the reader tries to read a date around the word.
-  var isNucleus: Bool { kind != .none && kind.rawValue <= Kind.named.rawValue }
+  var isNucleus: Bool {
+    if kind != .none && kind.rawValue <= Kind.named.rawValue { return true }
+    // Spelled years: "nineteen ninety-one", "two thousand".
+    return kind == .cardinal && (value == 18 || value == 19)
+      || kind == .multiplier && value == 1000
+  }
 
   var unit: TimeUnit? {
     kind == .unit || kind == .unitPlural ? TimeUnit(rawValue: value) : nil

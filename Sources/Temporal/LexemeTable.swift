@@ -79,6 +79,6 @@ struct LexemeTable: Sendable {
     "of": .of, "and": .and, "to": .to, "or": .or, "half": .half, "more": .more, "old": .old,
     "oclock": .oclock, "since": .since, "until": .until, "between": .between,
     "preposition": .preposition, "future": .future, "past": .past, "blocker": .blocker,
-    "quantity": .quantity, "local": .local,
+    "quantity": .quantity, "local": .local, "period": .period,
   ]
 }

@@ -248,6 +248,8 @@ extension DateGrammar {
   func spelledYear(at start: Int) -> Reading? {
     let first = window.lexeme(start)
     guard first.kind == .cardinal else { return nil }
+    if first.value == 2 { return thousandYear(at: start) }
+    if first.value == 20, !isSpelledContext(start) { return nil }
     if first.value == 19 || first.value == 18 || first.value == 20 {
       let next = window.isDash(start + 1) ? start + 2 : start + 1
       guard let rest = window.number(next), rest.value >= 10, rest.value < 100,
@@ -259,6 +261,43 @@ extension DateGrammar {
         rest.end)
     }
     return nil
+  }
+
+  /// "the year two thousand", "in two thousand and three": a count of things goes on with a noun.
+  private func thousandYear(at start: Int) -> Reading? {
+    guard window.isWord(start + 1, "thousand"), isSpelledContext(start) else { return nil }
+    var year = 2000
+    var end = start + 2
+    let next = window.kind(end) == .and ? end + 1 : end
+    if let rest = window.number(next), !window.isNumber(next), rest.value < 100 {
+      year += rest.value
+      end = rest.end
+    }
+    guard isClauseEnd(end) || window.lexeme(start - 1).unit == .year,
+      window.lexeme(end).unit == nil
+    else { return nil }
+    return Reading(.calendar(CalendarFields(year: .explicit(year))), start, end)
+  }
+
+  private func isSpelledContext(_ start: Int) -> Bool {
+    switch window.kind(start - 1) {
+    case .since, .until, .month, .season, .mod: return true
+    case .preposition: return window.isWord(start - 1, "in")
+    default: return window.lexeme(start - 1).unit == .year
+    }
+  }
+
+  /// Whether a line or a bullet begins at the token, and it is a label: "2014", "- 2014: ...".
+  private func isLabel(_ start: Int, _ end: Int) -> Bool {
+    let opensLine = start == 0 || window.tokens[start].has(.afterLineBreak)
+    let isBullet =
+      start > 0 && window.tokens[start].has(.afterSpace) && window.tokens[start - 1].has(.mark)
+      && (start == 1 || window.tokens[start - 1].has(.afterLineBreak))
+    guard opensLine || isBullet else { return false }
+    guard end < window.tokens.count, !window.tokens[end].has(.afterLineBreak) else { return true }
+    let mark = window.mark(end)
+    return mark == 0x3A && !window.isTight(end, 0x3A)
+      || window.isDash(end) && window.tokens[end].has(.afterSpace) && !window.isNumber(end + 1)
   }
 
   func isYearContext(_ start: Int, _ end: Int) -> Bool {
@@ -273,7 +312,9 @@ extension DateGrammar {
         && (window.kind(before - 1) == .mod || window.isWord(before - 1, "post")
           || window.isWord(before - 1, "pre"))
       if isDash && !isEraPrefix { return false }
-      if mark != 0x28 && mark != 0x22 && mark != 0x27 && mark != 0x5B && !isDash && mark != 0 {
+      if mark != 0x28 && mark != 0x22 && mark != 0x27 && mark != 0x5B && mark != 0x2A && !isDash
+        && mark != 0
+      {
         return false
       }
       if mark == 0x27 && year < 1900 { return false }
@@ -335,7 +376,7 @@ extension DateGrammar {
       guard window.isWord(before), isOwner(before) else { return false }
     }
     if before < 0 || tokenStartsSentence(start) {
-      return window.mark(end) == 0x2C || window.isPossessive(end)
+      return window.mark(end) == 0x2C || window.isPossessive(end) || isLabel(start, end)
     }
     return true
   }

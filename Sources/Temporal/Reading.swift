@@ -8,6 +8,9 @@ struct Reading {
   var start: Int
   var end: Int
   var confidence = 0.9
+  /// It is the first end of "between ... and ..." or "from ... to ..."; the next reading is the
+  /// other end.
+  var opensRange = false
 
   init(_ meaning: Meaning, _ start: Int, _ end: Int, mod: Mod? = nil) {
     self.meaning = meaning
@@ -46,6 +49,8 @@ enum YearChoice: Equatable {
   case explicit(Int)
   /// Years from the published year.
   case relative(Int)
+  /// Years from the year that the story named last: "of that year" 0, "the following year" 1.
+  case story(Int)
 }
 
 struct CalendarFields {

@@ -33,12 +33,17 @@ extension DateGrammar {
       }
     }
     let hasArticle = start < index
+    if window.isWord(next, "fiscal"), window.kind(next + 1) == .unit { next += 1 }
     let lexeme = window.lexeme(next)
     switch lexeme.kind {
     case .unit:
       return relativeUnit(relation, at: next, from: start, hasArticle: hasArticle)
     case .unitPlural:
       return relativePlural(relation, at: next, from: start)
+    case .period:
+      // "the latest period" of a company is a quarter.
+      guard relation == .latest, hasArticle, window.kind(next + 1) != .of else { return nil }
+      return Reading(.period(.quarter, offset: -1, base: .comparison), start, next + 1)
     case .weekday:
       guard let choice = choice(relation), var day = weekday(at: next),
         case .weekday(let number, .bare) = day.meaning
@@ -132,14 +137,16 @@ extension DateGrammar {
       base = .story
     case .next:
       offset = 1
-      if hasArticle || unit == .day { base = .story }
+      // "over the next year" looks ahead from now, "the next year" from the story.
+      if unit == .day || hasArticle && !isAheadOf(start) { base = .story }
     case .coming: offset = 1
     case .following:
       offset = 1
       base = .story
     case .current, .this: offset = 0
     case .latest:
-      offset = 0
+      // The last one that is over, where the story names none.
+      offset = unit == .quarter || unit == .year ? -1 : 0
       base = .comparison
     case .same, .that:
       offset = 0
@@ -166,6 +173,11 @@ extension DateGrammar {
       }
     }
     return reading
+  }
+
+  private func isAheadOf(_ start: Int) -> Bool {
+    window.isWord(start - 1, "over") || window.isWord(start - 1, "for")
+      || window.isWord(start - 1, "within") || window.isWord(start - 1, "during")
   }
 
   /// "recent months", "these days", "the coming weeks", "the last days of March".

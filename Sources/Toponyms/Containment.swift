@@ -35,8 +35,7 @@ enum Containment {
   private static let the = WordKey("the")
 
   /// The candidates that lie in one of the containers.
-  static func contained(_ candidates: [PlaceCandidate], in containers: [PlaceCandidate]) -> Set<Int>
-  {
+  static func contained(_ candidates: [PlaceCandidate], in containers: [PlaceCandidate]) -> Set<Int> {
     var contained: Set<Int> = []
     for (index, candidate) in candidates.enumerated() {
       if containers.contains(where: { holds($0.facts, candidate.facts) }) {

@@ -37,12 +37,12 @@ enum ContextWords {
 
   private static let table: [Entry] = {
     var table = [Entry](repeating: Entry(key: 0, class: .other), count: size)
-    func add(_ words: String, _ class_: Class) {
+    func add(_ words: String, _ kind: Class) {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         let key = WordKey(String(word)).value
         var slot = Int(truncatingIfNeeded: key) & (size - 1)
         while table[slot].key != 0 { slot = (slot + 1) & (size - 1) }
-        table[slot] = Entry(key: key, class: class_)
+        table[slot] = Entry(key: key, class: kind)
       }
     }
     add(

@@ -39,14 +39,14 @@ struct DocumentEvidence: Sendable {
         if !token.has(.sentenceStart) { flags.insert(.capitalized) }
         if index > 0 {
           let previous = tokens[index - 1]
-          let class_ = ContextWords.of(previous.key)
-          if class_ == .locative { flags.insert(.afterLocative) }
-          if class_ == .title { flags.insert(.afterTitle) }
+          let kind = ContextWords.of(previous.key)
+          if kind == .locative { flags.insert(.afterLocative) }
+          if kind == .title { flags.insert(.afterTitle) }
           if previous.mark == 0x2E, index > 1, ContextWords.of(tokens[index - 2].key) == .title {
             flags.insert(.afterTitle)
           }
           if previous.has(.capitalized), previous.has(.word), !previous.has(.sentenceStart),
-            class_ == .other
+            kind == .other
           {
             flags.insert(.endsLongName)
           }

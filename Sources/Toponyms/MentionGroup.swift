@@ -1,5 +1,5 @@
-import Geo
 import Gazetteer
+import Geo
 
 /// The mentions of a document that share a name and a stated container: they get one place.
 struct MentionGroup {

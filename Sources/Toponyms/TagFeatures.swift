@@ -199,10 +199,10 @@ public struct TagFeatures {
 
   /// Closed word classes before and behind a token.
   private func classBits(_ index: Int, _ range: Range<Int>) -> UInt64 {
-    func class_(_ at: Int) -> UInt64 {
+    func kind(_ at: Int) -> UInt64 {
       range.contains(at) ? UInt64(ContextWords.of(text.tokens[at].key).rawValue) : 7
     }
-    return class_(index) | class_(index - 1) << 3 | class_(index + 1) << 6 | class_(index + 2) << 9
+    return kind(index) | kind(index - 1) << 3 | kind(index + 1) << 6 | kind(index + 2) << 9
   }
 
   private func shape(_ token: Token, caps: Bool) -> UInt64 {

@@ -9,8 +9,7 @@ import Testing
     return folder
   }
 
-  private func export(to output: String, _ folder: TemporaryFolder) async throws -> Dateline.Result
-  {
+  private func export(to output: String, _ folder: TemporaryFolder) async throws -> Dateline.Result {
     try await Dateline.run(
       ["export", "report.txt", "-o", output], workingDirectory: folder.path)
   }

@@ -37,7 +37,7 @@ import Testing
         "nul.txt: looks like binary (NUL bytes), not text. Convert it to .txt, .html or .jsonl, or leave it out.",
         "nul.jsonl: looks like binary (NUL bytes), not JSONL. Leave it out.",
         "control.txt: looks like binary (control characters), not text. Convert it to .txt, .html or .jsonl, or leave it out.",
-        "table.csv: is a table, not a document. Use: dateline geocode table.csv -o DIR",
+        "table.csv: is a table, not a document. Put its texts in JSON lines (a field 'text' and one record a line).",
         "no.txt.gz: is named .gz but is not gzip. Rename it, or compress it with gzip.",
         "cut.txt.gz: gzip data end too early, after 21 bytes. Fetch the file again.",
         "page.html: no text found in this page. Save the page as a browser shows it, or pass its text as .txt.",

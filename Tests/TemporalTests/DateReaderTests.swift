@@ -34,6 +34,33 @@ import Testing
     #expect(story.last?.value == "2014-08-05")
   }
 
+  @Test func headingsAndTimelinesAnchorWhatFollows() {
+    let section = dates("## 2014\n\n- 10 June: Mosul falls.", wednesday)
+    #expect(section.last?.anchor == .narrative)
+    #expect(section.last?.edtf == "2014-06-10")
+    let list = dates("20 December 2014: A raid.\n5 January: Another.", wednesday)
+    #expect(list.last?.anchor == .narrative)
+    #expect(list.last?.value == "2015-01-05")
+    // A tag is no heading, and a whole day stamps a page.
+    let tag = dates("## 2014\n\n#Mosul fell on 10 June.", wednesday)
+    #expect(tag.last?.value == "2014-06-10")
+    let stamp = dates("10 January 2017\n\nClashes on December 19 killed four.", wednesday)
+    #expect(stamp.last?.value == "2016-12-19")
+  }
+
+  @Test func bothEndsOfARangeCoverIt() throws {
+    for text in ["Between 4 and 9 July 2017 it rained.", "From 4 July to 9 July it rained."] {
+      let found = dates(text, wednesday)
+      try #require(found.count == 2)
+      #expect(found.map(\.value) == ["2017-07-04", "2017-07-09"])
+      for end in found {
+        #expect(end.edtf == "2017-07-04/2017-07-09")
+        #expect(end.precision == .range)
+        #expect(end.earliest?.day == 4 && end.latest?.day == 9)
+      }
+    }
+  }
+
   @Test func withoutPublishedDateNothingIsInvented() {
     for text in ["yesterday", "last week", "three years ago", "on Friday", "this fall"] {
       for date in dates("The town fell \(text).") {
