@@ -24,11 +24,22 @@ extension DateLinker {
     case .a, .the, .one: return Offset(days: sign, phraseStart: number)
     default: break
     }
-    guard
-      let count = CountReader(view: view, sentence: clauses.sentence).count(at: number),
-      count.low == count.high, (1...31).contains(count.best)
-    else { return nil }
-    return Offset(days: sign * count.best, phraseStart: number)
+    guard let count = count(at: number), (1...31).contains(count) else { return nil }
+    return Offset(days: sign * count, phraseStart: number)
+  }
+
+  /// "eight", "12"; nil for "several" and the like.
+  private func count(at token: Int) -> Int? {
+    if let word = view.entry(token)?.number {
+      return word.low == word.high && !word.isMultiplier ? word.best : nil
+    }
+    guard view.tokens[token].has(.number) else { return nil }
+    var value = 0
+    for index in Int(view.tokens[token].start)..<Int(view.tokens[token].end) {
+      guard (0x30...0x39).contains(view.bytes[index]), value < 100 else { return nil }
+      value = value * 10 + Int(view.bytes[index]) - 0x30
+    }
+    return value
   }
 
   /// The "after" or "before" that opens the trigger's clause or stands before its noun phrase: "a day after the attack".

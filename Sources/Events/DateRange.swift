@@ -46,12 +46,16 @@ extension DateLinker {
       && expression.tokens.contains { view.isWord($0, .day) }
   }
 
-  /// Whether the trigger's clause only tells how far back or forth the sentence's state goes: "until troops reached
+  /// Whether the clause of the trigger or of its date only tells how far back or forth the sentence's state goes: "until troops reached
   /// the town on Monday".
-  func isBackdrop(_ trigger: Trigger) -> Bool {
-    switch view.word(clauses.range(ofClause: clauses.clause(of: trigger.head)).lowerBound) {
-    case .until, .till, .since, .before, .after: return true
-    default: return false
+  func isBackdrop(_ trigger: Trigger, dates: [Int]) -> Bool {
+    let tokens = [trigger.head] + dates.map { view.dates[$0].tokens.lowerBound }
+    return tokens.contains { token in
+      guard clauses.sentence.contains(token) else { return false }
+      switch view.word(clauses.range(ofClause: clauses.clause(of: token)).lowerBound) {
+      case .until, .till, .since, .before, .after: return true
+      default: return false
+      }
     }
   }
 }

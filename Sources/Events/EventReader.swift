@@ -252,11 +252,12 @@ private struct Reading {
   }
 
   private mutating func note(_ event: Event, _ trigger: Trigger, _ dates: DateLinker) {
-    guard event.modality == .actual, event.dateSource != .none, event.precision == .day,
+    guard event.modality == .actual, event.precision == .day,
+      event.dateSource == .sentence || event.dateSource == .document,
       let earliest = event.earliest, let latest = event.latest
     else { return }
     let span = DateSpan(earliest: earliest, latest: latest, precision: .day)
-    if dates.isBackdrop(trigger) {
+    if dates.isBackdrop(trigger, dates: event.dates) {
       narrative.backdrop = (span, narrative.paragraph)
     } else {
       narrative.mainDay = span

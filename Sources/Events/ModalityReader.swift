@@ -30,14 +30,17 @@ struct ModalityReader {
     return .actual
   }
 
-  /// "Source: ...", "Read: ...": a line that points to another text.
+  /// "Source: ...", "Read: ...": a line that points to another text. "An earlier version said ...": one that takes back
+  /// what it names.
   private var isReference: Bool {
     let first = sentence.lowerBound
     guard first + 1 < sentence.upperBound else { return false }
     if view.isWord(first + 1, .by), view.isGerund(first) { return true }  // "Reporting by ..."
+    for index in first..<min(first + 6, sentence.upperBound - 1)
+    where view.isWord(index, .earlier) && view.isWord(index + 1, .version) { return true }
     guard view.isMark(first + 1, 0x3A) else { return false }
     switch view.word(first) {
-    case .source, .read, .related, .photo, .video, .watch: return true
+    case .source, .read, .related, .photo, .video, .watch, .correction, .corrections: return true
     default: return false
     }
   }

@@ -13,6 +13,10 @@ extension EventText {
     switch a.level {
     case .admin1:
       return b.admin1.isEmpty || a.admin1.isEmpty || a.admin1 == b.admin1 || a.name == b.admin1
+    case .natural where !a.feature.hasPrefix("L."): return true  // a river, whose point says little
+    case .natural, .admin2, .populated:
+      // The centre of an oil field or a town lies near all that it holds; of a large district less so.
+      return a.radiusKm <= 0 || distanceKm(a.coordinate, b.coordinate) <= 2 * a.radiusKm + 15
     default: return true
     }
   }

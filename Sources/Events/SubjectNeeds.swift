@@ -24,12 +24,23 @@ extension TriggerFinder {
   /// "declared victory over the militants", "in a town freed from Islamic State": a victory at the polls names none
   /// who fight.
   func isOverEnemy(_ trigger: Trigger) -> Bool {
-    holds(.forces, besides: trigger.tokens)
+    if sentence.contains(where: isOfElections) { return false }
+    return holds(.forces, besides: trigger.tokens)
       || !ActorReader.shared.actors(in: sentence, of: view).isEmpty
+  }
+
+  private func isOfElections(_ index: Int) -> Bool {
+    switch view.word(index) {
+    case .election, .elections, .vote, .votes, .poll, .polls, .referendum, .runoff, .candidate,
+      .party:
+      return true
+    default: return false
+    }
   }
 
   /// "escaped from a camp", "fled the jail", "the inmates broke out".
   func isFromDetention(_ trigger: Trigger) -> Bool {
+    if isAdjective(trigger) { return false }
     let start = max(sentence.lowerBound, trigger.tokens.lowerBound - 8)
     for index in start..<min(trigger.tokens.upperBound + 7, sentence.upperBound)
     where view.has(index, .detention) && !trigger.tokens.contains(index) {
@@ -41,6 +52,18 @@ extension TriggerFinder {
       }
     }
     return false
+  }
+
+  /// "three escaped inmates were found": told of them, not of a day.
+  private func isAdjective(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .verb, trigger.forms.contains(.participle),
+      trigger.tokens.lowerBound > sentence.lowerBound,
+      trigger.tokens.upperBound < sentence.upperBound
+    else { return false }
+    let (previous, next) = (trigger.tokens.lowerBound - 1, trigger.tokens.upperBound)
+    return (view.isNumber(previous) || view.has(previous, .adjective))
+      && view.tokens[next].has(.word)
+      && !view.has(next, [.anyPreposition, .determiner, .adverb, .and]) && !view.isDate(next)
   }
 
   /// "dropped three bombs on", "the bomb was dropped".
@@ -84,7 +107,8 @@ extension TriggerFinder {
       view.isWord(object, .it), isAside(object + 1),
       pronounBefore(trigger) || isByForces(trigger)
     else { return false }
-    let isNamedHere = (sentence.lowerBound..<trigger.tokens.lowerBound).contains(where: view.isPlace)
+    let before = sentence.lowerBound..<trigger.tokens.lowerBound
+    let isNamedHere = before.contains(where: view.isPlace)
     if isNamedHere, isByForces(trigger) { return true }
     return takesTerritory(before: sentence.lowerBound)
   }

@@ -34,7 +34,7 @@ enum TerritoryTriggers {
     ),
     TriggerRow(
       .territory, "retake", need: .enemy, strength: 0.8,
-      verbPhrases: "declare victory, proclaim victory, announce victory, celebrate victory"),
+      verbPhrases: "declare victory, proclaim victory, announce victory"),
     TriggerRow(
       .territory, "retake", need: .place, strength: 0.8,
       verbPhrases: """

@@ -106,5 +106,19 @@ enum Words: String, CaseIterable {
   case day
   case days
   case same
+  case election
+  case elections
+  case vote
+  case votes
+  case poll
+  case polls
+  case referendum
+  case runoff
+  case candidate
+  case party
+  case correction
+  case corrections
+  case earlier
+  case version
   case through
 }

@@ -178,7 +178,7 @@ public struct DocumentReader: ~Copyable {
     case .markdown:
       let markdown = MarkdownReader(decoded.text)
       var fields = markdown.fields
-      fields.text = markdown.text
+      fields.text = MarkdownInline.plain(markdown.text)
       give(fields, nil, warning: decoded.warning, line: nil, isOnly: true)
     case .json:
       if let warning = decoded.warning { warn(InputIssue(path: path, message: warning)) }

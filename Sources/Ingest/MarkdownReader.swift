@@ -1,7 +1,7 @@
 /// Front matter of a Markdown file: `key: value` lines between two lines of three hyphens at the
 /// very start.
 ///
-/// The text is kept as it stands, for the marks of Markdown do not hide words.
+/// Marks of emphasis and links are taken out of the text (`MarkdownInline`); headings and bullets stay.
 struct MarkdownReader {
   var text: String
   var fields = RecordFields()

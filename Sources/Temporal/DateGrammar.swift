@@ -107,7 +107,7 @@ struct DateGrammar {
     guard window.kind(index + 1) == .unit, window.lexeme(index + 1).unit == .year,
       window.kind(index + 2) != .of
     else { return nil }
-    return Reading(.period(.year, offset: 0, base: .comparison), start, index + 2)
+    return definiteUnit(at: index + 1, from: start)
   }
 
   /// "the 1990s", "the six months", "the 1988 quarter", "the 10 days".

@@ -191,11 +191,16 @@ struct DateScan {
 
   /// Whether the two are the ends of "between ... and ..." or "from ... to ...".
   private func isRange(_ first: Reading, _ second: Reading) -> Bool {
-    guard case .calendar = first.meaning, case .calendar = second.meaning,
-      second.start == first.end + 1
-    else { return false }
+    guard isDate(first), isDate(second), second.start == first.end + 1 else { return false }
     switch (window.kind(first.start - 1), window.kind(first.end)) {
     case (.between, .and), (.from, .to), (.from, .until): return true
+    default: return false
+    }
+  }
+
+  private func isDate(_ reading: Reading) -> Bool {
+    switch reading.meaning {
+    case .calendar, .weekday: return true
     default: return false
     }
   }

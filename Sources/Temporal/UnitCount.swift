@@ -42,7 +42,9 @@ enum UnitCount {
 
   /// A day or week counted from a month or a year: that month or year, moved only if it is moved
   /// far.
-  private static func coarse(_ days: Int, _ span: DateSpan, _ kind: DateExpression.Anchor) -> Placement {
+  private static func coarse(
+    _ days: Int, _ span: DateSpan, _ kind: DateExpression.Anchor
+  ) -> Placement {
     let length = span.latest.dayNumber - span.earliest.dayNumber
     if abs(days) <= 6 || length > 300 && abs(days) < 60 {
       let value: String

@@ -14,6 +14,8 @@ import Toponyms
       var earliest: String
       var latest: String
       var precision: String
+      /// "narrative" where a date told before says which day is meant.
+      var anchor: String?
     }
     struct Expected: Decodable, Sendable {
       var trigger: String
@@ -63,7 +65,9 @@ import Toponyms
     for country in spec.countries ?? [] { sample.mark(country, level: .country) }
     for demonym in spec.demonyms ?? [] { sample.mark(demonym, kind: .demonym) }
     for date in spec.dates ?? [] {
-      sample.date(date.text, date.earliest, date.latest, DatePrecision(rawValue: date.precision)!)
+      sample.date(
+        date.text, date.earliest, date.latest, DatePrecision(rawValue: date.precision)!,
+        anchor: date.anchor.map { DateExpression.Anchor(rawValue: $0)! } ?? .explicit)
     }
     let events = sample.events(published: spec.published)
     let told = events.map { sample.describe($0) }.joined(separator: "\n")

@@ -31,13 +31,15 @@ final class Sample {
     mentions.sort { $0.span < $1.span }
   }
 
-  func date(_ words: String, _ earliest: String, _ latest: String, _ precision: DatePrecision) {
+  func date(_ words: String, _ earliest: String, _ latest: String, _ precision: DatePrecision,
+    anchor: DateExpression.Anchor = .explicit
+  ) {
     for span in spans(of: words) {
       dates.append(
         DateExpression(
           span: span, tokens: tokens(of: span), type: .date, value: earliest,
           earliest: day(earliest),
-          latest: day(latest), precision: precision, anchor: .explicit, confidence: 0.9))
+          latest: day(latest), precision: precision, anchor: anchor, confidence: 0.9))
     }
     dates.sort { $0.span < $1.span }
   }

@@ -28,7 +28,7 @@ import Testing
       ])
     #expect(
       reading.documents.map(\.text) == [
-        "Body *text*.\n", "Fighting in Mosul.", "Some text of a page that is quite short.", "one",
+        "Body text.\n", "Fighting in Mosul.", "Some text of a page that is quite short.", "one",
         "two", "x", "y", "z",
       ])
     #expect(reading.documents[0].title == "A title")
