@@ -14,16 +14,24 @@ EXTRA = {
     "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ە": "ه", "ؤ": "و",
     "ئ": "ي", "ـ": "", "ё": "е", "ґ": "г",
 }
+# Letters that stand for an apostrophe; NameFolding drops them.
+APOSTROPHES = "\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8"
 RANGES = [(0x80, 0x250), (0x250, 0x2B0), (0x370, 0x530), (0x591, 0x5EB), (0x610, 0x700), (0x1E00, 0x2000)]
 
 
-def fold(character):
+def fold(text):
+    """Folds until nothing changes: the fold of a ligature may hold letters that fold again."""
+    folded = "".join(fold_once(c) for c in text)
+    return folded if folded == text else fold(folded)
+
+
+def fold_once(character):
     lowered = character.lower()
     if lowered in EXTRA:
         return EXTRA[lowered]
     parts = unicodedata.normalize("NFKD", character.casefold())
     kept = "".join(p for p in parts if not unicodedata.combining(p))
-    return "".join(EXTRA.get(p, p) for p in kept if p.isalnum() or unicodedata.category(p) == "Mn" and False)
+    return "".join(EXTRA.get(p, p) for p in kept if p.isalnum() and p not in APOSTROPHES)
 
 
 pairs = []

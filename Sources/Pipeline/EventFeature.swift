@@ -73,11 +73,10 @@ package struct EventFeature: Sendable {
     }
     values += [
       .text(orNull: place?.name), .text(orNull: mention.map { Self.oneLine(text.string($0.span)) }),
-      .text(orNull: place?.id), .text(orNull: place?.feature), .text(orNull: place?.admin2),
-      .text(orNull: place?.admin1), .text(orNull: place?.country), .text(orNull: place?.countryName),
-      .number(orNull: place?.coordinate.latitude, decimals: 6),
-      .number(orNull: place?.coordinate.longitude, decimals: 6),
-      .text(orNull: place.map { Self.precision($0.level) }),
+      .text(orNull: place?.id),
+    ]
+    values += PlaceColumns.values(place)
+    values += [
       .number(orNull: place == nil ? nil : mention?.radiusKm, decimals: 1),
       .text(orNull: mention?.relation), .number(confidence, decimals: 3),
       .number(orNull: place == nil ? nil : placeConfidence, decimals: 3),
@@ -112,10 +111,6 @@ package struct EventFeature: Sendable {
     let words = oneLine(text.string(event.trigger))
     let label = words.prefix(1).uppercased() + words.dropFirst()
     return place.map { "\(label): \($0.name)" } ?? label
-  }
-
-  static func precision(_ level: PlaceLevel) -> String {
-    level == .populated ? "town" : String(describing: level)
   }
 
   /// EDTF of a date that no expression gave: the publication date, or a carried span.

@@ -13,14 +13,7 @@ enum MentionFeature {
       Field("kind", .text, title: "Kind", description: "place or demonym."),
       Field("place", .text, title: "Place", description: "Name in the gazetteer."),
       Field("place_id", .text, title: "Place id"),
-      Field("feature", .text, title: "Feature", description: "GeoNames class and code."),
-      Field("admin2", .text, title: "Second-level division"),
-      Field("admin1", .text, title: "First-level division"),
-      Field("country", .text, title: "Country code"),
-      Field("country_name", .text, title: "Country"),
-      Field("latitude", .latitude, title: "Latitude"),
-      Field("longitude", .longitude, title: "Longitude"),
-      Field("geo_precision", .text, title: "Point stands for"),
+    ] + PlaceColumns.fields + [
       Field("radius_km", .number, title: "Radius", description: "In km."),
       Field("relation", .text, title: "Relation"),
       Field("confidence", .number, title: "Confidence", description: "0 to 1."),
@@ -48,11 +41,7 @@ enum MentionFeature {
         values: [
           .text(id), .text(EventFeature.oneLine(analysis.text.string(mention.span))),
           .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),
-          .text(orNull: place?.feature), .text(orNull: place?.admin2), .text(orNull: place?.admin1),
-          .text(orNull: place?.country), .text(orNull: place?.countryName),
-          .number(orNull: place?.coordinate.latitude, decimals: 6),
-          .number(orNull: place?.coordinate.longitude, decimals: 6),
-          .text(orNull: place.map { EventFeature.precision($0.level) }),
+        ] + PlaceColumns.values(place) + [
           .number(orNull: place == nil ? nil : mention.radiusKm, decimals: 1),
           .text(orNull: mention.relation), .number(mention.confidence, decimals: 3),
           .text(document.id), .text(orNull: document.source), .text(orNull: document.url),

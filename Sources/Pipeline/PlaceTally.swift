@@ -26,14 +26,7 @@ struct PlaceTally {
     fields: [
       Field("place_id", .text, title: "Place id"),
       Field("place", .text, title: "Place", description: "Name in the gazetteer."),
-      Field("feature", .text, title: "Feature", description: "GeoNames class and code."),
-      Field("admin2", .text, title: "Second-level division"),
-      Field("admin1", .text, title: "First-level division"),
-      Field("country", .text, title: "Country code"),
-      Field("country_name", .text, title: "Country"),
-      Field("latitude", .latitude, title: "Latitude"),
-      Field("longitude", .longitude, title: "Longitude"),
-      Field("geo_precision", .text, title: "Point stands for"),
+    ] + PlaceColumns.fields + [
       Field("radius_km", .number, title: "Radius", description: "Of the place itself, in km."),
       Field("population", .integer, title: "Population", description: "0 where unknown."),
       Field("mentions", .integer, title: "Mentions", description: "Demonyms not counted."),
@@ -80,12 +73,9 @@ struct PlaceTally {
       return Feature(
         id: place.id, geometry: place.coordinate,
         values: [
-          .text(place.id), .text(place.name), .text(place.feature), .text(orNull: place.admin2),
-          .text(orNull: place.admin1), .text(orNull: place.country),
-          .text(orNull: place.countryName),
-          .number(place.coordinate.latitude, decimals: 6),
-          .number(place.coordinate.longitude, decimals: 6),
-          .text(EventFeature.precision(place.level)), .number(place.radiusKm, decimals: 1),
+          .text(place.id), .text(place.name),
+        ] + PlaceColumns.values(place) + [
+          .number(place.radiusKm, decimals: 1),
           .integer(place.population), .integer(entry.mentions), .integer(entry.events),
           .integer(entry.documents),
           entry.first.map { .dateTime(secondsSinceEpoch: $0.dayNumber * 86400) } ?? .null,

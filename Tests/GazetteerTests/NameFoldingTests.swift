@@ -57,10 +57,7 @@ import Testing
       let once = Self.fold(String(Character(scalar)))
       if Self.fold(once) != once { unstable.append(String(value, radix: 16)) }
     }
-    withKnownIssue("make_fold_table.py folds once; it should go on until nothing changes") {
-      #expect(unstable.isEmpty, "\(unstable)")
-    }
-    #expect(unstable.count <= 8)
+    #expect(unstable.isEmpty, "\(unstable)")
   }
 
   private static func fold(_ word: String) -> String {
