@@ -96,6 +96,11 @@ public struct Recognizer: Sendable {
       while end < labels.count, labels[end] == Tagger.inside { end += 1 }
       var margin = margins[index]
       for inner in index..<end { margin = min(margin, margins[inner]) }
+      // A single Latin letter is a list mark or an initial, whatever the gazetteer has.
+      if end == index + 1, text.tokens[index].end - text.tokens[index].start == 1 {
+        index = end
+        continue
+      }
       spans.append(
         MentionSpan(
           tokens: index..<end, kind: .place, confidence: Double(1 / (1 + expf(-margin)))))
