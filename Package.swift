@@ -27,10 +27,9 @@ let package = Package(
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
-    .target(name: "CCoreGazetteer", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
+    .target(name: "CCoreGazetteer"),
     .target(
-      name: "CModels", exclude: ["recognizer.model", "resolver.model", "lexicon.txt", "tools"],
-      cSettings: [.unsafeFlags(["-std=gnu2x"])]),
+      name: "CModels", exclude: ["recognizer.model", "resolver.model", "lexicon.txt", "tools"]),
 
     .target(name: "Geo", swiftSettings: strict),
     .target(name: "Evidence", swiftSettings: strict),
@@ -98,5 +97,7 @@ let package = Package(
       dependencies: ["Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms"]),
     // Runs the built program; depends on no module, so that it tests what a user gets.
     .testTarget(name: "CommandTests"),
-  ]
+  ],
+  // #embed is C23.
+  cLanguageStandard: .gnu2x
 )
