@@ -16,6 +16,8 @@ enum ContextWords {
     case organization
     /// "of", "the", "de", "al": joins the words of one name.
     case connector
+    /// "captured", "entered", "fled": a place is what is captured, entered or fled.
+    case movement
   }
 
   static func of(_ key: WordKey) -> Class {
@@ -76,6 +78,13 @@ enum ContextWords {
       church party movement front army forces force brigade division battalion police court congress parliament
       united fc club team league cup open festival hotel restaurant museum theatre theater orchestra
       """, .organization)
+    add(
+      """
+      captured recaptured capture recapture captures retook retake retakes took seized seize seizes entered enter enters
+      besieged besiege liberated liberate stormed storm cleared clear reached reach left leave fled flee bombed shelled
+      attacked hit struck held holds hold controlled controls lost abandoned overran overrun encircled surrounded
+      stormed freed occupied
+      """, .movement)
     add("of the de del da do la le el al and und y di du des ez es ash ar as az en on upon sur am", .connector)
     return table
   }()

@@ -9,7 +9,7 @@ struct DocumentEvidence: Sendable {
     let rawValue: UInt8
     /// Written in lower case.
     static let lowerCase = Flags(rawValue: 1 << 0)
-    /// Capitalised after "in", "at", "near", "from", "of" and the like.
+    /// Capitalised after "in", "near", "from" and the like, or after "captured", "entered", "fled".
     static let afterLocative = Flags(rawValue: 1 << 1)
     /// Capitalised, then a comma and another capital.
     static let beforeCommaName = Flags(rawValue: 1 << 2)
@@ -40,7 +40,7 @@ struct DocumentEvidence: Sendable {
         if index > 0 {
           let previous = tokens[index - 1]
           let kind = ContextWords.of(previous.key)
-          if kind == .locative { flags.insert(.afterLocative) }
+          if kind == .locative || kind == .movement { flags.insert(.afterLocative) }
           if kind == .title { flags.insert(.afterTitle) }
           if previous.mark == 0x2E, index > 1, ContextWords.of(tokens[index - 2].key) == .title {
             flags.insert(.afterTitle)

@@ -161,7 +161,7 @@ public struct TagFeatures {
     let nextShape =
       index + 1 < range.upperBound ? self.shape(tokens[index + 1], caps: caps) : 0
     add(23, previousShape | nextShape << 8 | shape << 16)
-    add(24, names ^ previousShape << 24 ^ nextShape << 32)
+    add(24, names ^ previousShape << 24 ^ nextShape << 42)
     let flags = UInt64(evidence.flags(token.key).rawValue)
     add(25, flags | capsBit << 8)
     add(26, flags << 20 ^ names)
@@ -175,7 +175,7 @@ public struct TagFeatures {
     add(33, around << 20 ^ names)
     add(27, word(-2) &* 13 ^ previous)
     add(28, next &* 17 ^ word(2))
-    if index == range.lowerBound { add(29, names ^ capsBit << 30) }
+    if index == range.lowerBound { add(29, names ^ capsBit << 40) }
   }
 
   /// Given names at and around a token, and whether a capitalised word follows or stands before.
@@ -200,9 +200,9 @@ public struct TagFeatures {
   /// Closed word classes before and behind a token.
   private func classBits(_ index: Int, _ range: Range<Int>) -> UInt64 {
     func kind(_ at: Int) -> UInt64 {
-      range.contains(at) ? UInt64(ContextWords.of(text.tokens[at].key).rawValue) : 7
+      range.contains(at) ? UInt64(ContextWords.of(text.tokens[at].key).rawValue) : 15
     }
-    return kind(index) | kind(index - 1) << 3 | kind(index + 1) << 6 | kind(index + 2) << 9
+    return kind(index) | kind(index - 1) << 4 | kind(index + 1) << 8 | kind(index + 2) << 12
   }
 
   private func shape(_ token: Token, caps: Bool) -> UInt64 {
