@@ -82,10 +82,11 @@ let package = Package(
           .when(platforms: [.linux], configuration: .release))
       ]),
 
-    .testTarget(name: "GeoTests", dependencies: ["Geo"]),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "GeoTests", dependencies: ["Geo", "TestSupport"]),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
-    .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer"]),
+    .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer", "TestSupport"]),
     .testTarget(name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Gazetteer", "Temporal", "Toponyms"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
@@ -94,7 +95,9 @@ let package = Package(
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers"]),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms"]),
+      dependencies: [
+        "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
+      ]),
     // Runs the built program; depends on no module, so that it tests what a user gets.
     .testTarget(name: "CommandTests"),
   ],

@@ -42,8 +42,7 @@ public enum Annotate {
       work: { analyzer, batch in lines(of: batch, &analyzer, options) },
       consume: { result in
         count += result.documents
-        for case .failure(let issue) in result.issues { messages.fail(issue.description) }
-        for case .warning(let issue) in result.issues { messages.warn(issue.description) }
+        for issue in result.issues { messages.report(issue) }
         try output.write(result.bytes)
         try output.flush()
       })

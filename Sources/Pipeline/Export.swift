@@ -55,12 +55,12 @@ public enum Export {
     if layers.outsideAreaOfUse > 0 {
       log.warn(
         "--crs \(crs): \(layers.outsideAreaOfUse) points lie outside its area of use, where it is distorted. "
-          + "First: \(layers.firstProblem ?? ""). Choose a reference system of the area, or EPSG:3857.")
+          + "First: \(layers.firstOutside ?? ""). Choose a reference system of the area, or EPSG:3857.")
     }
     if layers.unprojected > 0 {
       log.warn(
         "--crs \(crs): \(layers.unprojected) points could not be projected; their x and y are empty. "
-          + "First: \(layers.firstProblem ?? "")")
+          + "First: \(layers.firstRefusal ?? "")")
     }
   }
 }

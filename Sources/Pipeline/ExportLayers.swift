@@ -12,8 +12,9 @@ struct ExportLayers: ~Copyable {
   private let transformer: TransformerBox?
   private(set) var outsideAreaOfUse = 0
   private(set) var unprojected = 0
-  /// The first point that could not be projected or lies outside, for the message.
-  private(set) var firstProblem: String?
+  /// The first feature outside the area of use, and the first refusal, for the messages.
+  private(set) var firstOutside: String?
+  private(set) var firstRefusal: String?
   private var tally = PlaceTally()
   private(set) var counts = ExportCounts()
 
@@ -73,11 +74,11 @@ struct ExportLayers: ~Copyable {
       feature.projected = (plane.x, plane.y)
       if !transformer.transformer.isInAreaOfUse(point) {
         outsideAreaOfUse += 1
-        if firstProblem == nil { firstProblem = "\(feature.id ?? "")" }
+        if firstOutside == nil { firstOutside = feature.id }
       }
     } catch {
       unprojected += 1
-      if firstProblem == nil { firstProblem = error.description }
+      if firstRefusal == nil { firstRefusal = error.description }
     }
   }
 

@@ -4,8 +4,6 @@ import Geo
 /// The mentions of a document that share a name and a stated container: they get one place.
 struct MentionGroup {
   var key: UInt64
-  /// Key of the container that the text states ("Texas" in "Paris, Texas"), 0 for none.
-  var containerKey: UInt64
   var isDemonym: Bool
   var mentions: [Int] = []
   var candidates: [PlaceCandidate]

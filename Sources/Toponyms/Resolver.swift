@@ -85,7 +85,7 @@ public struct Resolver: Sendable {
         numbers[key] = number
         groups.append(
           MentionGroup(
-            key: name, containerKey: container, isDemonym: span.kind == .demonym,
+            key: name, isDemonym: span.kind == .demonym,
             candidates: lookup.candidates, contained: contained))
       }
       groups[number].mentions.append(index)

@@ -1,5 +1,6 @@
 import Foundation
 import Gazetteer
+import TestSupport
 import Testing
 
 /// A damaged index is refused, or answers something, and never crashes.

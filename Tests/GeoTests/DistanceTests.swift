@@ -1,4 +1,5 @@
 import Geo
+import TestSupport
 import Testing
 
 @Suite struct DistanceTests {
@@ -62,9 +63,9 @@ import Testing
     var random = SplitMix(seed: 11)
     for _ in 0..<2000 {
       let start = Coordinate(
-        longitude: random.number(in: -180...180), latitude: random.number(in: -85...85))
-      let km = random.number(in: 0.1...3000)
-      let bearing = random.number(in: 0...360)
+        longitude: Double.random(in: -180...180, using: &random), latitude: Double.random(in: -85...85, using: &random))
+      let km = Double.random(in: 0.1...3000, using: &random)
+      let bearing = Double.random(in: 0...360, using: &random)
       let end = destination(from: start, bearingDegrees: bearing, km: km)
       #expect(end.isValid, "\(start) \(bearing) \(km)")
       #expect(abs(distanceKm(start, end) - km) < 1e-6 * max(km, 1), "\(start) \(bearing) \(km)")
@@ -85,24 +86,5 @@ import Testing
       from: Coordinate(longitude: 0, latitude: 89.5), bearingDegrees: 0, km: 200)
     #expect(overThePole.isValid)
     #expect(abs(abs(overThePole.longitude) - 180) < 1e-6)
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func number(in range: ClosedRange<Double>) -> Double {
-    Double.random(in: range, using: &self)
   }
 }

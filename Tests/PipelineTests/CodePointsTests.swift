@@ -1,4 +1,5 @@
 import Pipeline
+import TestSupport
 import Testing
 
 /// Byte offsets become code points as `String.unicodeScalars` counts them.
@@ -26,7 +27,7 @@ import Testing
   func edges(_ text: String) { Self.check(text) }
 
   @Test func randomTexts() {
-    var random = Sequence64(seed: 9)
+    var random = SplitMix(seed: 9)
     for _ in 0..<1500 {
       var text = ""
       for _ in 0..<Int(random.next() % 200) {
@@ -37,20 +38,5 @@ import Testing
       }
       Self.check(text)
     }
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct Sequence64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }
