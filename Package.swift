@@ -21,9 +21,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
-    // C libraries: module maps only. Gumbo and zlib are linked statically on Linux, so that the binary needs
-    // nothing but libproj; `:lib.a` is the linker's way to ask for an archive.
-    .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+    // C libraries: module maps only. Gumbo and zlib are linked statically on Linux; `:lib.a` is the linker's way to ask
+    // for an archive. PROJ and curl are loaded when they are needed, so that the binary starts without them.
+    .target(name: "CPROJ", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
@@ -54,12 +55,19 @@ let package = Package(
         .linkedLibrary("gumbo", .when(platforms: [.macOS])),
         .linkedLibrary("z", .when(platforms: [.macOS])),
       ]),
+    .target(
+      name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
+      swiftSettings: strict),
+    .target(
+      name: "GazetteerFetch",
+      dependencies: ["Ingest", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
+      path: "Gazetteer/Fetch", swiftSettings: strict),
     .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Layers", dependencies: ["Geo"], swiftSettings: strict),
     .target(
       name: "Pipeline",
       dependencies: [
-        "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "Projection",
+        "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
         "Layers", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
@@ -72,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "DatelineCLI",
       dependencies: [
-        "Pipeline", "Gazetteer", "Geo", "Evidence", "Temporal", "Layers", "Ingest", "Projection",
+        "Pipeline", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest", "Projection",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Only the program is linked with the static standard library; tests share its modules and link dynamically.

@@ -18,13 +18,12 @@ guard arguments.count == 3 else {
 }
 do {
   let builder = try CoreTables.read(folder: arguments[1])
-  let places = builder.placeCount
-  let bytes = try builder.finish(about: [
-    ("name", "Dateline core gazetteer"), ("places", String(places)),
-    ("licence", GazetteerLicence.attribution),
-  ])
-  try writeIndex(bytes, to: arguments[2])
-  print("\(arguments[2]): \(places) places, \(bytes.count) bytes")
+  let outcome = try builder.write(
+    to: arguments[2],
+    about: [
+      ("name", "Dateline core gazetteer"), ("licence", GazetteerLicence.attribution),
+    ])
+  print("\(arguments[2]): \(outcome.placeCount) places, \(outcome.byteCount) bytes")
 } catch {
   print(error)
   exit(2)

@@ -1,20 +1,25 @@
-/// The checksum of an index: 64-bit FNV-like over 8-byte words, the header's own checksum field left out.
-enum Checksum {
-  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
+/// The checksum of an index: 64-bit FNV-like over 8-byte words.
+struct Checksum {
+  private(set) var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Adds bytes whose number is a multiple of 8; sections end at multiples of 16.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var state = state
     var offset = 0
     while offset + 8 <= bytes.count {
-      if offset != IndexLayout.Header.checksum {
-        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        state = (state ^ word) &* 0x9e37_79b9_7f4a_7c15
-        state ^= state >> 29
-      }
+      state = (state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9e37_79b9_7f4a_7c15
+      state ^= state >> 29
       offset += 8
     }
-    while offset < bytes.count {
-      state = (state ^ UInt64(bytes[offset])) &* 0x100_0000_01b3
-      offset += 1
-    }
-    return state
+    self.state = state
+  }
+
+  /// Of a header, its own field left out.
+  static func ofHeader(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let field = IndexLayout.Header.headerChecksum
+    var checksum = Checksum()
+    checksum.add(UnsafeRawBufferPointer(rebasing: bytes[0..<field]))
+    checksum.add(UnsafeRawBufferPointer(rebasing: bytes[field + 8..<IndexLayout.headerSize]))
+    return checksum.state
   }
 }

@@ -1,9 +1,9 @@
 import Evidence
 public import Geo
 
-/// Collects places and names and writes them as one index.
+/// Collects places and names and writes them as one index, once.
 ///
-/// Memory: about 40 bytes a place and 16 a name while collecting, then the index itself.
+/// Memory while collecting: 40 bytes a place with its name, 16 a name or beginning of one, 24 a sound.
 public struct IndexBuilder {
   /// A place to add. `admin1` and `admin2` are GeoNames numbers.
   public struct Entry {
@@ -37,128 +37,120 @@ public struct IndexBuilder {
     }
   }
 
-  struct NameEntry {
-    var key: UInt64
-    /// `UInt32.max` for a prefix.
-    var place: UInt32
-    var kind: UInt8
-  }
-
-  struct Pending {
-    var record: PlaceRecord
-    var id: String
-    var bounds: Bounds?
-  }
-
-  var pending: [Pending] = []
-  var names: [NameEntry] = []
-  var strings = StringPool()
-  var features: [String: UInt16] = [:]
-  var featureOffsets: [UInt32] = []
-  private var byId: [String: UInt32] = [:]
-  private let namer = NameCutter()
-
-  /// Code hashes to GeoNames numbers.
+  /// What was added whole, in order. Behind a reference, so that it is given back part by part while the index is
+  /// written, whoever else holds a copy of the builder.
+  private let finished = SealedParts()
+  /// What single entries go to.
+  var part = IndexPart()
+  /// The number of the part's first place.
+  private var firstPlace = 0
+  /// Names that were added to places of earlier parts.
+  var laterNames: [UInt32: Int] = [:]
+  /// By the number in the part; the last one of an id counts.
+  var bounds: [(place: UInt32, bounds: Bounds)] = []
+  /// Hash of a division code to a GeoNames number.
   var divisionCodes: [UInt64: UInt32] = [:]
+  /// Answers for division codes that are not in the input.
+  public var knownDivisions: PlaceStack?
+  var parents: [(child: UInt32, parent: UInt32)] = []
+  var spellings = SpellingList()
+  /// Where strings of single entries stand; rows of dumps are too many to be looked up here.
+  private var offsets: [String: UInt32] = [:]
 
   public init() {}
 
-  /// Notes that a code such as "IQ.15" means the division with a GeoNames number.
-  public mutating func addDivisionCode(_ code: String, number: UInt32) {
-    divisionCodes[WordKey(code).value] = number
-  }
+  /// Rows added, those of one id counted each.
+  public var placeCount: Int { firstPlace + part.placeCount }
 
-  public var placeCount: Int { pending.count }
-  public private(set) var replacedCount = 0
-
-  /// Adds a place; an id that was added before is replaced, its names are kept.
+  /// Adds a place. Of several with one id the last counts, under the names of all.
   ///
   /// - Returns: The number to add names under.
   public mutating func add(_ entry: Entry) -> UInt32 {
+    let packed = PackedFeature.packed(entry.feature)
+    let level = PlaceLevel(feature: entry.feature)
+    let radius =
+      entry.radiusKm ?? PlaceRadius.estimatedKm(level, feature: packed, population: entry.population)
     var record = PlaceRecord(
       latitudeE6: Int32((entry.coordinate.latitude * 1e6).rounded()),
       longitudeE6: Int32((entry.coordinate.longitude * 1e6).rounded()),
-      population: UInt32(clamping: entry.population),
-      name: strings.add(entry.name),
-      admin1: entry.admin1 ?? PlaceRecord.none, admin2: entry.admin2 ?? PlaceRecord.none,
-      idValue: 0, radiusMeters: 0, country: packedCountry(entry.country),
-      feature: featureIndex(entry.feature), idKind: 0, level: 0, nameCount: 0)
-    let level = PlaceLevel(feature: entry.feature)
-    record.level = level.rawValue
-    let radius = entry.radiusKm ?? Self.estimatedRadiusKm(level, population: entry.population)
-    // Half the Earth's circumference bounds every radius, so that no input overflows.
-    record.radiusMeters = UInt32(max(0, min(radius, 20_038)) * 1000)
-    if entry.id.hasPrefix("geonames:"), let number = UInt32(entry.id.dropFirst(9)) {
+      population: UInt32(clamping: entry.population), name: offset(of: entry.name),
+      admin1: entry.admin1 ?? PlaceRecord.none, admin2: entry.admin2 ?? PlaceRecord.none, idValue: 0,
+      radiusMeters: UInt32(max(0, min(radius, PlaceRadius.maximumKm)) * 1000),
+      country: packedCountry(entry.country), feature: part.featureNumber(packed), idKind: 0,
+      level: level.rawValue, nameCount: 0)
+    if let number = Self.geonames(entry.id) {
       record.idValue = number
     } else {
       record.idKind = 1
-      record.idValue = strings.add(entry.id)
+      record.idValue = offset(of: entry.id)
     }
-    let item = Pending(record: record, id: entry.id, bounds: entry.bounds)
-    if let old = byId[entry.id] {
-      var merged = item
-      merged.record.nameCount = pending[Int(old)].record.nameCount
-      pending[Int(old)] = merged
-      replacedCount += 1
-      return old
-    }
-    let number = UInt32(pending.count)
-    pending.append(item)
-    byId[entry.id] = number
-    return number
+    let place = UInt32(firstPlace + part.records.count)
+    part.records.append(record)
+    if let box = entry.bounds { bounds.append((place, box)) }
+    return place
   }
 
   /// Adds a spelling of a place.
   public mutating func addName(_ name: String, kind: NameKind, to place: UInt32) {
-    let kind = kind == .abbreviation && Self.needsItsDot(name) ? NameKind.dottedAbbreviation : kind
-    namer.forEachKey(of: name) { key, isWhole in
-      names.append(
-        NameEntry(
-          key: key, place: isWhole ? place : PlaceRecord.none, kind: isWhole ? kind.rawValue : 15))
-    }
-    if pending[Int(place)].record.nameCount < UInt16.max { pending[Int(place)].record.nameCount += 1 }
+    var name = name
+    let local = place &- UInt32(firstPlace)
+    name.withUTF8 { part.addName($0, kind: kind, to: local) }
+    if Int(place) < firstPlace { laterNames[place, default: 0] += 1 }
   }
 
-  /// Whether an abbreviation is a word with a full stop ("Calif."), not letters with dots ("N.Y.").
-  private static func needsItsDot(_ name: String) -> Bool {
-    name.hasSuffix(".") && name.utf8.filter { $0 == 0x2E }.count == 1 && name.utf8.count > 2
+  /// Adds the rows that a worker read.
+  package mutating func append(_ other: IndexPart) {
+    close()
+    finished.all.append(SealedPart(other))
+    firstPlace += other.placeCount
   }
 
-  /// A radius for entries whose table gives none: towns by population (a circle of 3,000 people a square
-  /// kilometre), divisions and sites by kind.
-  static func estimatedRadiusKm(_ level: PlaceLevel, population: Int) -> Double {
-    switch level {
-    case .region: 500
-    case .country: 300
-    case .admin1: 80
-    case .natural: 30
-    case .admin2: 25
-    case .populated: max(1, min(40, (Double(population) / 3000 / .pi).squareRoot()))
-    case .site: 1
-    }
+  /// Puts the part of single entries behind the finished ones and begins another.
+  private mutating func close() {
+    if part.isEmpty { return }
+    finished.all.append(SealedPart(part))
+    firstPlace += part.placeCount
+    part = IndexPart()
+    offsets = [:]
   }
 
-  private mutating func featureIndex(_ code: String) -> UInt16 {
-    if let index = features[code] { return index }
-    let index = UInt16(featureOffsets.count)
-    features[code] = index
-    featureOffsets.append(strings.add(code))
-    return index
+  /// All parts in order, taken out of the builder.
+  mutating func takeParts() -> [SealedPart] {
+    close()
+    defer { finished.all = [] }
+    return finished.all
   }
-}
 
-/// Length-prefixed strings, each stored once.
-struct StringPool {
-  private(set) var bytes: [UInt8] = []
-  private var offsets: [String: UInt32] = [:]
+  /// A spelling with its language and use, of whatever place has or will have the number.
+  public mutating func addSpelling(_ spelling: Spelling) {
+    part.addName(spelling.name, kind: spelling.kind, toGeoNames: spelling.geonames)
+    spellings.append(spelling)
+  }
 
-  mutating func add(_ string: String) -> UInt32 {
+  /// "IQ.15", "US.LA.079" and the GeoNames number of the division.
+  public mutating func addDivisionCode(_ code: String, number: UInt32) {
+    divisionCodes[WordKey(code).value] = number
+  }
+
+  /// The same by the hash of the code.
+  package mutating func addDivision(hash: UInt64, number: UInt32) { divisionCodes[hash] = number }
+
+  /// What holds a place beyond its divisions and country: a continent, a region; GeoNames numbers.
+  public mutating func addParent(_ parent: UInt32, ofGeoNames child: UInt32) {
+    parents.append((child, parent))
+  }
+
+  /// The number of `geonames:99072`; nil for other ids.
+  static func geonames(_ id: String) -> UInt32? {
+    guard id.hasPrefix("geonames:"), let number = UInt32(id.dropFirst(9)), number < IndexPart.divisionFlag
+    else { return nil }
+    return number
+  }
+
+  private mutating func offset(of string: String) -> UInt32 {
     if let offset = offsets[string] { return offset }
-    let utf8 = Array(string.utf8.prefix(Int(UInt16.max)))
-    let offset = UInt32(bytes.count)
-    bytes.append(UInt8(utf8.count & 0xFF))
-    bytes.append(UInt8(utf8.count >> 8))
-    bytes.append(contentsOf: utf8)
+    var copy = string
+    let offset = copy.withUTF8 { part.add(string: $0) }
     offsets[string] = offset
     return offset
   }

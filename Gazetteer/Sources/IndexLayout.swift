@@ -3,9 +3,9 @@
 /// All integers are little-endian. Sections begin at multiples of 16.
 enum IndexLayout {
   static let magic: UInt64 = 0x315A_4147_4C54_4144  // "DATLGAZ1"
-  static let version: UInt16 = 1
+  static let version: UInt16 = 2
   static let byteOrderMark: UInt16 = 0x0102
-  static let headerSize = 256
+  static let headerSize = 512
   /// 26 bits in a key reference.
   static let maxPlaces = 1 << 26
 
@@ -15,11 +15,18 @@ enum IndexLayout {
     static let version = 8
     static let byteOrderMark = 10
     static let foldTable = 12
+    /// Of everything after the header.
     static let checksum = 16
     static let placeCount = 24
     static let keyCount = 28
     static let directoryBits = 32
+    /// The number of the feature code P.PPLC, 0xFFFF where there is none.
+    static let capitalFeature = 36
     static let fileSize = 40
+    static let soundCount = 48
+    static let soundBits = 52
+    /// Of the header itself, with this field 0.
+    static let headerChecksum = 56
     /// One (offset UInt64, length UInt64) pair a section, in the order of `Section`.
     static let sections = 64
   }
@@ -29,10 +36,8 @@ enum IndexLayout {
     case places
     /// UInt32 starts by the high bits of the key, one more than there are buckets.
     case directory
-    /// UInt32 a key: bits of the key below the directory's.
-    case fingerprints
-    /// UInt32 a key: see `KeyReference`.
-    case references
+    /// A key each: its bits below the directory's (UInt32), then its `KeyReference` (UInt32).
+    case slots
     /// UInt32 lists: count, then `KeyReference`-like entries.
     case postings
     /// Length-prefixed (UInt16) UTF-8.
@@ -47,13 +52,30 @@ enum IndexLayout {
     case divisionCodes
     /// Free text: `key<TAB>value` lines of licence, sources, dates, counts.
     case about
+    /// Like `directory`, by the high bits of a skeleton's hash.
+    case soundDirectory
+    /// A skeleton each: bits below the directory's (UInt32), then the first of its sounds (UInt32); one more at the end.
+    case soundKeys
+    /// 12 bytes each: see `SoundEntry`.
+    case sounds
+    /// (place UInt32, GeoNames number of what holds it UInt32) sorted by place.
+    case parents
+    /// 16 bytes each, sorted by place: see `SpellingRecord`.
+    case spellings
+    /// Language codes of spellings, eight ASCII bytes each.
+    case languages
 
     var name: String { String(describing: self) }
   }
 
   static let placeSize = 40
+  static let slotSize = 8
   static let boxSize = 20
   static let divisionCodeSize = 12
+  static let soundSize = 12
+  static let parentSize = 8
+  static let spellingSize = 16
+  static let languageSize = 8
 }
 
 /// What a key leads to: bit 31 says that longer names begin with it, bit 30 that bits 0 to 29 are an offset into
@@ -64,10 +86,6 @@ struct KeyReference {
   static let valueMask: UInt32 = (1 << 30) - 1
   /// A prefix that is no name itself.
   static let none: UInt32 = valueMask
-
-  static func posting(place: UInt32, kind: NameKind) -> UInt32 {
-    place | UInt32(kind.rawValue) << 26
-  }
 
   static func place(_ posting: UInt32) -> UInt32 { posting & ((1 << 26) - 1) }
 

@@ -16,4 +16,6 @@ public enum NameKind: UInt8, Sendable, CaseIterable {
   case adjective = 6
   /// Nickname: "the Lone Star State".
   case nickname = 7
+  /// No longer in use: "Leningrad".
+  case historic = 8
 }

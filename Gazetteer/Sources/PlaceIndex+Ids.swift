@@ -30,8 +30,9 @@ extension PlaceIndex {
   }
 
   /// The GeoNames number of a division code: "IQ.15"; O(log n).
-  func division(code: String) -> UInt32? {
-    let hash = WordKey(code).value
+  func division(code: String) -> UInt32? { division(hash: WordKey(code).value) }
+
+  func division(hash: UInt64) -> UInt32? {
     var low = 0
     var high = divisionCodeCount
     while low < high {

@@ -7,23 +7,23 @@ import Geo
 public final class PlaceIndex: @unchecked Sendable {
   // `@unchecked Sendable`: the bytes are never written, and `owner` keeps them mapped.
   private let owner: (any AnyObject & Sendable)?
-  private let bytes: UnsafeRawBufferPointer
-  private let starts: [Int]
-  private let lengths: [Int]
+  let bytes: UnsafeRawBufferPointer
+  let starts: [Int]
+  let lengths: [Int]
   private let places: UnsafeRawPointer
-  private let directory: UnsafeRawPointer
-  private let fingerprints: UnsafeRawPointer
-  private let references: UnsafeRawPointer
+  let directory: UnsafeRawPointer
+  let slots: UnsafeRawPointer
   private let postings: UnsafeRawPointer
   private let directoryShift: UInt64
   private let fingerprintShift: UInt64
+  let sounds: SoundTable
 
   /// The file, or `embedded gazetteer`, for messages.
   public let path: String
   public let placeCount: Int
   public let keyCount: Int
   /// The number of the feature code P.PPLC, 0xFFFF if the index has none.
-  private(set) var capitalFeature: UInt16 = .max
+  let capitalFeature: UInt16
   public var byteCount: Int { bytes.count }
 
   /// The core that is compiled into the program.
@@ -68,6 +68,10 @@ public final class PlaceIndex: @unchecked Sendable {
     guard fold == FoldTable.version else {
       throw GazetteerError(.foldTable(found: fold), path: path)
     }
+    let header = Checksum.ofHeader(bytes)
+    guard load(IndexLayout.Header.headerChecksum, as: UInt64.self) == header else {
+      throw GazetteerError(.badSection("header"), path: path)
+    }
     let fileSize = load(IndexLayout.Header.fileSize, as: UInt64.self)
     guard fileSize == UInt64(bytes.count) else {
       throw GazetteerError(
@@ -76,9 +80,12 @@ public final class PlaceIndex: @unchecked Sendable {
     placeCount = Int(load(IndexLayout.Header.placeCount, as: UInt32.self))
     keyCount = Int(load(IndexLayout.Header.keyCount, as: UInt32.self))
     let directoryBits = UInt64(load(IndexLayout.Header.directoryBits, as: UInt32.self))
-    guard directoryBits >= 1, directoryBits <= 28 else {
+    let soundBits = UInt64(load(IndexLayout.Header.soundBits, as: UInt32.self))
+    guard 1...28 ~= directoryBits, 1...28 ~= soundBits else {
       throw GazetteerError(.badSection("directory"), path: path)
     }
+    let soundCount = Int(load(IndexLayout.Header.soundCount, as: UInt32.self))
+    capitalFeature = UInt16(clamping: load(IndexLayout.Header.capitalFeature, as: UInt32.self))
     var starts: [Int] = []
     var lengths: [Int] = []
     for section in IndexLayout.Section.allCases {
@@ -98,8 +105,9 @@ public final class PlaceIndex: @unchecked Sendable {
     }
     try require(.places, placeCount * IndexLayout.placeSize)
     try require(.directory, ((1 << Int(directoryBits)) + 1) * 4)
-    try require(.fingerprints, keyCount * 4)
-    try require(.references, keyCount * 4)
+    try require(.slots, keyCount * IndexLayout.slotSize)
+    try require(.soundDirectory, ((1 << Int(soundBits)) + 1) * 4)
+    try require(.soundKeys, (soundCount + 1) * 8)
     self.bytes = bytes
     self.owner = owner
     self.path = path
@@ -108,32 +116,30 @@ public final class PlaceIndex: @unchecked Sendable {
     let base = bytes.baseAddress!
     places = base + starts[IndexLayout.Section.places.rawValue]
     directory = base + starts[IndexLayout.Section.directory.rawValue]
-    fingerprints = base + starts[IndexLayout.Section.fingerprints.rawValue]
-    references = base + starts[IndexLayout.Section.references.rawValue]
+    slots = base + starts[IndexLayout.Section.slots.rawValue]
     postings = base + starts[IndexLayout.Section.postings.rawValue]
     directoryShift = 64 - directoryBits
     fingerprintShift = 32 - directoryBits
-    for index in 0..<UInt16(clamping: lengths[IndexLayout.Section.features.rawValue] / 4)
-    where featureCode(index) == "P.PPLC" { capitalFeature = index }
+    sounds = SoundTable(
+      directory: base + starts[IndexLayout.Section.soundDirectory.rawValue], bits: soundBits,
+      keys: base + starts[IndexLayout.Section.soundKeys.rawValue], keyCount: soundCount,
+      sounds: base + starts[IndexLayout.Section.sounds.rawValue],
+      soundCount: lengths[IndexLayout.Section.sounds.rawValue] / IndexLayout.soundSize, placeCount: placeCount)
   }
 
   // MARK: Names
 
-  /// The reference of a key, 0 if the index has no such name or prefix of a name. Two or three page touches.
+  /// The reference of a key, 0 if the index has no such name or prefix of a name. Two page touches.
   @inline(__always)
   func reference(of key: UInt64) -> UInt32 {
     let bucket = Int(key >> directoryShift)
-    let low = Int(directory.load(fromByteOffset: bucket * 4, as: UInt32.self))
-    let high = min(
-      Int(directory.load(fromByteOffset: bucket * 4 + 4, as: UInt32.self)), keyCount)
+    var index = Int(directory.load(fromByteOffset: bucket * 4, as: UInt32.self))
+    let high = min(Int(directory.load(fromByteOffset: bucket * 4 + 4, as: UInt32.self)), keyCount)
     let fingerprint = UInt32(truncatingIfNeeded: key >> fingerprintShift)
-    var index = low
     while index < high {
-      let stored = fingerprints.load(fromByteOffset: index * 4, as: UInt32.self)
-      if stored >= fingerprint {
-        return stored == fingerprint
-          ? references.load(fromByteOffset: index * 4, as: UInt32.self) : 0
-      }
+      let slot = slots.load(fromByteOffset: index * IndexLayout.slotSize, as: UInt64.self)
+      let stored = UInt32(truncatingIfNeeded: slot)
+      if stored >= fingerprint { return stored == fingerprint ? UInt32(slot >> 32) : 0 }
       index += 1
     }
     return 0
@@ -165,21 +171,7 @@ public final class PlaceIndex: @unchecked Sendable {
 
   @inline(__always)
   func record(_ place: UInt32) -> PlaceRecord {
-    let start = places + Int(place) * IndexLayout.placeSize
-    return PlaceRecord(
-      latitudeE6: start.load(fromByteOffset: 0, as: Int32.self),
-      longitudeE6: start.load(fromByteOffset: 4, as: Int32.self),
-      population: start.load(fromByteOffset: 8, as: UInt32.self),
-      name: start.load(fromByteOffset: 12, as: UInt32.self),
-      admin1: start.load(fromByteOffset: 16, as: UInt32.self),
-      admin2: start.load(fromByteOffset: 20, as: UInt32.self),
-      idValue: start.load(fromByteOffset: 24, as: UInt32.self),
-      radiusMeters: start.load(fromByteOffset: 28, as: UInt32.self),
-      country: start.load(fromByteOffset: 32, as: UInt16.self),
-      feature: start.load(fromByteOffset: 34, as: UInt16.self),
-      idKind: start.load(fromByteOffset: 36, as: UInt8.self),
-      level: start.load(fromByteOffset: 37, as: UInt8.self),
-      nameCount: start.load(fromByteOffset: 38, as: UInt16.self))
+    places.load(fromByteOffset: Int(place) * IndexLayout.placeSize, as: PlaceRecord.self)
   }
 
   /// The string at an offset of the string section, empty if the offset is damaged.
@@ -271,37 +263,6 @@ public final class PlaceIndex: @unchecked Sendable {
     return text.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t", maxSplits: 1)
       return (parts.first.map(String.init) ?? "", parts.count > 1 ? String(parts[1]) : "")
-    }
-  }
-
-  /// Reads everything: the checksum and every reference. Time grows with the file.
-  public func verify() throws(GazetteerError) {
-    let stored = bytes.loadUnaligned(fromByteOffset: IndexLayout.Header.checksum, as: UInt64.self)
-    let computed = Checksum.of(bytes)
-    guard stored == computed else {
-      throw GazetteerError(.badChecksum(stored: stored, computed: computed), path: path)
-    }
-    var last: UInt32 = 0
-    let buckets = lengths[IndexLayout.Section.directory.rawValue] / 4
-    for bucket in 0..<buckets {
-      let start = directory.load(fromByteOffset: bucket * 4, as: UInt32.self)
-      guard start >= last, start <= keyCount else {
-        throw GazetteerError(.badSection("directory"), path: path)
-      }
-      last = start
-    }
-    for key in 0..<keyCount {
-      let reference = references.load(fromByteOffset: key * 4, as: UInt32.self)
-      let value = Int(reference & KeyReference.valueMask)
-      if reference & KeyReference.isList != 0 {
-        guard value * 4 + 4 <= lengths[IndexLayout.Section.postings.rawValue] else {
-          throw GazetteerError(.badSection("references"), path: path)
-        }
-      } else if value != KeyReference.none {
-        guard KeyReference.place(UInt32(value)) < placeCount else {
-          throw GazetteerError(.badSection("references"), path: path)
-        }
-      }
     }
   }
 }

@@ -76,7 +76,7 @@ public struct PlaceSearch: Sendable {
     case .abbreviation, .dottedAbbreviation:
       score += spelling.utf8.allSatisfy({ $0 < 97 }) ? 1 : -6
     case .demonym, .adjective: score -= 3
-    case .nickname: score -= 1
+    case .nickname, .historic: score -= 1
     case .alternate: break
     }
     if !wanted.isEmpty { score += wanted.contains(facts.level) ? 4 : -4 }

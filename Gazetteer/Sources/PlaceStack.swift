@@ -1,3 +1,4 @@
+import Evidence
 public import Geo
 
 /// Indexes on top of each other: the embedded core below, built files and the user's places above.
@@ -10,8 +11,7 @@ public final class PlaceStack: Sendable {
   /// The lowest index, and whether it is the only one: the usual case pays for no list.
   private let lowest: PlaceIndex
   private let isSingle: Bool
-  /// Lower entries that a higher index replaces.
-  private let replaced: Set<PlaceReference>
+  private let replacements: [ReplacedPlaces]
   /// Packed ISO code to the country's entry.
   private let countries: [UInt16: PlaceReference]
 
@@ -26,17 +26,7 @@ public final class PlaceStack: Sendable {
     self.indexes = indexes
     lowest = indexes[0]
     isSingle = indexes.count == 1
-    var replaced: Set<PlaceReference> = []
-    for (layer, index) in indexes.enumerated().dropFirst() {
-      for place in 0..<UInt32(index.placeCount) {
-        for lower in 0..<layer {
-          if let old = indexes[lower].place(sameIdAs: place, of: index) {
-            replaced.insert(PlaceReference(layer: lower, place: old))
-          }
-        }
-      }
-    }
-    self.replaced = replaced
+    replacements = indexes.map { ReplacedPlaces(count: $0.placeCount) }
     var countries: [UInt16: PlaceReference] = [:]
     for (layer, index) in indexes.enumerated() {
       for place in index.countryPlaces {
@@ -91,8 +81,32 @@ public final class PlaceStack: Sendable {
       if reference == 0 { continue }
       index.forEachPosting(reference) { place, kind in
         let found = PlaceReference(layer: layer, place: place)
-        if replaced.isEmpty || !replaced.contains(found) { body(found, kind) }
+        if !isReplaced(found) { body(found, kind) }
       }
+    }
+  }
+
+  /// Hands every sound with the hash of a skeleton to `body`, higher indexes first and in each the most important
+  /// place first, until it returns false.
+  ///
+  /// - Parameter body: place, letters (see `SoundForm`), packed country.
+  package func forEachSound(_ hash: UInt64, _ body: (PlaceReference, UInt64, UInt16) -> Bool) {
+    var goesOn = true
+    for layer in stride(from: indexes.count - 1, through: 0, by: -1) where goesOn {
+      indexes[layer].sounds.forEachSound(hash) { place, letters, country in
+        let found = PlaceReference(layer: layer, place: place)
+        if !isReplaced(found) { goesOn = body(found, letters, country) }
+        return goesOn
+      }
+    }
+  }
+
+  /// Whether a higher index has an entry with the same id.
+  private func isReplaced(_ place: PlaceReference) -> Bool {
+    if place.layer == indexes.count - 1 { return false }
+    return replacements[place.layer].isReplaced(place.place) {
+      let own = indexes[place.layer]
+      return indexes[(place.layer + 1)...].contains { $0.place(sameIdAs: place.place, of: own) != nil }
     }
   }
 
@@ -150,9 +164,11 @@ public final class PlaceStack: Sendable {
   }
 
   /// The GeoNames number of a division code such as "IQ.15", from the highest index that knows it.
-  public func division(code: String) -> UInt32? {
+  public func division(code: String) -> UInt32? { division(hash: WordKey(code).value) }
+
+  func division(hash: UInt64) -> UInt32? {
     for index in indexes.reversed() {
-      if let number = index.division(code: code) { return number }
+      if let number = index.division(hash: hash) { return number }
     }
     return nil
   }

@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
 """Derives the tables of Gazetteer/Data from a folder of source tables.
 
-    make_tables.py SOURCES [DATA]
+    make_tables.py SOURCES [DATA] [--towns FOLDER]
 
 SOURCES holds cities500.txt, admin1.tsv, admin2.tsv, geonames/, natural-earth/ and curated/ (see
 Data/README.md). DATA is the folder to write, by default ../Data beside this script. What is
-merged, mended or left out goes to stderr. Corrections live in added/, not in the output.
+merged, mended or left out goes to stderr. Corrections live in added/, not in the output. FOLDER has
+the lists that tell the second-level divisions of towns (see tables/town_divisions.py); without it
+the tables beside this script say them.
 """
 
 import os
 import sys
 
-from tables import admin1, admin2, countries, features, populated, theatre
+from tables import (admin1, admin2, countries, features, populated, theatre, town_codes,
+                    town_divisions)
 from tables.names import split_list
 from tables.places import write_table
 from tables.sources import Sources
@@ -33,21 +36,30 @@ def read_mends(sources):
 
 
 def main(arguments):
+    towns = None
+    if "--towns" in arguments[:-1]:
+        at = arguments.index("--towns")
+        towns = arguments[at + 1]
+        arguments = arguments[:at] + arguments[at + 2:]
     if len(arguments) not in (1, 2):
-        raise SystemExit("usage: make_tables.py SOURCES [DATA]")
+        raise SystemExit("usage: make_tables.py SOURCES [DATA] [--towns FOLDER]")
     here = os.path.dirname(os.path.abspath(__file__))
-    data = arguments[1] if len(arguments) == 2 else os.path.join(here, "..", "Data")
+    committed = os.path.join(here, "..", "Data")
+    data = arguments[1] if len(arguments) == 2 else committed
     os.makedirs(os.path.join(data, "populated"), exist_ok=True)
     log = []
     sources = Sources(arguments[0])
     mends = read_mends(sources)
+    town_codes.repair(sources, log)
 
     feature_rows = features.read(sources, mends, log)
     divisions, matcher = admin1.build(sources, mends, log)
     country_rows = countries.build(sources, divisions, feature_rows, mends, log)
     features.merge_divisions(feature_rows, divisions, log)
     admin2_rows = admin2.build(sources, divisions, matcher, mends, log)
-    town_tables = populated.build(sources)
+    town_admin2 = (town_divisions.build(sources, admin2_rows, towns, log) if towns
+                   else town_divisions.from_tables(committed))
+    town_tables = populated.build(sources, town_admin2)
     theatre_rows = theatre.build(sources, divisions, admin2.Index(admin2_rows), feature_rows,
                                  country_rows, town_tables, mends, log)
     taken = {r["id"] for r in country_rows}

@@ -9,4 +9,9 @@ static inline int dateline_inflate_init_gzip(z_stream *stream) {
   return inflateInit2(stream, 16 + 15);
 }
 
+// A negative window asks for deflate data without any framing, as zip archives hold them.
+static inline int dateline_inflate_init_raw(z_stream *stream) {
+  return inflateInit2(stream, -15);
+}
+
 #endif

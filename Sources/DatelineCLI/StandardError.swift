@@ -8,8 +8,11 @@
 
 /// Where messages go; results go to standard output or files.
 enum StandardError {
-  static func show(_ line: String) {
-    var text = line + "\n"
+  static func show(_ line: String) { put(line + "\n") }
+
+  /// Text without a line end of its own.
+  static func put(_ text: String) {
+    var text = text
     text.withUTF8 { bytes in
       var offset = 0
       while offset < bytes.count {

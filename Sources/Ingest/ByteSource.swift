@@ -6,8 +6,8 @@ import CZlib
   import Darwin
 #endif
 
-/// The bytes of a file, a pipe or standard input in chunks, inflated when they are gzip (told by
-/// their first bytes, not by the name). Memory: one chunk.
+/// The bytes of a file, a pipe or standard input in chunks, inflated when they are gzip or, where asked for, the
+/// table in a zip archive (told by their first bytes, not by the name). Memory: one chunk.
 final class ByteSource {
   /// Bytes asked of the system at a time.
   static let chunkBytes = 1 << 20
@@ -28,10 +28,17 @@ final class ByteSource {
   private var inflater: UnsafeMutablePointer<z_stream>?
   private var isBetweenMembers = false
   private let expectsGzip: Bool
+  private let opensArchives: Bool
+  private var archived: ZipEntryReader?
 
-  /// - Parameter observe: Sees each chunk as stored, for checksums.
-  init(path: String, observe: ((UnsafeRawBufferPointer) -> Void)? = nil) throws(InputIssue) {
+  /// - Parameters:
+  ///   - opensArchives: Whether a zip archive stands for the table in it, as with GeoNames' dumps.
+  ///   - observe: Sees each chunk as stored, for checksums; of an archive only its first bytes.
+  init(
+    path: String, opensArchives: Bool = false, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(InputIssue) {
     self.path = path
+    self.opensArchives = opensArchives
     self.observe = observe
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     ownsDescriptor = true
@@ -42,6 +49,7 @@ final class ByteSource {
   /// Standard input.
   init(standardInputAs path: String, observe: ((UnsafeRawBufferPointer) -> Void)? = nil) {
     self.path = path
+    opensArchives = false
     self.observe = observe
     descriptor = STDIN_FILENO
     ownsDescriptor = false
@@ -78,6 +86,11 @@ final class ByteSource {
   /// - Returns: How many were appended; 0 means the end.
   func read(into buffer: inout [UInt8]) throws(InputIssue) -> Int {
     if !hasSniffed { try sniff() }
+    if let archived {
+      let count = try archived.read(into: &buffer)
+      bytesRead = archived.storedBytesRead
+      return count
+    }
     while true {
       let before = buffer.count
       let more = inflater == nil ? try copy(into: &buffer) : try inflateSome(into: &buffer)
@@ -88,7 +101,20 @@ final class ByteSource {
   private func sniff() throws(InputIssue) {
     hasSniffed = true
     // A pipe may give its first bytes one at a time.
-    while rawEnd < 2, try fill() {}
+    let needed = opensArchives ? 4 : 2
+    while rawEnd < needed, try fill() {}
+    if opensArchives {
+      if ZipArchive.isArchive(Array(UnsafeRawBufferPointer(start: raw, count: min(rawEnd, 4)))[...]) {
+        let archive = try ZipArchive(path: path)
+        archived = try archive.open(archive.tableEntry())
+        isCompressed = true
+        return
+      }
+      if Array(path.utf8).ends(with: ".zip") && rawEnd > 0 {
+        throw InputIssue(
+          path: path, message: "is named .zip but is no zip archive. Check what was saved under this name.")
+      }
+    }
     let bytes = raw.assumingMemoryBound(to: UInt8.self)
     isCompressed = rawEnd >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B
     if expectsGzip && !isCompressed && rawEnd > 0 {

@@ -2,8 +2,8 @@
 ///
 /// The delimiter is told from the first lines unless given. Quoted fields may hold delimiters,
 /// doubled quotes and line ends; lines end in LF, CR LF or CR; a byte order mark is dropped, UTF-16
-/// with one is converted, gzip is inflated, and fields that are not UTF-8 are read as Windows-1252
-/// and counted. Empty lines are passed over.
+/// with one is converted, gzip is inflated, a zip archive stands for the table in it, and fields
+/// that are not UTF-8 are read as Windows-1252 and counted. Empty lines are passed over.
 public struct CSVReader {
   public let path: String
   public private(set) var dialect: CSVDialect
@@ -23,7 +23,8 @@ public struct CSVReader {
   public init(
     path: String, dialect: CSVDialect? = nil, maxRecordBytes: Int = 64 << 20
   ) throws(InputIssue) {
-    let source = path == "-" ? ByteSource(standardInputAs: "(stdin)") : try ByteSource(path: path)
+    let source =
+      path == "-" ? ByteSource(standardInputAs: "(stdin)") : try ByteSource(path: path, opensArchives: true)
     var head: [UInt8] = []
     while head.count < 1 << 16, try source.read(into: &head) > 0 {}
     if head.isEmpty {

@@ -1,8 +1,8 @@
 public import Gazetteer
-import Geo
+import GazetteerImport
 import Ingest
 
-/// `dateline gazetteer build`: places from GeoNames dumps and tables into one index file.
+/// `dateline gazetteer build`: places from dumps and tables into one index.
 public enum GazetteerBuild {
   public struct Outcome: Sendable {
     public var places: Int
@@ -16,41 +16,39 @@ public enum GazetteerBuild {
   public static func run(
     inputs: [String], output: String, core: PlaceStack, log: inout RunLog
   ) throws -> Outcome {
-    let index = try compile(inputs, core: core, log: &log)
-    try writeIndex(index.bytes, to: output)
-    return Outcome(
-      places: index.places, rejected: index.rejected, byteCount: index.bytes.count)
+    let (builder, rejected) = try read(inputs, core: core, log: &log)
+    let outcome = try builder.write(to: output, about: about(inputs))
+    if outcome.unusedCount > 0 {
+      log.warn("\(outcome.unusedCount) names or parents are of places that no input has. Left out.")
+    }
+    return Outcome(places: outcome.placeCount, rejected: rejected, byteCount: outcome.byteCount)
   }
 
   /// A table of places as an index in memory, for `--gazetteer places.csv`.
   public static func index(
     of table: String, core: PlaceStack, log: inout RunLog
   ) throws -> PlaceIndex {
-    try PlaceIndex(bytes: try compile([table], core: core, log: &log).bytes, path: table)
+    let builder = try read([table], core: core, log: &log).builder
+    return try PlaceIndex(bytes: try builder.finish(about: about([table])), path: table)
   }
 
-  private static func compile(
+  private static func read(
     _ inputs: [String], core: PlaceStack, log: inout RunLog
-  ) throws -> (bytes: [UInt8], places: Int, rejected: Int) {
+  ) throws -> (builder: IndexBuilder, rejected: Int) {
     var builder = IndexBuilder()
-    var rejected = 0
-    for input in inputs {
-      do {
-        rejected += try PlaceTable.read(input, into: &builder, core: core, log: &log)
-      } catch let issue as InputIssue {
-        log.fail(issue.description)
-      }
-    }
-    let places = builder.placeCount
-    guard places > 0 else {
+    builder.knownDivisions = core
+    let outcome = GazetteerImport.read(inputs, into: &builder, core: core) { log.warn($0.description) }
+    for issue in outcome.skipped { log.warn(issue.description) }
+    for issue in outcome.failures { log.fail(issue.description) }
+    guard builder.placeCount > 0 else {
       throw GazetteerError(
         .badTable("no place was read. Expected a GeoNames dump or a table with name, lat, lon."),
         path: inputs.joined(separator: ", "))
     }
-    let bytes = try builder.finish(about: [
-      ("name", inputs.joined(separator: ", ")), ("places", String(places)),
-      ("licence", "as its sources say; GeoNames data is CC BY 4.0"),
-    ])
-    return (bytes, places, rejected)
+    return (builder, outcome.files.reduce(0) { $0 + $1.counts.rejected })
+  }
+
+  private static func about(_ inputs: [String]) -> [(key: String, value: String)] {
+    [("name", inputs.joined(separator: ", ")), ("licence", "as its sources say; GeoNames data is CC BY 4.0")]
   }
 }

@@ -6,8 +6,11 @@ public import Geo
 public enum Geodesic {
   // Semi-major axis in metres and flattening of WGS 84.
   private static let wgs84: geod_geodesic = {
+    if let missing = dateline_proj_load() {
+      preconditionFailure("geodesics need the library PROJ (\(String(cString: missing)))")
+    }
     var ellipsoid = geod_geodesic()
-    geod_init(&ellipsoid, 6_378_137, 1 / 298.257_223_563)
+    dateline_geod_init(&ellipsoid, 6_378_137, 1 / 298.257_223_563)
     return ellipsoid
   }()
 
@@ -23,7 +26,7 @@ public enum Geodesic {
     var latitude = 0.0
     var longitude = 0.0
     withUnsafePointer(to: wgs84) {
-      geod_direct(
+      dateline_geod_direct(
         $0, start.latitude, start.longitude, bearingDegrees, meters, &latitude, &longitude, nil)
     }
     return Coordinate(longitude: longitude, latitude: latitude)
@@ -39,7 +42,7 @@ public enum Geodesic {
     var initial = 0.0
     var final = 0.0
     withUnsafePointer(to: wgs84) {
-      geod_inverse(
+      dateline_geod_inverse(
         $0, start.latitude, start.longitude, end.latitude, end.longitude, &meters, &initial, &final)
     }
     return (meters, initial < 0 ? initial + 360 : initial, final < 0 ? final + 360 : final)

@@ -10,6 +10,8 @@ public struct ProjectionError: Error, Equatable, Sendable, CustomStringConvertib
     case unsuitableSystem(kind: String)
     /// PROJ found no way from WGS 84 to the system.
     case noOperation(proj: String)
+    /// There is no PROJ on this machine.
+    case noLibrary(loader: String)
     /// PROJ could not open its database of systems.
     case noDatabase(proj: String)
     /// The input is not a longitude and latitude in degrees.
@@ -41,6 +43,9 @@ public struct ProjectionError: Error, Equatable, Sendable, CustomStringConvertib
     case .noOperation(let proj):
       return place + "no way from WGS 84 to this reference system (PROJ: \(proj)). "
         + "Give another system for the same area."
+    case .noLibrary(let loader):
+      return place + "the library PROJ cannot be loaded (\(loader)). Install it: "
+        + "apt-get install libproj25 proj-data, or brew install proj."
     case .noDatabase(let proj):
       return place + "PROJ cannot read its database (\(proj)). Install the package proj-data, "
         + "or set PROJ_DATA to the folder that holds proj.db."

@@ -22,8 +22,8 @@ final class ProjectionLog {
 
   /// Sends the log of `context` here. The log must outlive the context.
   func capture(_ context: OpaquePointer) {
-    proj_log_level(context, PJ_LOG_ERROR)
-    proj_log_func(context, Unmanaged.passUnretained(self).toOpaque()) { log, _, message in
+    dateline_proj_log_level(context, PJ_LOG_ERROR)
+    dateline_proj_log_func(context, Unmanaged.passUnretained(self).toOpaque()) { log, _, message in
       guard let log, let message else { return }
       Unmanaged<ProjectionLog>.fromOpaque(log).takeUnretainedValue()
         .messages.append(String(cString: message))

@@ -10,20 +10,20 @@ struct ReferenceSystem {
   let wkt1ESRI: String
 
   init(_ crs: String, context: OpaquePointer, log: ProjectionLog) throws(ProjectionError) {
-    guard !crs.utf8.contains(0), let object = proj_create(context, ReferenceSystem.definition(crs))
+    guard !crs.utf8.contains(0), let object = dateline_proj_create(context, ReferenceSystem.definition(crs))
     else {
       let said = log.explanation(or: "not a code, WKT or PROJ string")
       throw ProjectionError(
         crs: crs,
         reason: log.mentionsDatabase ? .noDatabase(proj: said) : .unknownSystem(proj: said))
     }
-    defer { proj_destroy(object) }
-    let found = proj_get_name(object).map { String(cString: $0) } ?? crs
+    defer { dateline_proj_destroy(object) }
+    let found = dateline_proj_get_name(object).map { String(cString: $0) } ?? crs
     if ReferenceSystem.isName(crs) && crs.lowercased() != found.lowercased() {
       throw ProjectionError(
         crs: crs, reason: .unknownSystem(proj: "no system has this name; the nearest is \(found)"))
     }
-    guard proj_is_crs(object) != 0 else {
+    guard dateline_proj_is_crs(object) != 0 else {
       throw ProjectionError(crs: crs, reason: .unknownSystem(proj: "not a reference system"))
     }
     isGeographic = try ReferenceSystem.isGeographic(object, crs: crs, context: context)
@@ -33,7 +33,7 @@ struct ReferenceSystem {
       throw ProjectionError(crs: crs, reason: .unsuitableSystem(kind: "a system without WKT 1"))
     }
     wkt1 = wkt
-    wkt1ESRI = ReferenceSystem.text(proj_as_wkt(context, object, PJ_WKT1_ESRI, nil)) ?? wkt
+    wkt1ESRI = ReferenceSystem.text(dateline_proj_as_wkt(context, object, PJ_WKT1_ESRI, nil)) ?? wkt
   }
 
   /// WKT 1 with the codes of the register, or ESRI's where that cannot say it. Without the axes: a
@@ -42,10 +42,10 @@ struct ReferenceSystem {
     let found = "OUTPUT_AXIS=NO".withCString { option -> String? in
       let options: [UnsafePointer<CChar>?] = [option, nil]
       return options.withUnsafeBufferPointer {
-        text(proj_as_wkt(context, object, PJ_WKT1_GDAL, $0.baseAddress))
+        text(dateline_proj_as_wkt(context, object, PJ_WKT1_GDAL, $0.baseAddress))
       }
     }
-    return found ?? text(proj_as_wkt(context, object, PJ_WKT1_ESRI, nil))
+    return found ?? text(dateline_proj_as_wkt(context, object, PJ_WKT1_ESRI, nil))
   }
 
   /// The WKT on one line: some readers of `.prj` files take only the first.
@@ -75,14 +75,14 @@ struct ReferenceSystem {
     _ object: OpaquePointer, crs: String, context: OpaquePointer
   ) throws(ProjectionError) -> Bool {
     let unsuitable: String
-    switch proj_get_type(object) {
+    switch dateline_proj_get_type(object) {
     case PJ_TYPE_PROJECTED_CRS: return false
     case PJ_TYPE_GEOGRAPHIC_2D_CRS: return true
     case PJ_TYPE_BOUND_CRS:
-      guard let source = proj_get_source_crs(context, object) else {
+      guard let source = dateline_proj_get_source_crs(context, object) else {
         throw ProjectionError(crs: crs, reason: .unsuitableSystem(kind: "a bound system"))
       }
-      defer { proj_destroy(source) }
+      defer { dateline_proj_destroy(source) }
       return try isGeographic(source, crs: crs, context: context)
     case PJ_TYPE_GEOCENTRIC_CRS: unsuitable = "a geocentric system"
     case PJ_TYPE_GEOGRAPHIC_3D_CRS: unsuitable = "a geographic system with heights"
@@ -101,7 +101,7 @@ struct ReferenceSystem {
     var east = 0.0
     var north = 0.0
     // PROJ answers -1000 for an object whose area nobody recorded.
-    guard proj_get_area_of_use(context, object, &west, &south, &east, &north, nil) != 0,
+    guard dateline_proj_get_area_of_use(context, object, &west, &south, &east, &north, nil) != 0,
       west >= -180, south >= -90
     else { return nil }
     return Bounds(west: west, south: south, east: east, north: north)

@@ -31,12 +31,15 @@ public struct Transformer: ~Copyable {
   /// - Parameter crs: anything that PROJ reads: `EPSG:n`, another authority's code, WKT, a PROJ
   ///   string.
   public init(to crs: String) throws(ProjectionError) {
-    guard let context = proj_context_create() else {
+    if let missing = dateline_proj_load() {
+      throw ProjectionError(crs: crs, reason: .noLibrary(loader: String(cString: missing)))
+    }
+    guard let context = dateline_proj_context_create() else {
       throw ProjectionError(crs: crs, reason: .noDatabase(proj: "out of memory"))
     }
     let log = ProjectionLog()
     log.capture(context)
-    proj_context_set_enable_network(context, 0)
+    dateline_proj_context_set_enable_network(context, 0)
 
     let found: ReferenceSystem
     let operation: OpaquePointer
@@ -44,7 +47,7 @@ public struct Transformer: ~Copyable {
       found = try ReferenceSystem(crs, context: context, log: log)
       operation = try Transformer.operation(to: crs, context: context, log: log)
     } catch {
-      proj_context_destroy(context)
+      dateline_proj_context_destroy(context)
       throw error
     }
     self.context = context
@@ -59,22 +62,22 @@ public struct Transformer: ~Copyable {
   }
 
   deinit {
-    proj_destroy(operation)  // First: the operation points into its context.
-    proj_context_destroy(context)
+    dateline_proj_destroy(operation)  // First: the operation points into its context.
+    dateline_proj_context_destroy(context)
   }
 
   private static func operation(
     to crs: String, context: OpaquePointer, log: ProjectionLog
   ) throws(ProjectionError) -> OpaquePointer {
     guard
-      let raw = proj_create_crs_to_crs(
+      let raw = dateline_proj_create_crs_to_crs(
         context, "EPSG:4326", ReferenceSystem.definition(crs), nil)
     else {
       throw ProjectionError(
         crs: crs, reason: .noOperation(proj: log.explanation(or: "no operation found")))
     }
-    defer { proj_destroy(raw) }
-    guard let normalized = proj_normalize_for_visualization(context, raw) else {
+    defer { dateline_proj_destroy(raw) }
+    guard let normalized = dateline_proj_normalize_for_visualization(context, raw) else {
       throw ProjectionError(
         crs: crs, reason: .noOperation(proj: log.explanation(or: "axis order unknown")))
     }
@@ -91,8 +94,8 @@ public struct Transformer: ~Copyable {
   /// Projects one point.
   public borrowing func project(_ point: Coordinate) throws(ProjectionError) -> PlanePoint {
     guard point.isValid else { throw ProjectionError(crs: crs, reason: .notOnEarth(point)) }
-    proj_errno_reset(operation)
-    let result = proj_trans(operation, PJ_FWD, proj_coord(point.longitude, point.latitude, 0, 0))
+    dateline_proj_errno_reset(operation)
+    let result = dateline_proj_trans(operation, PJ_FWD, dateline_proj_coord(point.longitude, point.latitude, 0, 0))
     let projected = PlanePoint(x: result.xy.x, y: result.xy.y)
     guard projected.isFinite else {
       throw ProjectionError(crs: crs, reason: .notInSystem(point))
@@ -134,8 +137,8 @@ public struct Transformer: ~Copyable {
     guard point.isFinite else {
       throw ProjectionError(crs: crs, reason: .notInvertible(point))
     }
-    proj_errno_reset(operation)
-    let result = proj_trans(operation, PJ_INV, proj_coord(point.x, point.y, 0, 0))
+    dateline_proj_errno_reset(operation)
+    let result = dateline_proj_trans(operation, PJ_INV, dateline_proj_coord(point.x, point.y, 0, 0))
     let coordinate = Coordinate(longitude: result.xy.x, latitude: result.xy.y)
     guard coordinate.isValid else {
       throw ProjectionError(crs: crs, reason: .notInvertible(point))
@@ -144,14 +147,14 @@ public struct Transformer: ~Copyable {
   }
 
   private borrowing func run(_ direction: PJ_DIRECTION, _ points: inout [PlanePoint]) {
-    proj_errno_reset(operation)
+    dateline_proj_errno_reset(operation)
     log.clear()
     points.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress else { return }
       let x = base.assumingMemoryBound(to: Double.self)
       let stride = MemoryLayout<PlanePoint>.stride
       let count = bytes.count / stride
-      _ = proj_trans_generic(
+      _ = dateline_proj_trans_generic(
         operation, direction, x, stride, count, x + 1, stride, count, nil, 0, 0, nil, 0, 0)
     }
   }

@@ -115,7 +115,7 @@ struct CandidateScorer {
     case .form, .demonym, .adjective: .isForm
     case .alternate: .isAlternate
     case .abbreviation, .dottedAbbreviation: .isAbbreviation
-    case .nickname: .isNickname
+    case .nickname, .historic: .isNickname
     }
   }
 

@@ -67,7 +67,7 @@ class Divisions:
 
     def add(self, row, names=(), abbreviations=(), demonyms=(), adjectives=(), nicknames=(),
             point=None):
-        """Adds facts to a row; `point` is taken when the row has no Natural Earth point."""
+        """Adds facts to a row; `point` is taken when the row has no better one."""
         short, rest = split_abbreviations(list(names))
         row["names"] = union(row["name"], row["names"], rest)
         short = unique(row["abbreviations"] + list(abbreviations) + short)
@@ -76,7 +76,7 @@ class Divisions:
         row["demonyms"] = unique(row["demonyms"] + list(demonyms))
         row["adjectives"] = unique(row["adjectives"] + list(adjectives))
         row["nicknames"] = unique(row["nicknames"] + list(nicknames))
-        if point and "natural-earth" not in row["source"]:
+        if point and not any(s in row["source"] for s in ("natural-earth", "label point")):
             row["lat"], row["lon"] = point
         for name in names:
             for key in (fold(name), bare_key(name)):
@@ -236,6 +236,12 @@ def build(sources, mends, log):
             radius = float(country["radius_km"])
             row["source"] = "geonames; country point"
             how = "country point"
+        label = sources.label_points.find("admin1", code)
+        if label:
+            row["lat"], row["lon"] = label
+            radius = sources.label_points.radius_km("admin1", code) or radius
+            row["source"] = "geonames; label point" + ("; natural-earth box" if areas else "")
+            how = "label point"
         counts[how] = counts.get(how, 0) + 1
         row["radius_km"] = number(max(1.0, radius), 0)
         area_names = [n for a in areas for n in a.names

@@ -2,6 +2,7 @@
 
 import math
 
+from . import admin2_points
 from .admin1 import strip_type
 from .names import (bare_key, clean, fold, is_generic, skeleton, split_abbreviations, split_list,
                     union, unique)
@@ -111,6 +112,7 @@ def build(sources, divisions, matcher, mends, log):
     for area in sources.admin1_areas:
         for name in area.names:
             areas.setdefault((matcher.votes[area], bare_key(name)), set()).add(area)
+    points = admin2_points.read({code for code, *_ in sources.admin2_codes})
     rows, counts = [], {}
     for code, name, ascii_name, identifier in sources.admin2_codes:
         country, local, _ = code.split(".", 2)
@@ -141,6 +143,8 @@ def build(sources, divisions, matcher, mends, log):
         elif town:
             row["lat"], row["lon"] = town.lat, town.lon
             how = "town of the same name"
+        elif points.get(code, {}).get("lat"):
+            how = "curated point"
         elif country in KEEP_WITHOUT_POINT and division:
             row["lat"], row["lon"] = float(division["lat"]), float(division["lon"])
             how = "first-level point"
@@ -151,6 +155,9 @@ def build(sources, divisions, matcher, mends, log):
                     else radius(division, siblings[admin1], 0))
         row["radius_km"] = number(own_radius or estimate, 0)
         row["source"] = f"geonames; {how}"
+        if code in points:
+            how = "curated point" if points[code]["lat"] else how
+            admin2_points.override(row, points[code], LONG_FORM.get(country), division, log)
         counts[how] = counts.get(how, 0) + 1
         rows.append(row)
     add_curated(sources, rows, log)

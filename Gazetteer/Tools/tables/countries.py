@@ -49,13 +49,15 @@ def short_and_long(row, drop):
     return unique(short + extra), [n for n in names if n not in extra]
 
 
-def iso_row(row, info, areas, mend):
+def iso_row(row, info, areas, mend, label):
     iso = row["iso2"]
     abbreviations, names = short_and_long(row, set())
     name = row["name"]
-    lat, lon = float(row["lat"]), float(row["lon"])
+    lat, lon = label or (float(row["lat"]), float(row["lon"]))
+    if areas and not in_box(lat, lon, join_boxes(a.box for a in areas), 0.2):
+        lat, lon = max(areas, key=lambda a: a.area).inside
     radius = float(row["radius_km"])
-    if "lat" in mend:
+    if "lat" in mend and not label:
         lat, lon = mend["lat"], mend["lon"]
     radius = mend.get("radius_km", radius)
     names = [n for n in names if n not in mend.get("drop", ())] + mend.get("names", [])
@@ -77,7 +79,7 @@ def iso_row(row, info, areas, mend):
         "names": union(name, names, [info["Country"]], [n for a in areas for n in a.names]),
         "abbreviations": abbreviations, "demonyms": unique(split_list(row["demonyms"])),
         "adjectives": unique(split_list(row["adjectives"])),
-        "source": "geonames countryInfo; curated point and names",
+        "source": f"geonames countryInfo; {'label' if label else 'curated'} point; curated names",
     }
     if areas:
         box = BOXES.get(iso) or join_boxes(a.box for a in areas)
@@ -102,7 +104,8 @@ def build(sources, admin1, features, mends, log):
             iso = row["iso2"]
             areas = sources.country_areas.get(iso, [])
             result = iso_row(row, sources.country_info[iso], areas,
-                             mends.get(("countries", iso, row["name"]), {}))
+                             mends.get(("countries", iso, row["name"]), {}),
+                             sources.label_points.find("countries", iso))
             check_iso_point(result, areas, log)
             rows.append(result)
             by_iso[iso] = result
@@ -143,15 +146,18 @@ def build(sources, admin1, features, mends, log):
         names = [n for n in names if n not in abbreviations]
         adjectives = own_people(name, adjectives)
         demonyms = own_people(name, demonyms)
+        label = sources.label_points.find("countries", name)
+        lat, lon = label or (float(row["lat"]), float(row["lon"]))
         identifier = (f"geonames:{CONTINENT_IDS[name]}" if name in CONTINENT_IDS
                       else f"dateline:{slug(name)}")
         tail.append({
             "id": identifier, "iso2": iso, "name": name,
-            "lat": mend.get("lat", float(row["lat"])), "lon": mend.get("lon", float(row["lon"])),
+            "lat": mend.get("lat", lat), "lon": mend.get("lon", lon),
             "radius_km": number(mend.get("radius_km", radius), 0), "population": "0",
             "feature": feature,
             "names": union(name, names), "abbreviations": abbreviations,
-            "demonyms": demonyms, "adjectives": adjectives, "source": "curated"})
+            "demonyms": demonyms, "adjectives": adjectives,
+            "source": "curated; label point" if label else "curated"})
     tail.sort(key=lambda r: r["id"])
     drop_features_that_are_countries(rows, features, log)
     return rows + tail

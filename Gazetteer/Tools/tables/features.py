@@ -21,9 +21,11 @@ def read(sources, mends, log):
                 continue
             countries = [c for c in row["countries"].split(",") if c]
             names = [n for n in split_list(row["variants"]) if n not in mend.get("drop", ())]
+            label = sources.label_points.find("features", row["name"])
+            lat, lon = label or (float(row["lat"]), float(row["lon"]))
             item = {
-                "name": clean(row["name"]), "lat": mend.get("lat", float(row["lat"])),
-                "lon": mend.get("lon", float(row["lon"])), "feature": row["feature"],
+                "name": clean(row["name"]), "lat": mend.get("lat", lat),
+                "lon": mend.get("lon", lon), "feature": row["feature"],
                 "countries": countries, "population": "0", "source": source,
                 "radius_km": number(mend.get("radius_km", float(row["radius_km"])), 0),
                 "names": union(clean(row["name"]), names, mend.get("names", []))}

@@ -63,8 +63,8 @@ def kept_names(town):
     return unique(result)
 
 
-def build(sources):
-    """{country: rows}, sorted by GeoNames id."""
+def build(sources, divisions):
+    """{country: rows}, sorted by GeoNames id; `divisions` are town_divisions' numbers by town."""
     tables = {}
     # The source marks every town that is called like the capital; only the largest is one.
     capitals = {}
@@ -80,5 +80,5 @@ def build(sources):
             "asciiname": "" if town.ascii == name else clean(town.ascii),
             "lat": town.lat, "lon": town.lon, "admin1": town.admin1,
             "feature": "P.PPLC" if capitals.get(town.country) is town else "P.PPL",
-            "admin2": "", "population": town.population, "names": kept_names(town)})
+            "admin2": divisions.get(town.id, ""), "population": town.population, "names": kept_names(town)})
     return tables

@@ -2,6 +2,7 @@
 
 import os
 
+from .label_points import LabelPoints
 from .places import read_table
 
 
@@ -62,6 +63,7 @@ class Sources:
         self.added_features = read_table(os.path.join(here, "features.tsv"))
         self.added_theatre = read_table(os.path.join(here, "theatre.tsv"))
         self.mends = read_table(os.path.join(here, "mends.tsv"))
+        self.label_points = LabelPoints(read_table(os.path.join(here, "label-points.tsv")))
 
     @staticmethod
     def read_country_info(file_path):

@@ -1,0 +1,21 @@
+/// Codes numbered in the order they first came.
+struct CodeList: Sendable {
+  private(set) var codes: [UInt64] = []
+  private var numbers: [UInt64: Int] = [:]
+  /// Rows come in runs of one code.
+  private var lastCode: UInt64 = 0
+  private var lastNumber = -1
+
+  @inline(__always)
+  mutating func number(of code: UInt64) -> Int {
+    if lastNumber >= 0, code == lastCode { return lastNumber }
+    let number = numbers[code] ?? codes.count
+    if number == codes.count {
+      codes.append(code)
+      numbers[code] = number
+    }
+    lastCode = code
+    lastNumber = number
+    return number
+  }
+}
