@@ -67,7 +67,7 @@ package struct AlternateNamesReader {
     guard (8...10).contains(fields.count) else {
       return .fault("\(fields.count) columns, expected the 10 of alternateNamesV2.")
     }
-    guard let place = unsignedNumber(fields[1]), place > 0 else {
+    guard let place = geoNamesNumber(fields[1]) else {
       return .fault("geonameid \(fields.quoted(1)) is no GeoNames number.")
     }
     let tag = fields[2]

@@ -58,7 +58,7 @@ package struct CountryInfoReader {
     guard (17...19).contains(fields.count) else { return "\(fields.count) columns, expected 19." }
     guard fields[0].count == 2, fields[1].count == 3, (Array(fields[0]) + fields[1]).allSatisfy({ $0 &- 0x41 < 26 })
     else { return "codes \(fields.quoted(0)) and \(fields.quoted(1)), expected two and three capitals." }
-    guard let country = unsignedNumber(fields[16]), country > 0 else {
+    guard let country = geoNamesNumber(fields[16]) else {
       return "geonameid \(fields.quoted(16)) is no GeoNames number."
     }
     let name = fields[4]

@@ -37,7 +37,7 @@ package struct DivisionCodesReader {
         fault = "\(fields.count) columns, expected code, name, name in ASCII and geonameid."
       } else if !isCode(fields[0]) || !NameFault.isUTF8(fields[0]) {
         fault = "\(fields.quoted(0)) is no division code such as IQ.15."
-      } else if let division = unsignedNumber(fields[3]), division > 0 {
+      } else if let division = geoNamesNumber(fields[3]) {
         let code = fields.text(0)
         builder.addDivisionCode(code, number: division)
         context.addDivision(code, number: division, names: [fields.text(1), fields.text(2)])

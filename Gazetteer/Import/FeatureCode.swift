@@ -6,7 +6,7 @@ enum FeatureCode {
   /// Whether a text has the form of a class and a code; whether GeoNames has the code is not asked, for the project's
   /// own tables have a few of theirs.
   static func isWellFormed(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.prefix(13).map(\.self)
     guard bytes.count >= 4, bytes.count <= 12, bytes[1] == 0x2E, isClass(bytes[0]) else { return false }
     return bytes[2...].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 <= 9 }
   }

@@ -52,6 +52,7 @@ package enum GazetteerImport {
     throw InputIssue(
       path: path, line: 1,
       message: "is no source of places that is understood (it begins with \(columns)). Expected "
-        + "\(ImportFormat.understood).")
+        + "\(ImportFormat.understood)."
+        + (path.lowercased().hasSuffix(".zip") ? " Unzip and convert shapefiles first, with ogr2ogr." : ""))
   }
 }

@@ -27,7 +27,7 @@ package struct HierarchyReader {
         let type = fields[2]
         if !(2...3).contains(fields.count) {
           fault = "\(fields.count) columns, expected parentId, childId and type."
-        } else if let parent = unsignedNumber(fields[0]), let child = unsignedNumber(fields[1]), parent > 0, child > 0 {
+        } else if let parent = geoNamesNumber(fields[0]), let child = geoNamesNumber(fields[1]) {
           if parent == child {
             fault = "\(fields.quoted(0)) is its own parent, expected two numbers."
           } else if type.isEmpty || type.elementsEqual("ADM".utf8) {

@@ -1,6 +1,6 @@
-/// A number of digits alone that fits 32 bits; nil for anything else, an empty field too.
+/// A number of GeoNames: digits alone, from 1 to 2147483647, which is as far as an index goes; nil for anything else.
 @inline(__always)
-func unsignedNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
+func geoNamesNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
   guard !bytes.isEmpty, bytes.count <= 10 else { return nil }
   var value: UInt64 = 0
   for byte in bytes {
@@ -8,7 +8,7 @@ func unsignedNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
     if digit > 9 { return nil }
     value = value &* 10 &+ UInt64(digit)
   }
-  return UInt32(exactly: value)
+  return value > 0 && value < 1 << 31 ? UInt32(value) : nil
 }
 
 /// A decimal number, read without rounding twice: up to 15 digits by whole numbers, all else by the standard library.
@@ -45,6 +45,8 @@ private let powersOfTen: [Double] = [
 /// Degrees as people write them in a table: a decimal comma counts where there is no point.
 func degrees(_ text: String) -> Double? {
   let trimmed = trimmedText(text)
+  // Most tables leave most columns of numbers empty.
+  if trimmed.isEmpty { return nil }
   if let number = Double(trimmed) { return number }
   let parts = trimmed.split(separator: ",", omittingEmptySubsequences: false)
   guard parts.count == 2, !trimmed.utf8.contains(0x2E) else { return nil }
@@ -66,7 +68,11 @@ func peopleCount(_ text: String) -> Int? {
 /// A text without the white space around it.
 func trimmedText(_ text: String) -> String {
   let bytes = text.utf8
-  guard let first = bytes.first, let last = bytes.last, first <= 0x20 || last <= 0x20 else { return text }
+  let isTrimmed = bytes.withContiguousStorageIfAvailable { bytes in
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return first > 0x20 && last > 0x20
+  }
+  if isTrimmed == true { return text }
   let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
   let end = bytes.lastIndex { $0 > 0x20 }.map { bytes.index(after: $0) } ?? start
   return String(text[start..<end])

@@ -64,7 +64,7 @@ struct PlaceRow {
 
   /// Linked Places write `Sansibar@de-DE`; a name has no such tag otherwise.
   private static func tagged(_ text: String) -> Name {
-    guard let at = text.lastIndex(of: "@"), at > text.startIndex else { return Name(text: text) }
+    guard let at = text.utf8.lastIndex(of: 0x40), at > text.startIndex else { return Name(text: text) }
     let language = LanguageCode.packed(tag: trimmedText(String(text[text.index(after: at)...])))
     return language == 0 ? Name(text: text) : Name(text: String(text[..<at]), language: language)
   }

@@ -82,7 +82,7 @@ struct PlaceSink {
   ) {
     builder.addName(draft.name, kind: draft.isHistoric ? .historic : .primary, to: place)
     counts.names += 1
-    var known: Set<String> = [draft.name]
+    var known: Set<String> = draft.names.isEmpty ? [] : [draft.name]
     for name in draft.names {
       guard known.insert(name.text).inserted else { continue }
       if NameFault.of(name.text) != nil {

@@ -34,9 +34,10 @@ struct RowPlace {
 
   /// The column for it, else the English name, else any.
   private func name(_ row: PlaceRow) -> String {
+    if !row[.name].isEmpty { return trimmedText(row[.name]) }
     let english = LanguageCode.packed("en".utf8)
     let texts = [
-      row[.name], row[.placeWord], row.names.first { $0.language == english }?.text ?? "", row.names.first?.text ?? "",
+      row[.placeWord], row.names.first { $0.language == english }?.text ?? "", row.names.first?.text ?? "",
     ]
     return trimmedText(texts.first { !$0.isEmpty } ?? "")
   }
@@ -50,6 +51,7 @@ struct RowPlace {
 
   /// nil for what is no place.
   private func feature(_ row: PlaceRow, _ line: Int, _ unknown: inout UnknownTexts) -> String? {
+    if FeatureCode.isWellFormed(row[.feature]) { return row[.feature] }
     if let code = FeatureCode.reading(row[.feature], featureClass: row[.featureClass]) { return code }
     for type in types(row) where !type.isEmpty {
       switch vocabulary {
@@ -110,13 +112,10 @@ struct RowPlace {
   private func setPoint(_ draft: inout PlaceDraft, _ row: PlaceRow, _ shape: Shape?) {
     let text = row[.wellKnownText]
     let shape = shape ?? (text.isEmpty ? nil : WellKnownText.shape(text))
-    draft.pointText = "lat \(quotedText(row[.latitude])), lon \(quotedText(row[.longitude]))"
-    if row[.latitude].isEmpty, !text.isEmpty { draft.pointText = "geometry \(quotedText(text))" }
     let label = point(row[.labelLatitude], row[.labelLongitude])
     let stated = point(row[.latitude], row[.longitude])
     if let shape {
       draft.point = label ?? (shape.isPoint ? shape.point : stated ?? shape.point)
-      draft.pointText = "a geometry at \(shape.point.longitude), \(shape.point.latitude)"
       draft.bounds = shape.bounds
       draft.radiusKm = shape.radiusKm
     } else {
@@ -125,7 +124,14 @@ struct RowPlace {
     if vocabulary.takesNullIslandForUnknown, let point = draft.point, point.latitude == 0, point.longitude == 0 {
       draft.point = nil
     }
+    if draft.point?.isValid != true { draft.pointText = pointText(row, shape) }
     if draft.bounds == nil { draft.bounds = box(row) }
+  }
+
+  private func pointText(_ row: PlaceRow, _ shape: Shape?) -> String {
+    if let shape { return "a geometry at \(shape.point.longitude), \(shape.point.latitude)" }
+    if row[.latitude].isEmpty, !row[.wellKnownText].isEmpty { return "geometry \(quotedText(row[.wellKnownText]))" }
+    return "lat \(quotedText(row[.latitude])), lon \(quotedText(row[.longitude]))"
   }
 
   private func point(_ latitude: String, _ longitude: String) -> Coordinate? {

@@ -32,7 +32,7 @@ enum TableRows {
       }
       row.clear()
       for (column, slot) in slots.enumerated() {
-        if let slot { row.set(slot, trimmedText(record[column])) }
+        if let slot, !record.range(column).isEmpty { row.set(slot, trimmedText(record[column])) }
       }
       if let draft = reader.draft(row, shape: nil, line: record.line, unknown: &sink.unknown) {
         sink.add(draft, line: record.line, to: &builder, report)

@@ -1,6 +1,9 @@
 public import Geo
 
 /// Answers `lookup`: the places of a name, the most likely first when nothing but the name is known.
+///
+/// Steps, each taken only if those before found nothing that fits: the name as given; without words that say what it
+/// is; "X, Y" as X in Y; its words in another order; names that sound the same; names that sound alike.
 public struct PlaceSearch: Sendable {
   /// What a search found and how.
   public struct Result: Sendable {
@@ -9,12 +12,15 @@ public struct PlaceSearch: Sendable {
     /// The name that matched: as given, or without its type word or article.
     public var matchedName: String
     public var score: Double
+    public var method: MatchMethod
+    /// How unlike the spelling sounds, 0 for none; see `SpellingDistance`.
+    public var distance: Double
   }
 
-  private let stack: PlaceStack
+  let stack: PlaceStack
   /// Packed country code; nil for all.
   public var country: UInt16?
-  /// Folded words of a division's name that must hold the place; nil for all.
+  /// A division's name, in any spelling, that must hold the place; nil for all.
   public var admin1: String?
   /// Nearer places come first.
   public var near: Coordinate?
@@ -23,100 +29,170 @@ public struct PlaceSearch: Sendable {
 
   /// At most `limit` results; empty when nothing has the name, which is not an error.
   public func results(for name: String, limit: Int) -> [Result] {
-    for (spelling, levels) in Self.spellings(of: name) {
-      guard let key = NameKey(spelling) else { continue }
-      var results: [Result] = []
-      stack.forEachPlace(key.value) { place, kind in
-        let facts = stack.facts(place)
-        guard accepts(place, facts) else { return }
-        results.append(
-          Result(
-            place: place, kind: kind, matchedName: spelling,
-            score: score(facts, kind, levels, spelling)))
-      }
-      if results.isEmpty { continue }
-      results.sort {
-        $0.score != $1.score ? $0.score > $1.score : $0.place.rawValue < $1.place.rawValue
-      }
-      return Array(results.prefix(limit))
-    }
-    return []
+    guard limit > 0, let gates = gates(for: nil) else { return [] }
+    let whole = results(forPart: name, gates: gates, limit: limit, exactOnly: name.utf8.contains(0x2C))
+    if !whole.isEmpty { return whole }
+    // "Rutba, Anbar, Iraq": all later parts must hold the first.
+    let parts = name.split(whereSeparator: { $0 == "," || $0 == "،" }).map(Self.trimmed).filter { !$0.isEmpty }
+    guard parts.count > 1, let gates = self.gates(for: Array(parts[1...])) else { return [] }
+    return results(forPart: parts[0], gates: gates, limit: limit, exactOnly: false)
   }
 
-  private func accepts(_ place: PlaceReference, _ facts: PlaceFacts) -> Bool {
+  // MARK: Gates
+
+  /// One list for each condition, any of which must hold; nil if a condition names nothing known.
+  private func gates(for parts: [String]?) -> [[PlaceGate]]? {
+    var gates: [[PlaceGate]] = []
+    if let admin1 {
+      let divisions = PlaceGate.named(admin1, levels: [.admin1], country: country, stack: stack)
+      if divisions.isEmpty { return nil }
+      gates.append(divisions)
+    }
+    for part in parts ?? [] {
+      let holders = PlaceGate.named(part, levels: [.country, .admin1, .admin2], country: country, stack: stack)
+      if holders.isEmpty { return nil }
+      gates.append(holders)
+    }
+    return gates
+  }
+
+  private func accepts(_ place: PlaceReference, _ facts: PlaceFacts, _ gates: [[PlaceGate]]) -> Bool {
     if let country, facts.country != country { return false }
-    guard let admin1 else { return true }
-    guard facts.admin1 != 0, let division = stack.place(geonames: facts.admin1),
-      let wanted = NameKey(admin1)
-    else { return false }
-    var isNamed = false
-    stack.forEachPlace(wanted.value) { candidate, _ in
-      if candidate == division { isNamed = true }
-    }
-    return isNamed
+    return gates.allSatisfy { $0.contains { $0.holds(place, facts) } }
   }
 
-  /// Countries first, then by the logarithm of population; divisions stand back for their capitals of the same name
-  /// unless the words ask for a division.
-  private func score(
-    _ facts: PlaceFacts, _ kind: NameKind, _ wanted: [PlaceLevel], _ spelling: String
-  ) -> Double {
-    var score = Self.logarithm(facts.population)
-    switch facts.level {
-    case .country: score += 4
-    case .region: score += 5
-    case .natural: score += 4
-    case .admin1: score -= 1.5
-    case .admin2: score -= 2
-    case .site: score += 2
-    case .populated: break
+  // MARK: Steps
+
+  /// Exact hits that outrank a sound hit by this much leave it out: a hundredfold of people.
+  private static let muchMoreImportant = 2.0
+  /// Up to this distance no other spelling is looked for.
+  private static let near = 0.05
+
+  private func results(forPart name: String, gates: [[PlaceGate]], limit: Int, exactOnly: Bool) -> [Result] {
+    let questions = PlaceQuestion.questions(for: name)
+    var found: [Result] = []
+    var isSettled = false
+    for question in questions where !isSettled {
+      let hits = exactHits(question, gates)
+      found = Self.merged(found, hits)
+      // "X district" is not settled by a town of that name while a district may be spelled another way.
+      isSettled = hits.contains { question.kind?.levels.contains(stack.facts($0.place).level) ?? true }
     }
-    switch kind {
-    case .primary, .form: score += 0.5
-    case .abbreviation, .dottedAbbreviation:
-      score += spelling.utf8.allSatisfy({ $0 < 97 }) ? 1 : -6
-    case .demonym, .adjective: score -= 3
-    case .nickname, .historic: score -= 1
-    case .alternate: break
+    if exactOnly { return Self.ranked(found, limit) }
+    if isSettled, found.count >= limit { return Self.ranked(found, limit) }
+    let isGated = country != nil || !gates.isEmpty
+    let sounds = soundHits(questions, gates, isGated: isGated, reach: .same, leadersOnly: isSettled)
+    if isSettled {
+      let best = found.map(\.score).max() ?? 0
+      let others = sounds.filter { $0.method == .transliteration && $0.score > best + Self.muchMoreImportant }
+      return Self.appended(Self.ranked(found, limit), others, limit)
     }
-    if !wanted.isEmpty { score += wanted.contains(facts.level) ? 4 : -4 }
-    if let near { score -= distanceKm(near, facts.coordinate) / 100 }
-    return score
+    if !found.isEmpty {
+      let fitting = sounds.filter { $0.method == .transliteration }
+      return Self.ranked(Self.merged(found, fitting), limit)
+    }
+    if sounds.contains(where: { $0.distance <= Self.near }) { return Self.ranked(sounds, limit) }
+    let turned = PlaceQuestion.turned(name).flatMap { exactHits($0, gates) }
+    if !turned.isEmpty { return Self.ranked(turned, limit) }
+    // A likelier spelling may be one consonant away: "Tartuz" sounds like Tortosa, and is Tartus.
+    let alike = soundHits(questions, gates, isGated: isGated, reach: .near)
+    return Self.ranked(Self.merged(sounds, alike), limit)
   }
 
-  private static func logarithm(_ population: Int) -> Double {
-    var value = Double(population) + 1
-    var logarithm = 0.0
-    while value >= 10 {
-      value /= 10
-      logarithm += 1
+  private func exactHits(_ question: PlaceQuestion, _ gates: [[PlaceGate]]) -> [Result] {
+    guard let key = NameKey(question.spelling) else { return [] }
+    var results: [Result] = []
+    stack.forEachPlace(key.value) { place, kind in
+      let facts = stack.facts(place)
+      guard accepts(place, facts, gates) else { return }
+      let isOwn = kind == .primary || kind == .form
+      results.append(
+        Result(
+          place: place, kind: kind, matchedName: question.spelling,
+          score: PlaceScore.exact(place, facts, kind, question, near, stack),
+          method: question.method ?? (isOwn ? .exact : .variant), distance: 0))
     }
-    return logarithm + (value - 1) / 9  // monotone, close to log10, and needs no library
+    // Between namesakes, a place that is only called so in some language stands back a little.
+    if results.count > 1, let sounds = PlaceSounds(question.spelling, stack: stack) {
+      for index in results.indices where results[index].kind == .alternate && index < Self.weighedLimit {
+        results[index].score -= PlaceScore.strangeness(sounds.ownDistance(results[index].place)) / 4
+      }
+    }
+    return results
   }
 
-  /// The name as given, then without article, modifiers and type words.
-  private static func spellings(of name: String) -> [(name: String, levels: [PlaceLevel])] {
-    var spellings: [(String, [PlaceLevel])] = [(name, [])]
-    var words = name.split(separator: " ").map(String.init)
-    if words.first?.lowercased() == "the", words.count > 1 {
-      words.removeFirst()
-      spellings.append((words.joined(separator: " "), []))
+  /// The hits of the first question that has any; of all questions if a type word asks for a level.
+  private func soundHits(
+    _ questions: [PlaceQuestion], _ gates: [[PlaceGate]], isGated: Bool, reach: PlaceSounds.Reach,
+    leadersOnly: Bool = false
+  ) -> [Result] {
+    var results: [Result] = []
+    let wanted = questions.last?.kind
+    for var question in questions {
+      // The whole name with its type word is asked after too, and wants the same level.
+      question.kind = question.kind ?? wanted
+      guard var sounds = PlaceSounds(question.spelling, stack: stack) else { continue }
+      sounds.country = country
+      let limits = SoundLimits(letterCount: sounds.letterCount, isGated: isGated)
+      if reach == .near, !limits.mayBeNear { continue }
+      let same = reach == .same ? limits.transliteration : limits.likeConsonant
+      var hits: [Result] = []
+      for candidate in sounds.candidates(reach, limit: limits.fuzzy, leadersOnly: leadersOnly) {
+        let facts = stack.facts(candidate.place)
+        guard accepts(candidate.place, facts, gates) else { continue }
+        hits.append(
+          Result(
+            place: candidate.place, kind: .alternate, matchedName: question.spelling,
+            score: PlaceScore.sound(candidate, facts, question, near, stack),
+            method: candidate.distance <= same ? .transliteration : .fuzzy, distance: candidate.distance))
+      }
+      hits = Self.ranked(hits, Self.weighedLimit)
+      for index in hits.indices { hits[index].score -= PlaceScore.strangeness(sounds.ownDistance(hits[index].place)) }
+      results += hits
+      if wanted == nil, hits.contains(where: { $0.method == .transliteration }) { break }
     }
-    if let last = words.last?.lowercased(), words.count > 1, let levels = typeWords[last] {
-      spellings.append((words.dropLast().joined(separator: " "), levels))
-    }
-    if let first = words.first?.lowercased(), words.count > 1, let levels = typeWords[first] {
-      var rest = words.dropFirst()
-      if rest.first?.lowercased() == "of", rest.count > 1 { rest = rest.dropFirst() }
-      spellings.append((rest.joined(separator: " "), levels))
-    }
-    return spellings
+    return results
   }
 
-  private static let typeWords: [String: [PlaceLevel]] = [
-    "province": [.admin1], "governorate": [.admin1], "state": [.admin1], "region": [.admin1, .region],
-    "oblast": [.admin1], "county": [.admin2], "district": [.admin2], "parish": [.admin2],
-    "city": [.populated], "town": [.populated], "village": [.populated], "river": [.natural],
-    "mount": [.natural], "lake": [.natural], "camp": [.site], "dam": [.site], "airport": [.site],
-  ]
+  /// Hits whose own names are compared too.
+  private static let weighedLimit = 40
+
+  // MARK: Lists
+
+  private static func ranked(_ results: [Result], _ limit: Int) -> [Result] {
+    Array(
+      merged([], results).sorted {
+        let isDoubtful = ($0.method == .fuzzy, $1.method == .fuzzy)
+        if isDoubtful.0 != isDoubtful.1 { return isDoubtful.1 }
+        return $0.score != $1.score ? $0.score > $1.score : $0.place.rawValue < $1.place.rawValue
+      }.prefix(limit))
+  }
+
+  private static func appended(_ first: [Result], _ others: [Result], _ limit: Int) -> [Result] {
+    let known = Set(first.map(\.place))
+    let new = ranked(others.filter { !known.contains($0.place) }, limit)
+    return Array((first + new).prefix(limit))
+  }
+
+  /// Each place once, with its better score.
+  private static func merged(_ first: [Result], _ second: [Result]) -> [Result] {
+    var results: [Result] = []
+    var positions: [PlaceReference: Int] = [:]
+    for result in first + second {
+      if let position = positions[result.place] {
+        if result.score > results[position].score { results[position] = result }
+      } else {
+        positions[result.place] = results.count
+        results.append(result)
+      }
+    }
+    return results
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
 }

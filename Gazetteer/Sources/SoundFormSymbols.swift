@@ -85,7 +85,7 @@ enum SoundRule {
 
   private static func plain(_ symbol: UInt8) -> UInt32 {
     switch symbol {
-    case SoundSymbol.a: UInt32(SoundLetter.a) | iy | u | w
+    case SoundSymbol.a: UInt32(SoundLetter.a) | iy | u | w | e
     case SoundSymbol.b: UInt32(SoundLetter.b)
     case SoundSymbol.d: UInt32(SoundLetter.d) | h | hissing
     case SoundSymbol.e: UInt32(SoundLetter.e) | gap | h | e | iy | w

@@ -68,6 +68,9 @@ extension SoundWords {
     let isBeforeVowel = Self.isVowel(third)
     switch symbol {
     case S.a where (next == S.y || next == S.i) && !isBeforeVowel: return joined(true, SoundLetter.e, 0)
+    // "Dael", "Taez": Da'il and Ta'izz.
+    case S.a where next == S.e && third != S.gap && third != S.h && !isBeforeVowel:
+      return joined(true, SoundLetter.e, 0)
     case S.a where (next == S.w || next == S.u) && !isBeforeVowel: return joined(true, SoundLetter.o, 0)
     case S.a: write(SoundLetter.a)
     case S.e where next == S.gap || next == S.h && third == S.gap: write(isFirst ? SoundLetter.e : SoundLetter.a)
@@ -81,7 +84,8 @@ extension SoundWords {
     case S.o: write(SoundLetter.o)
     case S.u where next == S.w && isBeforeVowel: return joined(true, SoundLetter.w, 0)
     case S.u: write(SoundLetter.u)
-    case S.i where next == S.e && third != S.gap && third != S.h && !isBeforeVowel: return joined(true, SoundLetter.i, 0)
+    case S.i where next == S.e && third != S.gap && third != S.h && !isBeforeVowel:
+      return joined(true, SoundLetter.i, 0)
     default: write(SoundLetter.i)
     }
     return 0

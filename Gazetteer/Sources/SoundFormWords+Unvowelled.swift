@@ -25,11 +25,15 @@ extension SoundWords {
       case SoundSymbol.deepH: if next != SoundSymbol.gap { writeAlways(SoundLetter.h) }
       case SoundSymbol.h: break  // the breath of an aspirated letter in Urdu
       case SoundSymbol.pe: writeAlways(at == start ? SoundLetter.p : SoundLetter.f)
-      case SoundSymbol.sh, SoundSymbol.ch, SoundSymbol.kh, SoundSymbol.gh, SoundSymbol.ts, SoundSymbol.dj, SoundSymbol.zh:
+      case SoundSymbol.sh, SoundSymbol.ch, SoundSymbol.kh, SoundSymbol.gh, SoundSymbol.ts, SoundSymbol.dj,
+        SoundSymbol.zh:
         // Two of one letter have a vowel between them.
         last = 0
         writeSettled(symbol)
-      default: writeAlways(UInt8(truncatingIfNeeded: rules[Int(symbol)]))
+      default:
+        // Latin words may stand beside; c and x, which only rules can read, are taken for k.
+        let letter = UInt8(truncatingIfNeeded: rules[Int(symbol)])
+        writeAlways(letter == 0 ? SoundLetter.k : letter)
       }
     }
   }

@@ -108,7 +108,8 @@ public struct SoundFormer: Sendable {
   /// "l'Arbaa": the French article goes; any other apostrophe is only left out.
   @inline(__always)
   private static func elideArticle(_ symbols: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
-    guard count > 0, symbols[count - 1] == UInt8(ascii: "l"), count == 1 || symbols[count - 2] == SoundSymbol.gap else { return }
+    guard count > 0, symbols[count - 1] == SoundSymbol.l, count == 1 || symbols[count - 2] == SoundSymbol.gap
+    else { return }
     count -= 1
   }
 

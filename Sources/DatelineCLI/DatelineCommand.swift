@@ -1,8 +1,8 @@
 import ArgumentParser
+import Dispatch
 import Pipeline
 
 /// The command line of the program: one type a command, each in its own file.
-@main
 struct DatelineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline",
@@ -15,4 +15,27 @@ struct DatelineCommand: AsyncParsableCommand {
     subcommands: [
       ExportCommand.self, AnnotateCommand.self, LookupCommand.self, GazetteerCommand.self,
     ])
+}
+
+/// Where the program begins. A command that does all its work on one thread is run on this one: an answer about a name takes
+/// less time than starting the others.
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try DatelineCommand.parseAsRoot()
+      if command is any AsyncParsableCommand {
+        let isDone = DispatchSemaphore(value: 0)
+        Task.detached {
+          await DatelineCommand.main()
+          isDone.signal()
+        }
+        isDone.wait()
+      } else {
+        try command.run()
+      }
+    } catch {
+      DatelineCommand.exit(withError: error)
+    }
+  }
 }

@@ -15,6 +15,8 @@ public enum LookupOutput {
       AnnotateLine.write(stack.resolvedPlace(result.place), &json)
       json.field("matched", result.matchedName)
       json.field("match", String(describing: result.kind))
+      json.field("matched_by", result.method.rawValue)
+      json.field("distance", result.distance, decimals: 3)
       json.field("score", result.score, decimals: 2)
       json.field("radius_km", stack.facts(result.place).radiusKm, decimals: 1)
       json.endObject()
@@ -26,7 +28,7 @@ public enum LookupOutput {
 
   /// Columns padded with spaces.
   public static func table(_ results: [PlaceSearch.Result], _ stack: PlaceStack) -> String {
-    var rows = [["ID", "NAME", "ADMIN1", "COUNTRY", "FEATURE", "POPULATION", "LAT", "LON", "MATCH"]]
+    var rows = [["ID", "NAME", "ADMIN1", "COUNTRY", "FEATURE", "POPULATION", "LAT", "LON", "MATCHED BY"]]
     for result in results {
       let place = stack.resolvedPlace(result.place)
       rows.append([
@@ -34,7 +36,8 @@ public enum LookupOutput {
         place.country.isEmpty ? "-" : place.country, place.feature,
         place.population > 0 ? String(place.population) : "-",
         decimal(place.coordinate.latitude), decimal(place.coordinate.longitude),
-        String(describing: result.kind),
+        result.distance > 0
+          ? result.method.rawValue + " " + decimal(result.distance, decimals: 2) : result.method.rawValue,
       ])
     }
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -46,10 +49,10 @@ public enum LookupOutput {
     }.joined()
   }
 
-  /// Four decimals, about ten metres.
-  private static func decimal(_ degrees: Double) -> String {
+  /// Four decimals of a degree are about ten metres.
+  private static func decimal(_ number: Double, decimals: Int = 4) -> String {
     var json = JSONBuilder()
-    json.number(degrees, decimals: 4)
+    json.number(number, decimals: decimals)
     return String(decoding: json.takeBytes(), as: UTF8.self)
   }
 }

@@ -21,7 +21,7 @@ final class FetchFolder {
     options.base = base
     options.folder = path
     options.retryDelaySeconds = 0
-    options.stallSeconds = 5
+    options.stallSeconds = 20
     return options
   }
 

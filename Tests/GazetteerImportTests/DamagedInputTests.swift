@@ -15,7 +15,8 @@ import Testing
     ("hierarchy.txt", tabbed("6295630|6255147|", "1000003|1000001|ADM")),
     (
       "table.csv",
-      "id,name,lat,lon,country,admin1,names,west,south,east,north,population,radius_km\na,Town,1,2,IQ,Nineveh,\"x;y\",1,2,3,4,5,6\n"
+      "id,name,lat,lon,country,admin1,names,west,south,east,north,population,radius_km\na,Town,"
+        + "1,2,IQ,Nineveh,\"x;y\",1,2,3,4,5,6\n"
     ),
     ("ne.csv", "FEATURECLA,NAME,LATITUDE,LONGITUDE,ISO_A2,NE_ID\nPopulated place,Town,1,2,IQ,7\n"),
     (
@@ -27,13 +28,27 @@ import Testing
     ),
     (
       "places.geojson",
-      #"{"type":"FeatureCollection","features":[{"type":"Feature","id":1,"properties":{"name":"A \u00e9","names":["B"]},"bbox":[1,2,3,4],"geometry":{"type":"GeometryCollection","geometries":[{"type":"Polygon","coordinates":[[[1,2],[3,4e0],[-5.5,6],[1,2]]]}]}},{"type":"Feature","properties":{"name":"C"},"geometry":{"type":"LineString","coordinates":[[1,2],[3,4]]}}]}"#
+      #"""
+      {"type":"FeatureCollection","features":[{"type":"Feature","id":1,"properties":{"name":"A \u00e9",\#
+      "names":["B"]},"bbox":[1,2,3,4],"geometry":{"type":"GeometryCollection",\#
+      "geometries":[{"type":"Polygon","coordinates":[[[1,2],[3,4e0],[-5.5,6],[1,2]]]}]}},\#
+      {"type":"Feature","properties":{"name":"C"},"geometry":{"type":"LineString","coordinates":[[1,2],\#
+      [3,4]]}}]}
+      """#
     ),
     (
       "lpf.json",
-      #"{"type":"FeatureCollection","@context":"linkedplaces","features":[{"@id":"x","type":"Feature","properties":{"title":"A","ccodes":["IQ"]},"names":[{"toponym":"A","lang":"en","when":{"timespans":[{"start":{"in":"1200"},"end":{"in":"1300"}}]}}],"types":[{"identifier":"aat:300008375"}],"geometry":{"type":"Point","coordinates":[1,2]}}]}"#
+      #"""
+      {"type":"FeatureCollection","@context":"linkedplaces","features":[{"@id":"x","type":"Feature",\#
+      "properties":{"title":"A","ccodes":["IQ"]},"names":[{"toponym":"A","lang":"en",\#
+      "when":{"timespans":[{"start":{"in":"1200"},"end":{"in":"1300"}}]}}],\#
+      "types":[{"identifier":"aat:300008375"}],"geometry":{"type":"Point","coordinates":[1,2]}}]}
+      """#
     ),
   ]
+
+  /// Damaged copies of each file; more for a long run.
+  private static let rounds = Int(ProcessInfo.processInfo.environment["DATELINE_DAMAGED_ROUNDS"] ?? "") ?? 400
 
   @Test(arguments: files.map(\.name))
   func isReadOrRefused(_ name: String) throws {
@@ -41,7 +56,7 @@ import Testing
     let folder = try TemporaryFolder()
     let core = try Imported.core()
     var random = Generator(state: UInt64(name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) }))
-    for _ in 0..<400 {
+    for _ in 0..<Self.rounds {
       let path = try folder.write(name, Self.damaged(Array(text.utf8), &random))
       var builder = IndexBuilder()
       _ = GazetteerImport.read([path], into: &builder, core: core) { _ in }

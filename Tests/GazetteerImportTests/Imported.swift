@@ -32,7 +32,9 @@ struct Imported {
     }
     var builder = IndexBuilder()
     var issues: [String] = []
-    outcome = GazetteerImport.read(paths, into: &builder, core: try Self.core()) { issues.append(local($0)) }
+    let core = try Self.core()
+    builder.knownDivisions = core
+    outcome = GazetteerImport.read(paths, into: &builder, core: core) { issues.append(local($0)) }
     self.issues = issues
     failures = outcome.failures.map(local)
     index =

@@ -14,7 +14,8 @@ import Testing
           "when": {"timespans": [{"start": {"in": "0676"}}]},
           "names": [
             {"toponym": "Oldtown", "lang": "en", "citations": []},
-            {"toponym": "Civitas Vetus", "lang": "la", "when": {"timespans": [{"start": {"in": "1100"}, "end": {"latest": "1499-12-31"}}]}}
+            {"toponym": "Civitas Vetus", "lang": "la", "when": {"timespans": [{"start": {"in": "1100"},\
+             "end": {"latest": "1499-12-31"}}]}}
           ],
           "types": [{"identifier": "aat:300008375", "label": "town"}],
           "geometry": {"type": "GeometryCollection", "geometries": [
@@ -38,7 +39,7 @@ import Testing
     #expect(imported.outcome.files.map(\.format) == [.linkedPlaces])
     #expect(
       imported.issues == [
-        "places.json:30: \"Nowhere\" with lat \"\", lon \"\" is no point, expected degrees on WGS 84. Row left out."
+        "places.json:24: \"Nowhere\" with lat \"\", lon \"\" is no point, expected degrees on WGS 84. Row left out."
       ])
     #expect(imported.facts("geonames:1000001")?.coordinate == Coordinate(longitude: 44.5, latitude: 33.5))
     #expect(imported.bounds("geonames:1000001") == Bounds(west: 44, south: 33, east: 45, north: 34))

@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct NaturalEarthTests {
   private static let table = """
-    SCALERANK,FEATURECLA,NAME,NAMEALT,NAMEASCII,ADM0NAME,ADM0_A3,ADM1NAME,ISO_A2,LATITUDE,LONGITUDE,POP_MAX,GEONAMEID,NE_ID,WIKIDATAID,name_en,name_ar
-    1,Admin-1 capital,Altstadt,Oldtown|Vieille-Ville,Altstadt,Iraq,IRQ,Nineveh,IQ,33.5,44.5,5000,1000001,115,Q1,Old City,المدينة
+    SCALERANK,FEATURECLA,NAME,NAMEALT,NAMEASCII,ADM0NAME,ADM0_A3,ADM1NAME,ISO_A2,LATITUDE,LONGITUDE,\
+    POP_MAX,GEONAMEID,NE_ID,WIKIDATAID,name_en,name_ar
+    1,Admin-1 capital,Altstadt,Oldtown|Vieille-Ville,Altstadt,Iraq,IRQ,Nineveh,IQ,33.5,44.5,5000,\
+    1000001,115,Q1,Old City,المدينة
     2,Populated place,Neustadt,,Neustadt,Iraq,IRQ,,-99,34.5,45.5,100,-1,116,Q2,Neustadt,
     3,Historic place,Ruinstadt,,Ruinstadt,Nowhere,XYZ,,-99,35,46,-99,,117,,,
     3,Populated place,Lost,,Lost,Iraq,IRQ,,IQ,0,0,1,,118,,,
@@ -33,7 +35,13 @@ import Testing
 
   @Test func readsFeatures() throws {
     let text =
-      #"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"featurecla":"Range/mtn","name":"Testberge","namealt":null,"region":"Asia","ne_id":7,"name_de":"Testgebirge"},"geometry":{"type":"Point","coordinates":[44,36]}},{"type":"Feature","properties":{"FEATURECLA":"Airport","NAME":"Test Int'l","IATA_CODE":"TST","NE_ID":8},"geometry":{"type":"Point","coordinates":[45,36]}}]}"#
+      #"""
+      {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"featurecla":"Range/mtn",\#
+      "name":"Testberge","namealt":null,"region":"Asia","ne_id":7,"name_de":"Testgebirge"},\#
+      "geometry":{"type":"Point","coordinates":[44,36]}},{"type":"Feature",\#
+      "properties":{"FEATURECLA":"Airport","NAME":"Test Int'l","IATA_CODE":"TST","NE_ID":8},\#
+      "geometry":{"type":"Point","coordinates":[45,36]}}]}
+      """#
     let imported = try Imported([("ne_10m_geography_regions_points.geojson", text)])
     #expect(imported.issues == [])
     #expect(imported.feature("naturalearth:7") == "T.MTS")

@@ -24,7 +24,8 @@ import Testing
 
   @Test func readsEveryColumn() throws {
     let table = """
-      geonameid,name,asciiname,alternatenames,lat,lon,feature_class,feature_code,country,admin1,population,radius_km,west,south,east,north
+      geonameid,name,asciiname,alternatenames,lat,lon,feature_class,feature_code,country,admin1,\
+      population,radius_km,west,south,east,north
       77,Döhuk,Dohuk,"Duhok,Dihok,NYC",36.8,43,P,PPLA,Iraq,Nineveh Governorate,"1,200",12.5,42.5,36,43.5,37
       """
     let imported = try Imported([("places.csv", table)])
@@ -87,7 +88,8 @@ import Testing
         "places.csv:3: \"Town\" with lat \"91\", lon \"1\" is not on Earth, expected degrees on WGS 84. Row left out.",
         "places.csv:4: \"Town\" with lat \"north\", lon \"1\" is no point, expected degrees on WGS 84. Row left out.",
         "places.csv:5: \"Town\" with lat \"nan\", lon \"1\" is not on Earth, expected degrees on WGS 84. Row left out.",
-        "places.csv:6: \"Town\" with lat \"1\", lon \"1e400\" is not on Earth, expected degrees on WGS 84. Row left out.",
+        "places.csv:6: \"Town\" with lat \"1\", lon \"1e400\" is not on Earth, expected degrees "
+          + "on WGS 84. Row left out.",
         "places.csv:7: \"Town\" with lat \"1\", lon \"\" is no point, expected degrees on WGS 84. Row left out.",
         "places.csv:8: 5 columns, expected the 4 of the header. Quote fields that hold the delimiter. Row left out.",
         "places.csv:10: id \"h\" stands in a row above too, expected another one. This row replaces that one.",
@@ -103,8 +105,10 @@ import Testing
     let imported = try Imported([("places.csv", table)])
     #expect(
       imported.issues == [
-        "places.csv:2: country \"Atlantis\", and 4 more like it, expected a code or a name that is known. Kept without a country.",
-        "places.csv:2: division \"Lower Atlantis\", and 4 more like it, expected a code or a name that is known. Kept without a division.",
+        "places.csv:2: country \"Atlantis\", and 4 more like it, expected a code or a name that "
+          + "is known. Kept without a country.",
+        "places.csv:2: division \"Lower Atlantis\", and 4 more like it, expected a code or a "
+          + "name that is known. Kept without a division.",
         "places.csv:2: population \"many\", and 4 more like it, expected a number. Taken as unknown.",
       ])
     #expect(imported.counts().places == 5)
@@ -128,7 +132,8 @@ import Testing
   @Test(arguments: [
     (
       "name,population\nTown,5\n",
-      "places.csv:1: columns name, population. Expected at least name, lat and lon, or the 19 columns of a GeoNames dump."
+      "places.csv:1: columns name, population. Expected at least name, lat and lon, or the 19 "
+        + "columns of a GeoNames dump."
     ),
     (
       "lat,lon\n1,1\n",

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct WhosOnFirstTests {
   private static let meta = """
-    bbox,cessation,geom_latitude,geom_longitude,id,iso_country,is_current,lbl_latitude,lbl_longitude,name,parent_id,placetype,superseded_by
+    bbox,cessation,geom_latitude,geom_longitude,id,iso_country,is_current,lbl_latitude,lbl_longitude,\
+    name,parent_id,placetype,superseded_by
     "44,33,45,34",,33.5,44.5,101,IQ,1,33.6,44.6,Altstadt,1,locality,
     ,1991-12-26,34,45,102,IQ,0,,,Leninstadt,1,locality,
     ,,34,45,103,IQ,1,,,Doppelstadt,1,locality,101
@@ -30,9 +31,22 @@ import Testing
   }
 
   private static let region =
-    #"{"id":1,"type":"Feature","properties":{"wof:id":1,"wof:name":"Nordland","wof:placetype":"region","geom:latitude":33,"geom:longitude":44,"iso:country":"IQ","wof:concordances":{"gn:id":2000001},"wof:hierarchy":[]},"geometry":{"type":"Polygon","coordinates":[[[43,32],[45,32],[45,34],[43,34],[43,32]]]}}"#
+    #"""
+    {"id":1,"type":"Feature","properties":{"wof:id":1,"wof:name":"Nordland","wof:placetype":"region",\#
+    "geom:latitude":33,"geom:longitude":44,"iso:country":"IQ","wof:concordances":{"gn:id":2000001},\#
+    "wof:hierarchy":[]},"geometry":{"type":"Polygon","coordinates":[[[43,32],[45,32],[45,34],[43,34],\#
+    [43,32]]]}}
+    """#
   private static let town =
-    #"{"id":2,"type":"Feature","properties":{"wof:id":2,"wof:name":"Altstadt","wof:placetype":"locality","geom:latitude":33.1,"geom:longitude":44.1,"lbl:latitude":33.2,"lbl:longitude":44.2,"iso:country":"IQ","mz:is_current":1,"edtf:cessation":"uuuu","name:eng_x_preferred":["Old City"],"name:ara_x_preferred":["المدينة"],"name:deu_x_colloquial":["Alti"],"name:rus_x_historical":["Старград"],"gn:population":900,"wof:concordances":{"gn:id":"1000001"},"wof:hierarchy":[{"region_id":1,"locality_id":2}],"wof:superseded_by":[]},"geometry":{"type":"Point","coordinates":[44.1,33.1]}}"#
+    #"""
+    {"id":2,"type":"Feature","properties":{"wof:id":2,"wof:name":"Altstadt","wof:placetype":"locality",\#
+    "geom:latitude":33.1,"geom:longitude":44.1,"lbl:latitude":33.2,"lbl:longitude":44.2,\#
+    "iso:country":"IQ","mz:is_current":1,"edtf:cessation":"uuuu","name:eng_x_preferred":["Old City"],\#
+    "name:ara_x_preferred":["المدينة"],"name:deu_x_colloquial":["Alti"],\#
+    "name:rus_x_historical":["Старград"],"gn:population":900,"wof:concordances":{"gn:id":"1000001"},\#
+    "wof:hierarchy":[{"region_id":1,"locality_id":2}],"wof:superseded_by":[]},\#
+    "geometry":{"type":"Point","coordinates":[44.1,33.1]}}
+    """#
 
   @Test func readsFeatures() throws {
     let imported = try Imported([("wof.geojsonl", Self.region + "\n" + Self.town + "\n")])

@@ -35,7 +35,8 @@ package struct FaultyResponse: Sendable {
     response.headers["ETag"] = etag
     response.headers["Last-Modified"] = lastModified
     let hasTag = request.headers["if-none-match"].map { $0 == etag }
-    if hasTag ?? request.headers["if-modified-since"].map({ $0 == lastModified }) == true { return FaultyResponse(304, headers: response.headers) }
+    let isAsNew = request.headers["if-modified-since"].map { $0 == lastModified }
+    if hasTag ?? isAsNew ?? false { return FaultyResponse(304, headers: response.headers) }
     if let condition = request.headers["if-range"], condition != etag && condition != lastModified { return response }
     guard let start = request.headers["range"].flatMap({ Int($0.dropFirst(6).dropLast()) }) else { return response }
     if start >= bytes.count { return FaultyResponse(416, headers: ["Content-Range": "bytes */\(bytes.count)"]) }

@@ -80,5 +80,6 @@ def build(sources, divisions):
             "asciiname": "" if town.ascii == name else clean(town.ascii),
             "lat": town.lat, "lon": town.lon, "admin1": town.admin1,
             "feature": "P.PPLC" if capitals.get(town.country) is town else "P.PPL",
-            "admin2": divisions.get(town.id, ""), "population": town.population, "names": kept_names(town)})
+            "admin2": divisions.get(town.id, ""), "population": town.population,
+            "names": kept_names(town)})
     return tables

@@ -60,10 +60,17 @@ class Sources:
         self.features = read_table(path("curated", "features.tsv"))
         self.theatre = read_table(path("curated", "theatre.tsv"))
         here = os.path.join(os.path.dirname(__file__), "..", "added")
-        self.added_features = read_table(os.path.join(here, "features.tsv"))
-        self.added_theatre = read_table(os.path.join(here, "theatre.tsv"))
+        self.added_features = self.read_added(here, "features")
+        self.added_theatre = self.read_added(here, "theatre")
         self.mends = read_table(os.path.join(here, "mends.tsv"))
         self.label_points = LabelPoints(read_table(os.path.join(here, "label-points.tsv")))
+
+    @staticmethod
+    def read_added(folder, table):
+        """Rows of NAME.tsv, then of every NAME-*.tsv by name, so that old identifiers stay."""
+        names = sorted(n[:-4] for n in os.listdir(folder)
+                       if n == f"{table}.tsv" or n.startswith(f"{table}-") and n.endswith(".tsv"))
+        return [row for n in names for row in read_table(os.path.join(folder, f"{n}.tsv"))]
 
     @staticmethod
     def read_country_info(file_path):

@@ -8,14 +8,12 @@ katottg/kodifikator.xlsx has the raions of Ukraine as they are since 2020.
 import csv
 import os
 
-from . import katottg
+from . import katottg, town_neighbours
 from .names import bare_key, fold
 from .places import Grid, distance_km, read_table
 
 SAME_TOWN_KM = 3.0
 SAME_POINT_KM = 0.3
-NEIGHBOURS = 3
-NEAR_KM = 12.0
 # The old second levels of these were abolished; only KATOTTG knows the new ones.
 REFORMED = {"UA"}
 
@@ -52,9 +50,13 @@ def build(sources, admin2_rows, folder, log):
     ukrainian = from_katottg(sources, finder, os.path.join(folder, "katottg", "kodifikator.xlsx"))
     log.append(f"towns: {len(ukrainian)} of Ukraine by KATOTTG")
     found.update(ukrainian)
-    near = from_neighbours(sources, found)
-    log.append(f"towns: {len(near)} by their neighbours, {len(sources.towns)} in all")
+    near = town_neighbours.from_towns(sources, found)
+    log.append(f"towns: {len(near)} by their neighbours")
     found.update(near)
+    central = town_neighbours.from_points(sources, admin2_rows, found)
+    log.append(f"towns: {len(central)} by the points of the divisions, "
+               f"{len(sources.towns) - len(found) - len(central)} of {len(sources.towns)} without")
+    found.update(central)
     return {town: int(row["id"].removeprefix("geonames:")) for town, row in found.items()
             if row["id"].startswith("geonames:")}
 
@@ -115,29 +117,11 @@ def from_katottg(sources, finder, path):
             doubtful.append((town, choices))
     grid = Grid((t.lat, t.lon, found[t.id]) for t in sources.towns if t.id in found)
     for town, choices in doubtful:
-        near = [row for km, row in grid.near(town.lat, town.lon)[:NEIGHBOURS] if row in choices]
+        around = grid.near(town.lat, town.lon)[:town_neighbours.COUNT]
+        near = [row for _, row in around if row in choices]
         if near and all(row is near[0] for row in near):
             found[town.id] = near[0]
     return found
-
-
-def from_neighbours(sources, found):
-    """Towns without a match take the division that their three nearest neighbours share."""
-    grids = {}
-    for town in sources.towns:
-        if town.id in found:
-            admin1 = town.country, town.admin1
-            grids.setdefault(admin1, []).append((town.lat, town.lon, found[town.id]))
-    grids = {admin1: Grid(items) for admin1, items in grids.items()}
-    result = {}
-    for town in sources.towns:
-        grid = grids.get((town.country, town.admin1))
-        if town.id in found or not grid:
-            continue
-        near = [row for km, row in grid.near(town.lat, town.lon)[:NEIGHBOURS] if km <= NEAR_KM]
-        if len(near) == NEIGHBOURS and all(row is near[0] for row in near):
-            result[town.id] = near[0]
-    return result
 
 
 def from_tables(data):

@@ -66,7 +66,15 @@ extension GazetteerCommand {
       do {
         let files = try FetchSelection.files(names).get()
         try OutputFolder.make(output)
-        let fetcher = try Fetcher(options: options(), tell: report.show)
+        let options = try options()
+        let fetcher = try Fetcher(options: options, tell: report.show)
+        if let list = options.expectedDigests {
+          for file in files where list[file.name] == nil {
+            report.say(
+              "dateline: warning: \(file.name) is not in \(checksums ?? ""), so its SHA-256 is only noted in "
+                + "\(ChecksumList.fileName).")
+          }
+        }
         for (index, file) in files.enumerated() {
           do throws(FetchError) {
             let done = try fetcher.fetch(file)

@@ -1,0 +1,107 @@
+import Geo
+
+/// What the country and division columns of a row say: where its place must be.
+struct PlaceMatcherArea {
+  var country: PlaceGate?
+  var admin1: PlaceGate?
+  var admin2: PlaceGate?
+  /// How the texts found them.
+  var countryText = ""
+  var admin1Text = ""
+  var admin2Text = ""
+
+  var countryCode: UInt16? { country.map(\.country) ?? admin1.map(\.country) }
+
+  init(admin2 admin2Text: String, admin1 admin1Text: String, country countryText: String, stack: PlaceStack) {
+    self.countryText = countryText
+    self.admin1Text = admin1Text
+    self.admin2Text = admin2Text
+    if !countryText.isEmpty {
+      country = PlaceGate.named(countryText, levels: [.country], country: nil, stack: stack).first
+    }
+    if !admin1Text.isEmpty {
+      admin1 = PlaceGate.named(admin1Text, levels: [.admin1], country: country?.country, stack: stack).first
+    }
+    guard !admin2Text.isEmpty else { return }
+    let districts = PlaceGate.named(admin2Text, levels: [.admin2], country: countryCode, stack: stack)
+    admin2 = districts.first { admin1 == nil || $0.admin1 == admin1?.number }
+    if admin2 == nil { admin2 = seat(of: admin2Text, stack) }
+  }
+
+  /// The town of a district's name stands for a district that no table has.
+  private func seat(of text: String, _ stack: PlaceStack) -> PlaceGate? {
+    let spellings = TypeWords.strippings(of: text).map(\.name).reversed() + [text]
+    let gate = admin1 ?? country
+    var best: PlaceGate?
+    var bestPopulation = -1
+    for spelling in spellings {
+      guard let key = NameKey(spelling) else { continue }
+      stack.forEachPlace(key.value) { place, _ in
+        let facts = stack.facts(place)
+        guard facts.level == .populated, gate?.holds(place, facts) ?? true, facts.population > bestPopulation
+        else { return }
+        bestPopulation = facts.population
+        best = PlaceGate(place, facts)
+      }
+      if best != nil { break }
+      guard var sounds = PlaceSounds(spelling, stack: stack) else { continue }
+      sounds.country = countryCode
+      let found = sounds.candidates(.same, limit: 0.15).sorted { $0.distance < $1.distance }
+      for candidate in found where best == nil {
+        let facts = stack.facts(candidate.place)
+        if facts.level == .populated, gate?.holds(candidate.place, facts) ?? true {
+          best = PlaceGate(candidate.place, facts)
+        }
+      }
+      if best != nil { break }
+    }
+    best?.radiusKm = 25
+    return best
+  }
+
+  // MARK: Judging places
+
+  /// How badly a place fits the columns, 0 for well; nil for a place that they rule out.
+  func misfit(_ place: PlaceReference, _ facts: PlaceFacts) -> Double? {
+    if let country, facts.country != country.country, facts.country != 0 { return nil }
+    // "Syria/Turkey border" in a row that names a province is in the province.
+    if facts.level == .country, admin1 != nil { return nil }
+    var misfit = 0.0
+    if let admin1, facts.level != .country, facts.level != .region {
+      if facts.admin1 == 0 {
+        // Rivers and ranges lie in no one division.
+        let km = distanceKm(admin1.coordinate, facts.coordinate)
+        if km > 2 * admin1.radiusKm + facts.radiusKm + 30 { return nil }
+        misfit += 0.3
+      } else if facts.admin1 != admin1.number {
+        // Borders moved, and tables err near them.
+        guard let admin2, distanceKm(admin2.coordinate, facts.coordinate) < max(40, 1.5 * admin2.radiusKm) else {
+          return nil
+        }
+        misfit += 1.2
+      }
+    }
+    if let admin2 {
+      if facts.admin2 != 0, facts.admin2 == admin2.number { return misfit }
+      if place == admin2.place { return misfit }
+      let km = distanceKm(admin2.coordinate, facts.coordinate)
+      let reach = max(20, admin2.radiusKm)
+      if facts.level >= .admin2, km > 4 * reach + 30 { return nil }
+      misfit += 0.8 * min(4, km / reach)
+    } else if let admin1, facts.level >= .natural {
+      misfit += 0.1 * min(4, distanceKm(admin1.coordinate, facts.coordinate) / max(20, admin1.radiusKm))
+    }
+    return misfit
+  }
+
+  /// How unlike a name may sound, with the same skeleton or a near one, when the columns narrow the choice this far.
+  ///
+  /// A table of villages holds many that no gazetteer has; the district's point, with its radius, is a better answer
+  /// than another village whose name is a consonant away.
+  func soundLimit(_ reach: PlaceSounds.Reach) -> Double {
+    switch reach {
+    case .same: admin2 != nil ? 0.1 : admin1 != nil ? 0.09 : country != nil ? 0.08 : 0.05
+    case .near: admin2 != nil ? 0.11 : admin1 != nil ? 0.1 : country != nil ? 0.08 : 0
+    }
+  }
+}

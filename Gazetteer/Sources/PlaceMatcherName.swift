@@ -1,0 +1,200 @@
+/// The text of a place column, taken apart: "near Tadmur/Palmyra town (ruins)".
+struct PlaceMatcherName {
+  /// One name that the text may mean.
+  struct Reading {
+    var spelling: String
+    var kind: TypeWords.Kind?
+  }
+
+  /// Names of one place, the likeliest first.
+  var readings: [Reading] = []
+  /// Names of the second place of "between X and Y".
+  var otherReadings: [Reading] = []
+  /// The words say that the place is only near, or is the land around: "near X", "X countryside", "northern X".
+  var isLoose = false
+
+  init(_ text: String) {
+    var text = Self.trimmed(text)
+    if let (first, second) = Self.pair(text) {
+      readings = Self.readings(of: first, &isLoose)
+      otherReadings = Self.readings(of: second, &isLoose)
+      isLoose = true
+      return
+    }
+    // "X in Y Governorate", "X, Y": the other columns say where.
+    if let cut = Self.range(of: " in ", in: text), cut.lowerBound > text.startIndex {
+      text = String(text[..<cut.lowerBound])
+    }
+    readings = Self.readings(of: text, &isLoose)
+  }
+
+  // MARK: Parts
+
+  /// "between X and Y", "X - Y road", "X-Y-Z triangle": the first and the last.
+  private static func pair(_ text: String) -> (String, String)? {
+    let words = text.split(separator: " ").map(String.init)
+    if let start = words.firstIndex(where: { $0.lowercased() == "between" }),
+      let middle = words[start...].firstIndex(where: { $0.lowercased() == "and" || $0 == "&" }), middle > start + 1,
+      middle + 1 < words.count
+    {
+      return (words[(start + 1)..<middle].joined(separator: " "), words[(middle + 1)...].joined(separator: " "))
+    }
+    guard let last = words.last?.lowercased(), roads.contains(last) else { return nil }
+    let rest = words.dropLast().joined(separator: " ")
+    for joint in [" - ", " – ", "–", " to ", " and ", "-"] {
+      // "Al-Bab" is no pair: its first part is an article.
+      let parts = parts(of: rest, by: joint)
+      if parts.count > 1, parts.allSatisfy({ $0.utf8.count > 3 }) { return (parts[0], parts[parts.count - 1]) }
+    }
+    return nil
+  }
+
+  private static let roads: Set<String> = [
+    "road", "highway", "route", "motorway", "line", "axis", "junction", "intersection", "triangle", "crossroads",
+  ]
+
+  private static func readings(of text: String, _ isLoose: inout Bool) -> [Reading] {
+    // "Tiyas Military Airbase (T4)": both are names.
+    var parts: [String] = []
+    if let open = text.firstIndex(of: "("), open > text.startIndex {
+      let inner = text[text.index(after: open)...].prefix { $0 != ")" }
+      let after = text[open...].drop { $0 != ")" }.dropFirst()
+      parts = [trimmed(String(text[..<open]) + " " + after), trimmed(String(inner))]
+    } else {
+      parts = [text]
+    }
+    var readings: [Reading] = []
+    for part in parts where !part.isEmpty {
+      let (name, wasLoose) = withoutLooseWords(part)
+      isLoose = isLoose || wasLoose
+      add(name, to: &readings)
+    }
+    return readings
+  }
+
+  /// The name itself, its alternatives, and each without its type words.
+  private static func add(_ name: String, to readings: inout [Reading]) {
+    func append(_ spelling: String, _ kind: TypeWords.Kind?) {
+      if !readings.contains(where: { $0.spelling == spelling }), !spelling.isEmpty {
+        readings.append(Reading(spelling: spelling, kind: kind))
+      }
+    }
+    let strippings = TypeWords.strippings(of: name)
+    let kind = strippings.first?.kind
+    append(name, kind)
+    for stripped in strippings {
+      if !stripped.kind.english.isEmpty { append(stripped.name + " " + stripped.kind.english, stripped.kind) }
+      append(stripped.name, stripped.kind)
+    }
+    let core = strippings.first?.name ?? name
+    let alternatives = core.split(whereSeparator: { $0 == "/" || $0 == "\\" || $0 == ";" }).map { trimmed(String($0)) }
+    if alternatives.count > 1 {
+      for alternative in alternatives {
+        append(alternative, kind)
+        for stripped in TypeWords.strippings(of: alternative) { append(stripped.name, kind ?? stripped.kind) }
+      }
+    }
+    for rest in [withoutQualifiers(core), withoutQualifiers(core, describing: descriptions)] {
+      append(rest, kind)
+      for stripped in TypeWords.strippings(of: rest) { append(stripped.name, kind ?? stripped.kind) }
+    }
+  }
+
+  /// "Baghuz at-Tahtani", "Bab al Khayr II", "Al Rashidin 4": which of several villages or quarters of one name.
+  private static func withoutQualifiers(_ name: String, describing descriptions: Set<String> = []) -> String {
+    let words = name.split(separator: " ").map(String.init)
+    var kept: [String] = []
+    for word in words {
+      let folded = NameFolding.shared.words(of: word)
+      let isQualifier = folded.last.map { qualifiers.contains($0) || descriptions.contains($0) } ?? false
+      let isNumber = word.first?.isNumber == true || word.allSatisfy { $0 == "I" }
+      if !(isQualifier || isNumber) { kept.append(word) }
+    }
+    // An article is left where its word went.
+    while kept.count > 1, let last = kept.last, articles.contains(last.lowercased()) { kept.removeLast() }
+    return kept.count < words.count ? kept.joined(separator: " ") : ""
+  }
+
+  private static let articles: Set<String> = ["al", "el", "ar", "as", "ash", "ad", "az", "an", "at", "ath", "the", "of"]
+
+  /// Upper, lower, western, eastern, northern, southern, middle, great, small, old, new.
+  private static let qualifiers: Set<String> = [
+    "fawqani", "fawkani", "fawqa", "foqani", "fawqaniyah", "fouqani", "tahtani", "tahta", "tahtaniyah", "gharbi",
+    "gharbiyah", "gharbiya", "gharbi", "sharqi", "sharqiyah", "sharqiya", "sharki", "shamali", "shamaliyah",
+    "shamaliya", "janubi", "janubiyah", "janubiya", "qibli", "qibliyah", "qibliya", "wusta", "wastani", "kabir",
+    "kabirah", "kabira", "kubra", "saghir", "saghirah", "saghira", "sughra", "qadim", "qadimah", "qadima", "jadid",
+    "jadidah", "jadida",
+  ]
+
+  /// Words of bases, works and streets around the name that they stand by.
+  private static let descriptions: Set<String> = [
+    "army", "armored", "armoured", "vehicle", "vehicles", "military", "base", "brigade", "division", "regiment",
+    "battalion", "complex", "sector", "checkpoint", "checkpoints", "intersection", "roundabout", "industrial",
+    "hospital", "school", "academy", "college", "electricity", "thermal", "power", "water", "gas", "grain", "silos",
+    "silo", "plant", "station", "depot", "depots", "warehouse", "warehouses", "ammunition", "weapons", "air", "defence",
+    "defense", "missile", "artillery", "radar", "headquarters", "front", "housing", "bus", "tunnel", "cemetery",
+    "junction", "national", "security", "police", "pumping", "farms", "farm", "factory", "neighborhood",
+    "neighbourhood", "field", "fields", "hill", "hills", "heights", "mountain", "mountains", "desert", "city", "town",
+    "village", "area", "zone", "facility", "building", "market", "square", "street", "bridge", "crossing",
+  ]
+
+  /// The text without words that make it wider than its name.
+  private static func withoutLooseWords(_ text: String) -> (name: String, wasLoose: Bool) {
+    var words = text.split(separator: " ").map(String.init)[...]
+    let count = words.count
+    while words.count > 1, let last = words.last?.lowercased(), looseAfter.contains(last) { words.removeLast() }
+    while words.count > 1, let first = words.first?.lowercased() {
+      let isOf = words.count > 2 && ["of", "to"].contains(words[words.startIndex + 1].lowercased())
+      if looseBefore.contains(first) {
+        words.removeFirst(isOf ? 2 : 1)
+      } else if isOf, looseBeforeOf.contains(first) {
+        words.removeFirst(2)
+      } else {
+        break
+      }
+    }
+    return (words.joined(separator: " "), words.count < count)
+  }
+
+  private static let looseAfter: Set<String> = [
+    "countryside", "outskirts", "surroundings", "vicinity", "area", "areas", "environs", "suburbs", "hinterland",
+    "frontline", "front", "pocket", "enclave", "axis", "sector", "direction", "fields",
+  ]
+  private static let looseBefore: Set<String> = [
+    "near", "nearby", "around", "outside", "northern", "southern", "eastern", "western", "central", "northeastern",
+    "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern",
+    "south-western", "northeast", "northwest", "southeast", "southwest", "rural", "greater",
+  ]
+  private static let looseBeforeOf: Set<String> = [
+    "north", "south", "east", "west", "outskirts", "close", "next", "vicinity", "countryside", "suburbs", "part",
+    "parts", "area", "areas", "villages", "edge",
+  ]
+
+  // MARK: Text
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }).joined(separator: " ")
+  }
+
+  private static func parts(of text: String, by joint: String) -> [String] {
+    var parts: [String] = []
+    var rest = text
+    while let cut = range(of: joint, in: rest) {
+      parts.append(trimmed(String(rest[..<cut.lowerBound])))
+      rest = String(rest[cut.upperBound...])
+    }
+    return parts + [trimmed(rest)]
+  }
+
+  private static func range(of needle: String, in text: String) -> Range<String.Index>? {
+    var start = text.startIndex
+    while start < text.endIndex {
+      let rest = text[start...]
+      if rest.lowercased().hasPrefix(needle) {
+        return start..<(text.index(start, offsetBy: needle.count, limitedBy: text.endIndex) ?? text.endIndex)
+      }
+      start = text.index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+public import Geo
+
+/// What a row of a table was placed at, and how sure that is.
+public struct PlaceMatch: Sendable {
+  /// Which column gave the place.
+  public enum Level: String, Sendable {
+    /// The place's own name.
+    case place
+    /// The name was not found; the district stands for it.
+    case admin2
+    case admin1
+    case country
+    /// No column names anything known.
+    case none
+  }
+
+  /// nil only at level `none`.
+  public var place: PlaceReference?
+  public var level: Level
+  /// How the column's text found the place; nil at level `none`.
+  public var method: MatchMethod?
+  /// How unlike the spelling sounds, 0 for none.
+  public var distance: Double
+  /// The place's point, or the middle of two for "between X and Y".
+  public var coordinate: Coordinate?
+  /// How far from the point the event may lie.
+  public var radiusKm: Double
+  /// The part of the text that was looked up.
+  public var matchedName: String
+  /// The second place of "between X and Y".
+  public var other: PlaceReference?
+  /// The next likeliest place of the name; nil if there is none.
+  public var runnerUp: PlaceReference?
+
+  static let nothing = PlaceMatch(
+    place: nil, level: .none, method: nil, distance: 0, coordinate: nil, radiusKm: 0, matchedName: "", other: nil,
+    runnerUp: nil)
+}
