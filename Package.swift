@@ -58,12 +58,12 @@ let package = Package(
     .target(
       name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
       swiftSettings: strict),
-    .target(
-      name: "GazetteerFetch",
-      dependencies: ["Ingest", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
-      path: "Gazetteer/Fetch", swiftSettings: strict),
     .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Layers", dependencies: ["Geo"], swiftSettings: strict),
+    .target(
+      name: "GazetteerFetch",
+      dependencies: ["Ingest", "Layers", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
+      path: "Gazetteer/Fetch", swiftSettings: strict),
     .target(
       name: "Pipeline",
       dependencies: [
@@ -98,7 +98,10 @@ let package = Package(
     .testTarget(name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Gazetteer", "Temporal", "Toponyms"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
-    .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest"]),
+    .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),
+    .testTarget(
+      name: "GazetteerImportTests", dependencies: ["Geo", "Evidence", "Gazetteer", "Ingest", "GazetteerImport"]),
+    .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers"]),
     .testTarget(
@@ -106,8 +109,8 @@ let package = Package(
       dependencies: [
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
-    // Runs the built program; depends on no module, so that it tests what a user gets.
-    .testTarget(name: "CommandTests"),
+    // Runs the built program; depends on none of its modules, so that it tests what a user gets.
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],
   // #embed is C23.
   cLanguageStandard: .gnu2x

@@ -53,9 +53,18 @@ public struct CoreTables {
       let place = try Self.add(row, to: &builder, country: row["iso2"], feature: row["feature"])
       for name in row.list("names") { builder.addName(name, kind: .form, to: place) }
       Self.addPeopleNames(row, to: &builder, place)
+      if let number = Self.geonames(row["id"]), let continent = Self.continents[row["continent"]], continent != number {
+        builder.addParent(continent, ofGeoNames: number)
+      }
     }
     self.builder = builder
   }
+
+  /// GeoNames numbers of the continents, by the codes of its countryInfo.
+  private static let continents: [String: UInt32] = [
+    "AF": 6_255_146, "AS": 6_255_147, "EU": 6_255_148, "NA": 6_255_149, "SA": 6_255_150, "OC": 6_255_151,
+    "AN": 6_255_152,
+  ]
 
   private mutating func readDivisions(_ file: String, feature: String) throws(GazetteerError) {
     let table = try table(file)

@@ -6,7 +6,7 @@ public import Geo
 /// country of the row say which are possible, and nearness to the district decides between namesakes. A name that
 /// nothing answers to falls back to its district, province or country, and says so. Rows are judged one by one: the
 /// same row always has the same answer.
-public struct PlaceMatcher {
+public struct PlaceMatcher: Sendable {
   private let stack: PlaceStack
   /// Areas of rows seen, because a table names few districts many times.
   private var areas: [AreaKey: PlaceMatcherArea] = [:]
@@ -133,7 +133,7 @@ public struct PlaceMatcher {
     ]
     for case (let gate?, let level, let text) in steps {
       return PlaceMatch(
-        place: gate.place, level: level, method: .typeWord, distance: 0, coordinate: gate.coordinate,
+        place: gate.place, level: level, method: nil, distance: 0, coordinate: gate.coordinate,
         radiusKm: gate.radiusKm, matchedName: text, other: nil, runnerUp: nil)
     }
     return .nothing

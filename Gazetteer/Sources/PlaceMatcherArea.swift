@@ -1,7 +1,7 @@
 import Geo
 
 /// What the country and division columns of a row say: where its place must be.
-struct PlaceMatcherArea {
+struct PlaceMatcherArea: Sendable {
   var country: PlaceGate?
   var admin1: PlaceGate?
   var admin2: PlaceGate?
@@ -64,7 +64,7 @@ struct PlaceMatcherArea {
   /// How badly a place fits the columns, 0 for well; nil for a place that they rule out.
   func misfit(_ place: PlaceReference, _ facts: PlaceFacts) -> Double? {
     if let country, facts.country != country.country, facts.country != 0 { return nil }
-    // "Syria/Turkey border" in a row that names a province is in the province.
+    // "Iraq/Jordan crossing" in a row that names a province is in the province.
     if facts.level == .country, admin1 != nil { return nil }
     var misfit = 0.0
     if let admin1, facts.level != .country, facts.level != .region {

@@ -13,8 +13,11 @@ struct PlaceMatcherName {
   /// The words say that the place is only near, or is the land around: "near X", "X countryside", "northern X".
   var isLoose = false
 
+  /// Characters read; longer texts are descriptions, whose beginning holds the name.
+  private static let longest = 200
+
   init(_ text: String) {
-    var text = Self.trimmed(text)
+    var text = Self.trimmed(String(text.prefix(Self.longest)))
     if let (first, second) = Self.pair(text) {
       readings = Self.readings(of: first, &isLoose)
       otherReadings = Self.readings(of: second, &isLoose)
@@ -39,7 +42,7 @@ struct PlaceMatcherName {
     {
       return (words[(start + 1)..<middle].joined(separator: " "), words[(middle + 1)...].joined(separator: " "))
     }
-    guard let last = words.last?.lowercased(), roads.contains(last) else { return nil }
+    guard let last = words.last?.lowercased(), PlaceMatcherWords.roads.contains(last) else { return nil }
     let rest = words.dropLast().joined(separator: " ")
     for joint in [" - ", " – ", "–", " to ", " and ", "-"] {
       // "Al-Bab" is no pair: its first part is an article.
@@ -49,12 +52,8 @@ struct PlaceMatcherName {
     return nil
   }
 
-  private static let roads: Set<String> = [
-    "road", "highway", "route", "motorway", "line", "axis", "junction", "intersection", "triangle", "crossroads",
-  ]
-
   private static func readings(of text: String, _ isLoose: inout Bool) -> [Reading] {
-    // "Tiyas Military Airbase (T4)": both are names.
+    // "Camp Speicher (Tikrit air base)": both are names.
     var parts: [String] = []
     if let open = text.firstIndex(of: "("), open > text.startIndex {
       let inner = text[text.index(after: open)...].prefix { $0 != ")" }
@@ -94,60 +93,42 @@ struct PlaceMatcherName {
         for stripped in TypeWords.strippings(of: alternative) { append(stripped.name, kind ?? stripped.kind) }
       }
     }
-    for rest in [withoutQualifiers(core), withoutQualifiers(core, describing: descriptions)] {
+    for rest in [withoutQualifiers(core), withoutQualifiers(core, describing: PlaceMatcherWords.descriptions)] {
       append(rest, kind)
       for stripped in TypeWords.strippings(of: rest) { append(stripped.name, kind ?? stripped.kind) }
     }
   }
 
-  /// "Baghuz at-Tahtani", "Bab al Khayr II", "Al Rashidin 4": which of several villages or quarters of one name.
+  /// "Tell Mir at-Tahtani", "New Camp II", "Quarter 7": which of several villages or quarters of one name.
   private static func withoutQualifiers(_ name: String, describing descriptions: Set<String> = []) -> String {
     let words = name.split(separator: " ").map(String.init)
     var kept: [String] = []
     for word in words {
       let folded = NameFolding.shared.words(of: word)
-      let isQualifier = folded.last.map { qualifiers.contains($0) || descriptions.contains($0) } ?? false
+      let isQualifier =
+        folded.last.map { PlaceMatcherWords.qualifiers.contains($0) || descriptions.contains($0) } ?? false
       let isNumber = word.first?.isNumber == true || word.allSatisfy { $0 == "I" }
       if !(isQualifier || isNumber) { kept.append(word) }
     }
     // An article is left where its word went.
-    while kept.count > 1, let last = kept.last, articles.contains(last.lowercased()) { kept.removeLast() }
+    while kept.count > 1, let last = kept.last, PlaceMatcherWords.articles.contains(last.lowercased()) {
+      kept.removeLast()
+    }
     return kept.count < words.count ? kept.joined(separator: " ") : ""
   }
-
-  private static let articles: Set<String> = ["al", "el", "ar", "as", "ash", "ad", "az", "an", "at", "ath", "the", "of"]
-
-  /// Upper, lower, western, eastern, northern, southern, middle, great, small, old, new.
-  private static let qualifiers: Set<String> = [
-    "fawqani", "fawkani", "fawqa", "foqani", "fawqaniyah", "fouqani", "tahtani", "tahta", "tahtaniyah", "gharbi",
-    "gharbiyah", "gharbiya", "gharbi", "sharqi", "sharqiyah", "sharqiya", "sharki", "shamali", "shamaliyah",
-    "shamaliya", "janubi", "janubiyah", "janubiya", "qibli", "qibliyah", "qibliya", "wusta", "wastani", "kabir",
-    "kabirah", "kabira", "kubra", "saghir", "saghirah", "saghira", "sughra", "qadim", "qadimah", "qadima", "jadid",
-    "jadidah", "jadida",
-  ]
-
-  /// Words of bases, works and streets around the name that they stand by.
-  private static let descriptions: Set<String> = [
-    "army", "armored", "armoured", "vehicle", "vehicles", "military", "base", "brigade", "division", "regiment",
-    "battalion", "complex", "sector", "checkpoint", "checkpoints", "intersection", "roundabout", "industrial",
-    "hospital", "school", "academy", "college", "electricity", "thermal", "power", "water", "gas", "grain", "silos",
-    "silo", "plant", "station", "depot", "depots", "warehouse", "warehouses", "ammunition", "weapons", "air", "defence",
-    "defense", "missile", "artillery", "radar", "headquarters", "front", "housing", "bus", "tunnel", "cemetery",
-    "junction", "national", "security", "police", "pumping", "farms", "farm", "factory", "neighborhood",
-    "neighbourhood", "field", "fields", "hill", "hills", "heights", "mountain", "mountains", "desert", "city", "town",
-    "village", "area", "zone", "facility", "building", "market", "square", "street", "bridge", "crossing",
-  ]
 
   /// The text without words that make it wider than its name.
   private static func withoutLooseWords(_ text: String) -> (name: String, wasLoose: Bool) {
     var words = text.split(separator: " ").map(String.init)[...]
     let count = words.count
-    while words.count > 1, let last = words.last?.lowercased(), looseAfter.contains(last) { words.removeLast() }
+    while words.count > 1, let last = words.last?.lowercased(), PlaceMatcherWords.looseAfter.contains(last) {
+      words.removeLast()
+    }
     while words.count > 1, let first = words.first?.lowercased() {
       let isOf = words.count > 2 && ["of", "to"].contains(words[words.startIndex + 1].lowercased())
-      if looseBefore.contains(first) {
+      if PlaceMatcherWords.looseBefore.contains(first) {
         words.removeFirst(isOf ? 2 : 1)
-      } else if isOf, looseBeforeOf.contains(first) {
+      } else if isOf, PlaceMatcherWords.looseBeforeOf.contains(first) {
         words.removeFirst(2)
       } else {
         break
@@ -155,20 +136,6 @@ struct PlaceMatcherName {
     }
     return (words.joined(separator: " "), words.count < count)
   }
-
-  private static let looseAfter: Set<String> = [
-    "countryside", "outskirts", "surroundings", "vicinity", "area", "areas", "environs", "suburbs", "hinterland",
-    "frontline", "front", "pocket", "enclave", "axis", "sector", "direction", "fields",
-  ]
-  private static let looseBefore: Set<String> = [
-    "near", "nearby", "around", "outside", "northern", "southern", "eastern", "western", "central", "northeastern",
-    "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern",
-    "south-western", "northeast", "northwest", "southeast", "southwest", "rural", "greater",
-  ]
-  private static let looseBeforeOf: Set<String> = [
-    "north", "south", "east", "west", "outskirts", "close", "next", "vicinity", "countryside", "suburbs", "part",
-    "parts", "area", "areas", "villages", "edge",
-  ]
 
   // MARK: Text
 
@@ -186,15 +153,25 @@ struct PlaceMatcherName {
     return parts + [trimmed(rest)]
   }
 
+  /// Where an ASCII phrase first stands, in either case.
   private static func range(of needle: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      let rest = text[start...]
-      if rest.lowercased().hasPrefix(needle) {
-        return start..<(text.index(start, offsetBy: needle.count, limitedBy: text.endIndex) ?? text.endIndex)
+    let utf8 = text.utf8
+    let wanted = Array(needle.utf8)
+    var start = utf8.startIndex
+    while start < utf8.endIndex {
+      var at = start
+      var matched = 0
+      while matched < wanted.count, at < utf8.endIndex, isSame(utf8[at], wanted[matched]) {
+        at = utf8.index(after: at)
+        matched += 1
       }
-      start = text.index(after: start)
+      if matched == wanted.count { return start..<at }
+      start = utf8.index(after: start)
     }
     return nil
+  }
+
+  private static func isSame(_ byte: UInt8, _ wanted: UInt8) -> Bool {
+    byte == wanted || (byte &- 0x41 < 26 && byte | 0x20 == wanted)
   }
 }

@@ -17,7 +17,7 @@ public struct PlaceMatch: Sendable {
   /// nil only at level `none`.
   public var place: PlaceReference?
   public var level: Level
-  /// How the column's text found the place; nil at level `none`.
+  /// How the name found the place; nil where another column stands for it.
   public var method: MatchMethod?
   /// How unlike the spelling sounds, 0 for none.
   public var distance: Double

@@ -56,8 +56,14 @@ public struct PlaceSearch: Sendable {
     return gates
   }
 
-  private func accepts(_ place: PlaceReference, _ facts: PlaceFacts, _ gates: [[PlaceGate]]) -> Bool {
-    if let country, facts.country != country { return false }
+  func accepts(_ place: PlaceReference, _ facts: PlaceFacts, _ gates: [[PlaceGate]]) -> Bool {
+    if let country, facts.country != country {
+      // A river of several countries has none of its own.
+      guard facts.country == 0, facts.level == .natural, let holder = stack.country(country),
+        let bounds = stack.bounds(holder),
+        bounds.contains(facts.coordinate)
+      else { return false }
+    }
     return gates.allSatisfy { $0.contains { $0.holds(place, facts) } }
   }
 
@@ -65,6 +71,9 @@ public struct PlaceSearch: Sendable {
 
   /// Exact hits that outrank a sound hit by this much leave it out: a hundredfold of people.
   private static let muchMoreImportant = 2.0
+  /// A place that sounds the same comes even before listed spellings of places so much smaller.
+  private static let farMoreImportant = 4.0
+  private static let equal = 0.02
   /// Up to this distance no other spelling is looked for.
   private static let near = 0.05
 
@@ -85,7 +94,13 @@ public struct PlaceSearch: Sendable {
     if isSettled {
       let best = found.map(\.score).max() ?? 0
       let others = sounds.filter { $0.method == .transliteration && $0.score > best + Self.muchMoreImportant }
-      return Self.appended(Self.ranked(found, limit), others, limit)
+      // "Казахстан" is the name of a village in one list, and sounds the same as a country.
+      let isOnlyListed = !found.contains { $0.method == .exact }
+      let leaders = others.filter {
+        isOnlyListed && $0.distance <= Self.equal && $0.score > best + Self.farMoreImportant
+      }
+      let rest = Self.appended(Self.ranked(found, limit), Self.ranked(others, limit), limit)
+      return Self.appended(Self.ranked(leaders, limit), rest, limit)
     }
     if !found.isEmpty {
       let fitting = sounds.filter { $0.method == .transliteration }
@@ -99,79 +114,18 @@ public struct PlaceSearch: Sendable {
     return Self.ranked(Self.merged(sounds, alike), limit)
   }
 
-  private func exactHits(_ question: PlaceQuestion, _ gates: [[PlaceGate]]) -> [Result] {
-    guard let key = NameKey(question.spelling) else { return [] }
-    var results: [Result] = []
-    stack.forEachPlace(key.value) { place, kind in
-      let facts = stack.facts(place)
-      guard accepts(place, facts, gates) else { return }
-      let isOwn = kind == .primary || kind == .form
-      results.append(
-        Result(
-          place: place, kind: kind, matchedName: question.spelling,
-          score: PlaceScore.exact(place, facts, kind, question, near, stack),
-          method: question.method ?? (isOwn ? .exact : .variant), distance: 0))
-    }
-    // Between namesakes, a place that is only called so in some language stands back a little.
-    if results.count > 1, let sounds = PlaceSounds(question.spelling, stack: stack) {
-      for index in results.indices where results[index].kind == .alternate && index < Self.weighedLimit {
-        results[index].score -= PlaceScore.strangeness(sounds.ownDistance(results[index].place)) / 4
-      }
-    }
-    return results
-  }
-
-  /// The hits of the first question that has any; of all questions if a type word asks for a level.
-  private func soundHits(
-    _ questions: [PlaceQuestion], _ gates: [[PlaceGate]], isGated: Bool, reach: PlaceSounds.Reach,
-    leadersOnly: Bool = false
-  ) -> [Result] {
-    var results: [Result] = []
-    let wanted = questions.last?.kind
-    for var question in questions {
-      // The whole name with its type word is asked after too, and wants the same level.
-      question.kind = question.kind ?? wanted
-      guard var sounds = PlaceSounds(question.spelling, stack: stack) else { continue }
-      sounds.country = country
-      let limits = SoundLimits(letterCount: sounds.letterCount, isGated: isGated)
-      if reach == .near, !limits.mayBeNear { continue }
-      let same = reach == .same ? limits.transliteration : limits.likeConsonant
-      var hits: [Result] = []
-      for candidate in sounds.candidates(reach, limit: limits.fuzzy, leadersOnly: leadersOnly) {
-        let facts = stack.facts(candidate.place)
-        guard accepts(candidate.place, facts, gates) else { continue }
-        hits.append(
-          Result(
-            place: candidate.place, kind: .alternate, matchedName: question.spelling,
-            score: PlaceScore.sound(candidate, facts, question, near, stack),
-            method: candidate.distance <= same ? .transliteration : .fuzzy, distance: candidate.distance))
-      }
-      hits = Self.ranked(hits, Self.weighedLimit)
-      for index in hits.indices { hits[index].score -= PlaceScore.strangeness(sounds.ownDistance(hits[index].place)) }
-      results += hits
-      if wanted == nil, hits.contains(where: { $0.method == .transliteration }) { break }
-    }
-    return results
-  }
-
-  /// Hits whose own names are compared too.
-  private static let weighedLimit = 40
-
   // MARK: Lists
 
-  private static func ranked(_ results: [Result], _ limit: Int) -> [Result] {
+  static func ranked(_ results: [Result], _ limit: Int) -> [Result] {
     Array(
       merged([], results).sorted {
-        let isDoubtful = ($0.method == .fuzzy, $1.method == .fuzzy)
-        if isDoubtful.0 != isDoubtful.1 { return isDoubtful.1 }
-        return $0.score != $1.score ? $0.score > $1.score : $0.place.rawValue < $1.place.rawValue
+        $0.score != $1.score ? $0.score > $1.score : $0.place.rawValue < $1.place.rawValue
       }.prefix(limit))
   }
 
   private static func appended(_ first: [Result], _ others: [Result], _ limit: Int) -> [Result] {
     let known = Set(first.map(\.place))
-    let new = ranked(others.filter { !known.contains($0.place) }, limit)
-    return Array((first + new).prefix(limit))
+    return Array((first + others.filter { !known.contains($0.place) }).prefix(limit))
   }
 
   /// Each place once, with its better score.

@@ -15,7 +15,14 @@ struct PlaceQuestion {
     if let respelled = respelled(name) {
       questions.append(PlaceQuestion(spelling: respelled, kind: nil, method: nil))
     }
-    for stripped in TypeWords.strippings(of: name) {
+    let strippings = TypeWords.strippings(of: name)
+    if let kind = strippings.first?.kind {
+      // "Bengal Bay", "Canal of Panama": Bay of Bengal, Panama Canal.
+      for turned in typeTurned(name) {
+        questions.append(PlaceQuestion(spelling: turned, kind: kind, method: .swapped))
+      }
+    }
+    for stripped in strippings {
       if !stripped.kind.english.isEmpty {
         // "مطار X", "Flughafen X", "X international airport": as "X Airport" in the tables.
         let english = stripped.name + " " + stripped.kind.english
@@ -29,9 +36,23 @@ struct PlaceQuestion {
     return questions
   }
 
-  /// "airbase" for "air base" and the reverse; nil for names without such a word.
+  /// "X T" as "T X" and "T of X", "T of X" as "X T".
+  private static func typeTurned(_ name: String) -> [String] {
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1, words.count < 5 else { return [] }
+    if words.count > 2, words[1].lowercased() == "of" {
+      return [(words[2...] + [words[0]]).joined(separator: " ")]
+    }
+    let rest = words.dropLast().joined(separator: " ")
+    return [words[words.count - 1] + " " + rest, words[words.count - 1] + " of " + rest]
+  }
+
+  /// "airbase" for "air base" and the reverse, "North" for "N."; nil for names without such a word.
   private static func respelled(_ name: String) -> String? {
     let words = name.split(separator: " ").map(String.init)
+    if words.count > 1, let direction = directions[words[0].lowercased()] {
+      return ([direction] + words.dropFirst()).joined(separator: " ")
+    }
     for (index, word) in words.enumerated() {
       let pair = index + 1 < words.count ? word.lowercased() + " " + words[index + 1].lowercased() : ""
       for (joined, parted) in compounds {
@@ -44,6 +65,7 @@ struct PlaceQuestion {
     return nil
   }
 
+  private static let directions = ["n.": "North", "s.": "South", "e.": "East", "w.": "West"]
   private static let compounds = [("airbase", "air base"), ("oilfield", "oil field"), ("gasfield", "gas field")]
 
   /// The words in other orders: the last first, the first last.

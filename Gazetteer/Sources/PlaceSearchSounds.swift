@@ -21,10 +21,10 @@ struct PlaceSounds {
   var country: UInt16?
 
   /// Entries read of one skeleton: the same, that of another reading, a near one.
-  private static let sameLimit = 200
-  private static let otherLimit = 60
+  private static let sameLimit = 150
+  private static let otherLimit = 40
   private static let leaderLimit = 16
-  private static let nearLimit = 12
+  private static let nearLimit = 5
   /// With a country, entries of other countries are only passed over.
   private static let passedLimit = 4000
 
@@ -69,7 +69,7 @@ struct PlaceSounds {
       }
     case .near:
       let form = forms[0]
-      SoundNeighbours(skeleton: form.skeleton).forEach { skeleton in
+      SoundNeighbours(skeleton: form.skeleton).visit { skeleton in
         read(skeleton, form.letters, country == nil ? Self.nearLimit : Self.nearLimit * 4, limit, note)
       }
     }
@@ -104,7 +104,8 @@ struct PlaceSounds {
         passed -= 1
         return passed > 0
       }
-      let distance = SpellingDistance.shared.between(letters, other, vowelsAreSilent: isUnvowelled)
+      let distance = SpellingDistance.shared.between(
+        letters, other, vowelsAreSilent: isUnvowelled, limit: limit)
       if distance <= limit { body(place, distance) }
       left -= 1
       return left > 0

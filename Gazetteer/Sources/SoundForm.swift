@@ -23,6 +23,9 @@ public struct SoundForm: Hashable, Sendable {
     self = form
   }
 
+  /// Goes up when names get other forms, so that an index of the old forms can be refused.
+  public static let version: UInt32 = 2
+
   static let maxClasses = 15
   static let maxLetters = 11
 

@@ -7,7 +7,7 @@ struct SoundNeighbours {
 
   /// Deletions, neighbours changing places, substitutions, insertions; about 30 for each class. The same skeleton may
   /// come twice.
-  func forEach(_ body: (UInt64) -> Void) {
+  func visit(_ body: (UInt64) -> Void) {
     let count = (64 - skeleton.leadingZeroBitCount + 3) / 4
     if count > Self.fewestClasses {
       for position in 0..<count { body(removing(position)) }
@@ -20,15 +20,25 @@ struct SoundNeighbours {
     }
     for position in 0..<count {
       let old = skeleton >> shift(position) & 15
-      for new in 1...UInt64(15) where new != old { body(skeleton ^ ((old ^ new) << shift(position))) }
+      for new in Self.first(at: position)...UInt64(15) where new != old {
+        body(skeleton ^ ((old ^ new) << shift(position)))
+      }
     }
     guard count < SoundForm.maxClasses else { return }
-    for position in 0...count {
+    // Nothing comes before the vowel that a name begins with.
+    for position in (skeleton & 15 == SoundClass.vowel ? 1 : 0)...count {
       let below = skeleton & ((1 << shift(position)) - 1)
       let above = (skeleton ^ below) << 4
-      for new in 1...UInt64(15) { body(below | above | (new << shift(position))) }
+      // Beside an equal class, both places give one skeleton.
+      let next = skeleton >> shift(position) & 15
+      for new in Self.first(at: position)...UInt64(15) where new != next {
+        body(below | above | (new << shift(position)))
+      }
     }
   }
+
+  /// The vowel class holds the beginning of a name only.
+  private static func first(at position: Int) -> UInt64 { position == 0 ? SoundClass.vowel : SoundClass.vowel + 1 }
 
   private func removing(_ position: Int) -> UInt64 {
     let below = skeleton & ((1 << shift(position)) - 1)

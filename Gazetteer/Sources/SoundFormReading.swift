@@ -17,6 +17,11 @@ struct SoundReading: OptionSet, Sendable {
   /// g before e and i is j, and j is y.
   static let softG = SoundReading(rawValue: 64)
 
+  /// c is k before e and i, and s before other letters: "Barcalona".
+  static let otherC = SoundReading(rawValue: 128)
+
   /// Tried in this order by questions.
-  static let others: [SoundReading] = [.joinedArticle, .turkishC, .vAsW, .wAsV, .kurdishX, .dhAsZ, .softG]
+  static let others: [SoundReading] = [
+    .joinedArticle, .turkishC, .vAsW, .wAsV, .kurdishX, .dhAsZ, .softG, .otherC,
+  ]
 }

@@ -68,7 +68,7 @@ extension SoundWords {
     let isBeforeVowel = Self.isVowel(third)
     switch symbol {
     case S.a where (next == S.y || next == S.i) && !isBeforeVowel: return joined(true, SoundLetter.e, 0)
-    // "Dael", "Taez": Da'il and Ta'izz.
+    // "Taez" is Ta'izz.
     case S.a where next == S.e && third != S.gap && third != S.h && !isBeforeVowel:
       return joined(true, SoundLetter.e, 0)
     case S.a where (next == S.w || next == S.u) && !isBeforeVowel: return joined(true, SoundLetter.o, 0)
@@ -132,7 +132,7 @@ extension SoundWords {
     let isJ =
       reading.contains(.turkishC) || flags & SoundTables.Flag.turkish != 0
       || isSoft && flags & SoundTables.Flag.kurdish != 0
-    write(isJ ? SoundLetter.j : isSoft ? SoundLetter.s : SoundLetter.k)
+    write(isJ ? SoundLetter.j : isSoft != reading.contains(.otherC) ? SoundLetter.s : SoundLetter.k)
     return 0
   }
 

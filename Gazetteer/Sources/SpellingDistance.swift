@@ -34,7 +34,8 @@ struct SpellingDistance: @unchecked Sendable {
   ///
   /// - Parameter vowelsAreSilent: One of the names is in a script without short vowels, so that more of them in the
   ///   other cost almost nothing.
-  func between(_ first: UInt64, _ second: UInt64, vowelsAreSilent: Bool = false) -> Double {
+  /// - Parameter limit: Larger distances are of no interest; the answer may then be any number above it.
+  func between(_ first: UInt64, _ second: UInt64, vowelsAreSilent: Bool = false, limit: Double = 10) -> Double {
     if first == second { return 0 }
     let firstCount = Self.count(first)
     let secondCount = Self.count(second)
@@ -52,9 +53,11 @@ struct SpellingDistance: @unchecked Sendable {
     first &= (1 << UInt64(firstLeft * 5)) - 1
     second &= (1 << UInt64(secondLeft * 5)) - 1
     return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 3 * 16) { rows in
-      var cost = edits(first, firstLeft, second, secondLeft, vowel, rows)
-      // Both are cut off: letters that one lost at the end are no difference.
-      if firstCount == SoundForm.maxLetters, secondCount == firstCount { cost = min(cost, cost / 2 + 10) }
+      // Both are cut off: a letter that one lost at the end is no difference.
+      let areCut = firstCount == SoundForm.maxLetters && secondCount == firstCount
+      let bound = UInt16(max(0, min(limit, 10)) * Double(longer * Int(Self.consonant))) + (areCut ? Self.consonant : 0)
+      var cost = edits(first, firstLeft, second, secondLeft, vowel, bound, rows)
+      if areCut { cost = max(cost / 2, cost - min(cost, Self.consonant)) }
       return Double(cost) / Double(longer * Int(Self.consonant))
     }
   }
@@ -65,7 +68,7 @@ struct SpellingDistance: @unchecked Sendable {
 
   /// The cheapest way from one to the other, with neighbours changing places counted as one edit.
   private func edits(
-    _ first: UInt64, _ firstCount: Int, _ second: UInt64, _ secondCount: Int, _ vowel: UInt16,
+    _ first: UInt64, _ firstCount: Int, _ second: UInt64, _ secondCount: Int, _ vowel: UInt16, _ bound: UInt16,
     _ rows: UnsafeMutableBufferPointer<UInt16>
   ) -> UInt16 {
     // Three rows of 16: the one being filled, the one before, and the one before that.
@@ -77,10 +80,12 @@ struct SpellingDistance: @unchecked Sendable {
       before[column + 1] = before[column] + Self.single(Self.letter(second, column), vowel)
     }
     var lastFirst = 0
+    var leastBefore: UInt16 = 0
     for row in 0..<firstCount {
       let letter = Self.letter(first, row)
       let deletion = Self.single(letter, vowel)
       current[0] = before[0] + deletion
+      var least = current[0]
       var lastSecond = 0
       for column in 0..<secondCount {
         let other = Self.letter(second, column)
@@ -90,8 +95,12 @@ struct SpellingDistance: @unchecked Sendable {
           cost = min(cost, twoBefore[column - 1] + Self.transposition)
         }
         current[column + 1] = cost
+        least = min(least, cost)
         lastSecond = other
       }
+      // Costs only grow from here.
+      if min(least, leastBefore) > bound { return 2 * bound + 2 * Self.consonant }
+      leastBefore = least
       lastFirst = letter
       (current, before, twoBefore) = (twoBefore, current, before)
     }

@@ -27,7 +27,7 @@ public enum TypeWords {
 
   /// The name without one type word after the other, the outermost first; empty for names without any.
   ///
-  /// "Mintaqat Markaz Homs district" gives "Mintaqat Markaz Homs" and "Homs".
+  /// "Qada Markaz Tikrit district" gives "Qada Markaz Tikrit", "Markaz Tikrit" and "Tikrit".
   public static func strippings(of name: String) -> [Stripped] {
     var words = name.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })[...]
     var found: [Stripped] = []
@@ -84,7 +84,9 @@ public enum TypeWords {
       for word in entry[keyPath: side].split(separator: ",") {
         // Folded as the words of a name are.
         let key = folded(word.split(separator: " ")[...])
-        if table[key] == nil { table[key] = Kind(levels: entry.levels, features: entry.features, english: entry.english) }
+        if table[key] == nil {
+          table[key] = Kind(levels: entry.levels, features: entry.features, english: entry.english)
+        }
       }
     }
     return table
@@ -150,18 +152,27 @@ public enum TypeWords {
       before: "university,hospital,prison,bridge,jisr,port,universite,universidad,جامعة,جسر,ميناء,سجن"),
     Entry(
       levels: [.natural], features: ["H.STM"], english: "River",
-      after: "river,stream,creek,nehri,irmagi,cayi,река,رود", before: "river,nahr,rio,riviere,fleuve,fiume,rud e,река,نهر,çemê"),
+      after: "river,stream,creek,nehri,irmagi,cayi,река,رود",
+      before: "river,nahr,rio,riviere,fleuve,fiume,rud e,река,نهر,çemê"),
     Entry(
       levels: [.natural], features: ["H.LK", "H.RSV"], english: "Lake",
       after: "lake,reservoir,golu,gol,lagoon,озеро",
       before: "lake,lac,lago,lough,loch,buhayrat,buhairat,buheirat,озеро,بحيرة,دریاچه"),
     Entry(
+      levels: [.region, .natural],
+      features: ["H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.CNLSHP", "H.CNL"],
+      after: "sea,ocean,gulf,bay,strait,straits,channel,canal,denizi,korfezi,bogazi,meer,море,океан,залив,пролив",
+      before: "sea,ocean,gulf,bay,strait,channel,canal,mer,mar,ocean,golfe,golfo,golf,baie,bahia,baia,bucht,detroit,"
+        + "estrecho,stretto,море,океан,залив,пролив,بحر,خليج,مضيق,قناة"),
+    Entry(
       levels: [.natural], features: ["T.MT", "T.HLL", "T.PK", "T.RDG"], english: "Mountain",
       after: "mountain,mountains,mount,mountain range,hill,hills,range,dagi,daglari,peak,гора,горы",
-      before: "mount,mountain,mont,monte,jabal,jebel,djebel,gabal,cebel,kuh e,koh e,chiya,çiyaye,çiyayê,гора,جبل,جبال,کوه"),
+      before:
+        "mount,mountain,mont,monte,jabal,jebel,djebel,gabal,cebel,kuh e,koh e,chiya,çiyaye,çiyayê,гора,جبل,جبال,کوه"),
     Entry(
       levels: [.natural], features: ["T.VAL", "H.WAD", "T.DSRT", "T.PLN", "T.ISL", "T.PEN"],
       after: "valley,wadi,desert,plain,plains,island,islands,peninsula,steppe,adasi,ovasi",
-      before: "wadi,oued,ouadi,vallee,valle,valley,plain,island,sahl,badiyat,isla,ile,ilha,isola,jazirat,وادي,جزيرة,صحراء"),
+      before:
+        "wadi,oued,ouadi,vallee,valle,valley,plain,island,sahl,badiyat,isla,ile,ilha,isola,jazirat,وادي,جزيرة,صحراء"),
   ]
 }

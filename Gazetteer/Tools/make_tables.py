@@ -13,7 +13,7 @@ the tables beside this script say them.
 import os
 import sys
 
-from tables import (admin1, admin2, countries, features, populated, theatre, town_codes,
+from tables import (added_names, admin1, admin2, countries, features, populated, theatre, town_codes,
                     town_divisions)
 from tables.names import split_list
 from tables.places import write_table
@@ -66,6 +66,9 @@ def main(arguments):
     features.identify(feature_rows, taken)
     features.identify([r for r in theatre_rows if "id" not in r], taken)
     features.part_abbreviations(feature_rows + theatre_rows)
+    added_names.apply(sources.added_names, {
+        "countries": country_rows, "admin1": divisions.rows, "admin2": admin2_rows,
+        "features": feature_rows, "theatre": theatre_rows}, log)
     feature_rows.sort(key=lambda r: r["id"])
     theatre_rows.sort(key=lambda r: r["id"])
     features.check(feature_rows, sources, log)

@@ -7,7 +7,7 @@ struct GazetteerOptions: ParsableArguments {
   @Option(
     name: .customLong("gazetteer"),
     help: ArgumentHelp(
-      "Also use the places of this index (.gaz) or table (.csv, .tsv, GeoNames .txt); later ones override.",
+      "Also use the places of this index (.gaz) or of a table, dump or GeoJSON; later ones override.",
       valueName: "file"))
   var paths: [String] = []
 
@@ -24,7 +24,5 @@ struct GazetteerOptions: ParsableArguments {
     return PlaceStack(core.indexes + others)
   }
 
-  private static func isTable(_ path: String) -> Bool {
-    [".csv", ".tsv", ".txt"].contains { path.lowercased().hasSuffix($0) }
-  }
+  private static func isTable(_ path: String) -> Bool { !path.lowercased().hasSuffix(".gaz") }
 }

@@ -2,7 +2,8 @@ import Foundation
 import Gazetteer
 import Testing
 
-/// Names of one sound have one skeleton, whatever the script and romanisation; `Tests/Specs/sound-forms.tsv` lists them.
+/// Names of one sound have one skeleton, whatever the script and romanisation; the spec is
+/// `Tests/Specs/sound-forms.tsv`.
 @Suite struct SoundFormTests {
   struct Group: Sendable, CustomTestStringConvertible {
     var rule: String

@@ -62,6 +62,7 @@ class Sources:
         here = os.path.join(os.path.dirname(__file__), "..", "added")
         self.added_features = self.read_added(here, "features")
         self.added_theatre = self.read_added(here, "theatre")
+        self.added_names = self.read_added(here, "names")
         self.mends = read_table(os.path.join(here, "mends.tsv"))
         self.label_points = LabelPoints(read_table(os.path.join(here, "label-points.tsv")))
 

@@ -6,7 +6,7 @@ struct GazetteerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gazetteer",
     abstract: "Make, check and describe gazetteer indexes.",
-    subcommands: [Info.self, Build.self, Verify.self])
+    subcommands: [Info.self, Build.self, Fetch.self, Verify.self])
 
   struct Info: ParsableCommand {
     static let configuration = CommandConfiguration(
