@@ -75,6 +75,9 @@ let package = Package(
       dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
+      name: "gazetteer-measure", dependencies: ["Geo", "Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
+      swiftSettings: strict),
+    .executableTarget(
       name: "dateline-train", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms"],
       path: "Sources/DatelineTrain", swiftSettings: strict),
     .executableTarget(

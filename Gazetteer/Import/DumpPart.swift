@@ -53,8 +53,8 @@ struct DumpPart: Sendable {
   private mutating func read(line: UnsafeBufferPointer<UInt8>) {
     rowCount += 1
     switch GeoNamesRow.read(line, fields: &fields) {
-    case .failure(let error): faults.append(Fault(line: lineCount, message: error.fault.message))
-    case .success(let found): add(found)
+    case .fault(let fault): faults.append(Fault(line: lineCount, message: fault.message))
+    case .row(let found): add(found)
     }
   }
 

@@ -43,17 +43,23 @@ struct GeoNamesRow {
     }
 
     private static func quoted(_ field: UnsafeBufferPointer<UInt8>) -> String {
-      "\"" + String(decoding: field.prefix(40), as: UTF8.self) + "\""
+      quotedText(field)
     }
+  }
+
+  /// A row that can be used, or why it cannot.
+  enum Outcome {
+    case row(GeoNamesRow)
+    case fault(Fault)
   }
 
   /// - Parameter fields: room for the starts of 19 columns.
   static func read(
     _ line: UnsafeBufferPointer<UInt8>, fields: inout [Int]
-  ) -> Result<GeoNamesRow, GeoNamesRowFault> {
+  ) -> Outcome {
     fields.removeAll(keepingCapacity: true)
     fields.append(0)
-    guard let base = line.baseAddress else { return .failure(.init(.columns(0))) }
+    guard let base = line.baseAddress else { return .fault(.columns(0)) }
     var position = 0
     while position < line.count, let tab = memchr(base + position, 0x09, line.count - position) {
       position = UnsafeRawPointer(tab) - UnsafeRawPointer(base) + 1
@@ -61,7 +67,7 @@ struct GeoNamesRow {
       if fields.count > columnCount { break }
     }
     guard fields.count == columnCount else {
-      return .failure(.init(.columns(1 + line.count { $0 == 0x09 })))
+      return .fault(.columns(1 + line.count { $0 == 0x09 }))
     }
     fields.append(line.count + 1)
     func field(_ index: Int) -> UnsafeBufferPointer<UInt8> {
@@ -69,18 +75,18 @@ struct GeoNamesRow {
     }
     let id = field(0)
     guard let number = ByteNumber.whole(id), number > 0, number < 1 << 31 else {
-      return .failure(.init(.number(id)))
+      return .fault(.number(id))
     }
     let name = field(1)
-    if let fault = NameFault.of(name) { return .failure(.init(.name(name, fault))) }
+    if let fault = NameFault.of(name) { return .fault(.name(name, fault)) }
     guard let latitude = ByteNumber.microdegrees(field(4)), abs(latitude) <= 90_000_000,
       let longitude = ByteNumber.microdegrees(field(5)), abs(longitude) <= 180_000_000
-    else { return .failure(.init(.point(field(4), field(5)))) }
+    else { return .fault(.point(field(4), field(5))) }
     let people = field(14)
     guard let population = people.isEmpty ? 0 : ByteNumber.whole(people) else {
-      return .failure(.init(.population(people)))
+      return .fault(.population(people))
     }
-    guard let feature = feature(field(6), field(7)) else { return .failure(.init(.feature(field(6), field(7)))) }
+    guard let feature = feature(field(6), field(7)) else { return .fault(.feature(field(6), field(7))) }
     let country = field(8)
     let row = IndexPart.Row(
       number: UInt32(number), name: name, latitudeE6: Int32(latitude), longitudeE6: Int32(longitude),
@@ -88,8 +94,7 @@ struct GeoNamesRow {
       country: country.count == 2 ? UInt16(country[0]) | UInt16(country[1]) << 8 : 0,
       admin1: DivisionCode.hash(country, field(10)), admin2: DivisionCode.hash(country, field(10), field(11)),
       population: UInt32(clamping: population))
-    return .success(
-      GeoNamesRow(row: row, name: name, asciiName: field(2), alternates: field(3)))
+    return .row(GeoNamesRow(row: row, name: name, asciiName: field(2), alternates: field(3)))
   }
 
   /// The packed class and code; a general code for rows that have none, nil for what is no code.
@@ -104,12 +109,6 @@ struct GeoNamesRow {
     else { return nil }
     return PackedFeature.packed(letter, code)
   }
-}
-
-/// A `GeoNamesRow.Fault` as an error.
-struct GeoNamesRowFault: Error {
-  let fault: GeoNamesRow.Fault
-  init(_ fault: GeoNamesRow.Fault) { self.fault = fault }
 }
 
 /// Hashes of division codes, as `PlaceStack.division(code:)` computes them from text.

@@ -7,6 +7,7 @@ public struct GazetteerError: Error, Equatable, Sendable, CustomStringConvertibl
     case foreignByteOrder
     case version(found: UInt16)
     case foldTable(found: UInt32)
+    case soundForms(found: UInt16)
     case truncated(needed: Int, available: Int)
     case badSection(String)
     case badChecksum(stored: UInt64, computed: UInt64)
@@ -38,6 +39,8 @@ public struct GazetteerError: Error, Equatable, Sendable, CustomStringConvertibl
     case .foldTable(let found):
       return "\(path): names were folded by table \(found), this program folds by "
         + "\(FoldTable.version). \(rebuild)"
+    case .soundForms(let found):
+      return "\(path): names were heard by rules \(found), this program hears by \(SoundForm.version). \(rebuild)"
     case .truncated(let needed, let available):
       return "\(path): is cut short, \(available) bytes of \(needed). Copy it again, or rebuild it: "
         + "dateline gazetteer build"

@@ -20,8 +20,10 @@ enum IndexLayout {
     static let placeCount = 24
     static let keyCount = 28
     static let directoryBits = 32
-    /// The number of the feature code P.PPLC, 0xFFFF where there is none.
+    /// The number of the feature code P.PPLC, 0xFFFF where there is none; UInt16.
     static let capitalFeature = 36
+    /// `SoundForm.version`; UInt16.
+    static let soundForm = 38
     static let fileSize = 40
     static let soundCount = 48
     static let soundBits = 52

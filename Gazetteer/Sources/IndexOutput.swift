@@ -94,6 +94,7 @@ final class IndexOutput {
     bytes.set(IndexLayout.version, at: IndexLayout.Header.version)
     bytes.set(IndexLayout.byteOrderMark, at: IndexLayout.Header.byteOrderMark)
     bytes.set(FoldTable.version, at: IndexLayout.Header.foldTable)
+    bytes.set(UInt16(SoundForm.version), at: IndexLayout.Header.soundForm)
     bytes.set(checksum.state, at: IndexLayout.Header.checksum)
     bytes.set(UInt64(flushed), at: IndexLayout.Header.fileSize)
     for (number, section) in sections.enumerated() {

@@ -79,7 +79,7 @@ extension IndexBuilder {
     out.section(.about) { Array(text.utf8).withUnsafeBytes { out.append(contentsOf: $0) } }
     out.header.set(UInt32(layout.count), at: IndexLayout.Header.placeCount)
     out.header.set(
-      UInt32(parts.feature(PackedFeature.capital) ?? .max), at: IndexLayout.Header.capitalFeature)
+      parts.feature(PackedFeature.capital) ?? .max, at: IndexLayout.Header.capitalFeature)
     let bytes = try out.finish()
     outcome.byteCount = out.byteCount
     return (outcome, bytes)

@@ -20,6 +20,44 @@ struct NameCutter: Sendable {
     if tokens.count > 1, tokens[0].key.value == Self.the { emit(from: 1, name, body) }
   }
 
+  /// The key of the whole name, with its "the".
+  mutating func wholeKey(of name: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    if let key = plainKey(of: name) { return key }
+    tokens.removeAll(keepingCapacity: true)
+    Tokenizer.append(tokensOf: name, to: &tokens)
+    var key = NameKey()
+    var count = 0
+    for token in tokens where !token.has(.mark) && !token.has(.possessive) {
+      key.append(folding.key(of: token, in: name))
+      count += 1
+    }
+    return count > 0 && count <= Self.maxWords ? key.value : nil
+  }
+
+  /// The short way for most names: ASCII letters in words parted by single spaces or hyphens. nil for all others.
+  private func plainKey(of name: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var key = NameKey()
+    var hasher = WordHasher()
+    var wordCount = 0
+    var isInWord = false
+    for byte in name {
+      if (byte | 0x20) &- 0x61 < 26 {
+        hasher.append(byte)
+        isInWord = true
+      } else if byte == 0x20 || byte == 0x2D, isInWord {
+        key.append(NameFolding.unified(hasher.value))
+        hasher = WordHasher()
+        wordCount += 1
+        isInWord = false
+      } else {
+        return nil
+      }
+    }
+    guard isInWord, wordCount < Self.maxWords else { return nil }
+    key.append(NameFolding.unified(hasher.value))
+    return key.value
+  }
+
   private func emit(
     from first: Int, _ text: UnsafeBufferPointer<UInt8>, _ body: (UInt64, Bool) -> Void
   ) {

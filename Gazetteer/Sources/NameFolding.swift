@@ -43,8 +43,13 @@ public struct NameFolding: Sendable {
   /// The key of one word of a text or a name.
   @inline(__always)
   public func key(of token: Token, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let key = token.has(.nonASCII) ? foldedKey(of: token, in: text) : token.key.value
-    return key == Self.saint || key == Self.sainte || key == Self.ste
+    Self.unified(token.has(.nonASCII) ? foldedKey(of: token, in: text) : token.key.value)
+  }
+
+  /// One key for a word and its usual abbreviation.
+  @inline(__always)
+  static func unified(_ key: UInt64) -> UInt64 {
+    key == Self.saint || key == Self.sainte || key == Self.ste
       ? Self.st : key == Self.mount ? Self.mt : key == Self.fort ? Self.ft : key
   }
 
