@@ -1,11 +1,12 @@
 /// The byte layout of an index file; `Documentation/index-format.md` draws it.
 ///
-/// All integers are little-endian. Sections begin at multiples of 16.
+/// All integers are little-endian. Sections begin at multiples of 64, a cache line.
 enum IndexLayout {
   static let magic: UInt64 = 0x315A_4147_4C54_4144  // "DATLGAZ1"
   static let version: UInt16 = 2
   static let byteOrderMark: UInt16 = 0x0102
   static let headerSize = 512
+  static let alignment = 64
   /// 26 bits in a key reference.
   static let maxPlaces = 1 << 26
 
@@ -19,14 +20,16 @@ enum IndexLayout {
     static let checksum = 16
     static let placeCount = 24
     static let keyCount = 28
-    static let directoryBits = 32
+    /// Lines of `names` that keys are spread over.
+    static let nameLines = 32
     /// The number of the feature code P.PPLC, 0xFFFF where there is none; UInt16.
     static let capitalFeature = 36
     /// `SoundForm.version`; UInt16.
     static let soundForm = 38
     static let fileSize = 40
-    static let soundCount = 48
-    static let soundBits = 52
+    static let soundKeyCount = 48
+    /// Lines of `soundKeys` that skeletons are spread over.
+    static let soundLines = 52
     /// Of the header itself, with this field 0.
     static let headerChecksum = 56
     /// One (offset UInt64, length UInt64) pair a section, in the order of `Section`.
@@ -36,10 +39,8 @@ enum IndexLayout {
   enum Section: Int, CaseIterable {
     /// `PlaceRecord`s of 40 bytes, sorted by id.
     case places
-    /// UInt32 starts by the high bits of the key, one more than there are buckets.
-    case directory
-    /// A key each: its bits below the directory's (UInt32), then its `KeyReference` (UInt32).
-    case slots
+    /// A `LineTable` from keys of names to `KeyReference`s.
+    case names
     /// UInt32 lists: count, then `KeyReference`-like entries.
     case postings
     /// Length-prefixed (UInt16) UTF-8.
@@ -54,11 +55,9 @@ enum IndexLayout {
     case divisionCodes
     /// Free text: `key<TAB>value` lines of licence, sources, dates, counts.
     case about
-    /// Like `directory`, by the high bits of a skeleton's hash.
-    case soundDirectory
-    /// A skeleton each: bits below the directory's (UInt32), then the first of its sounds (UInt32); one more at the end.
+    /// A `LineTable` from hashes of skeletons to the number of their first sound, plus one.
     case soundKeys
-    /// 12 bytes each: see `SoundEntry`.
+    /// 12 bytes each, those of one skeleton together: see `SoundEntry`.
     case sounds
     /// (place UInt32, GeoNames number of what holds it UInt32) sorted by place.
     case parents
@@ -71,7 +70,6 @@ enum IndexLayout {
   }
 
   static let placeSize = 40
-  static let slotSize = 8
   static let boxSize = 20
   static let divisionCodeSize = 12
   static let soundSize = 12

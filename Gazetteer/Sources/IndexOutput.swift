@@ -55,7 +55,7 @@ final class IndexOutput {
 
   /// Everything that `body` appends is the section.
   func section(_ section: IndexLayout.Section, _ body: () -> Void) {
-    while position % 16 != 0 { append(UInt8(0)) }
+    while position % IndexLayout.alignment != 0 { append(UInt8(0)) }
     let start = position
     body()
     sections[section.rawValue] = (start, position - start)
@@ -87,7 +87,7 @@ final class IndexOutput {
 
   /// Writes the header and closes; the bytes if there is no path.
   func finish() throws(GazetteerError) -> [UInt8] {
-    while position % 16 != 0 { append(UInt8(0)) }
+    while position % IndexLayout.alignment != 0 { append(UInt8(0)) }
     flush()
     var bytes = header
     bytes.set(IndexLayout.magic, at: IndexLayout.Header.magic)

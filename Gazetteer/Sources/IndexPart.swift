@@ -44,8 +44,6 @@ package struct IndexPart: Sendable {
   private var featureLevels: [PlaceLevel] = []
   /// Hashes of division codes that records refer to by number, with `divisionFlag` set.
   var divisions = CodeList()
-  /// Whether names were added by GeoNames number.
-  private(set) var hasNumberedNames = false
   private var recent = RecentNames()
   private var cutter = NameCutter()
   private var former = SoundFormer()
@@ -64,7 +62,6 @@ package struct IndexPart: Sendable {
     features = CodeList()
     featureLevels = []
     divisions = CodeList()
-    hasNumberedNames = false
     recent = RecentNames()
   }
 
@@ -119,7 +116,6 @@ package struct IndexPart: Sendable {
 
   /// Adds a spelling of whatever place will have the number.
   package mutating func addName(_ name: UnsafeBufferPointer<UInt8>, kind: NameKind, toGeoNames number: UInt32) {
-    hasNumberedNames = true
     add(name, kind: kind, place: number, isByGeoNames: true)
   }
 

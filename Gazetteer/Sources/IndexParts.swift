@@ -79,16 +79,14 @@ struct IndexParts {
   // MARK: Names
 
   /// Counts spellings of numbers that no place has, and those of places that have them.
-  func countUnused(_ layout: PlaceLayout) -> Int {
+  func countUnused(_ spellings: [SpellingRecord], _ layout: PlaceLayout) -> Int {
     var unused = 0
-    for part in all where part.hasNumberedNames {
-      for name in part.names?.items ?? .init(start: nil, count: 0) where name.isByGeoNames {
-        guard let place = layout.place(geonames: name.place) else {
-          unused += 1
-          continue
-        }
-        if layout.places.items[Int(place)].nameCount < UInt16.max { layout.places.items[Int(place)].nameCount += 1 }
+    for spelling in spellings {
+      guard let place = layout.place(geonames: spelling.place) else {
+        unused += 1
+        continue
       }
+      if layout.places.items[Int(place)].nameCount < UInt16.max { layout.places.items[Int(place)].nameCount += 1 }
     }
     return unused
   }

@@ -35,27 +35,25 @@ extension IndexBuilder {
     }
     let layout = parts.layOut()
     var outcome = Outcome(placeCount: layout.count)
-    outcome.unusedCount = parts.countUnused(layout)
+    outcome.unusedCount = parts.countUnused(spellings.records, layout)
     do {
       let names = NameSections(parts: parts.count, layout: layout) { parts.forEachName($0, layout, $1) }
       parts.dropNames()
-      var directory: [UInt32] = []
-      out.section(.slots) { directory = names.writeSlots(out) }
-      out.section(.directory) { out.append(words: directory) }
+      out.section(.names) { names.writeNames(out) }
       out.section(.postings) { names.writePostings(out) }
       outcome.keyCount = names.keyCount
       out.header.set(UInt32(names.keyCount), at: IndexLayout.Header.keyCount)
-      out.header.set(UInt32(names.bits), at: IndexLayout.Header.directoryBits)
+      out.header.set(
+        UInt32(LineTable.homeCount(keyCount: names.keyCount)), at: IndexLayout.Header.nameLines)
     }
     do {
       let sounds = SoundSections(parts: parts.count, layout: layout) { parts.forEachSound($0, layout, $1) }
       parts.dropSounds()
-      var directory: [UInt32] = []
       out.section(.sounds) { sounds.writeSounds(layout, out) }
-      out.section(.soundKeys) { directory = sounds.writeKeys(out) }
-      out.section(.soundDirectory) { out.append(words: directory) }
-      out.header.set(UInt32(sounds.keyCount), at: IndexLayout.Header.soundCount)
-      out.header.set(UInt32(sounds.bits), at: IndexLayout.Header.soundBits)
+      out.section(.soundKeys) { sounds.writeKeys(out) }
+      out.header.set(UInt32(sounds.keyCount), at: IndexLayout.Header.soundKeyCount)
+      out.header.set(
+        UInt32(LineTable.homeCount(keyCount: sounds.keyCount)), at: IndexLayout.Header.soundLines)
     }
     out.section(.places) {
       out.append(contentsOf: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: layout.places.items[..<layout.count])))

@@ -32,6 +32,9 @@ struct SoundEntry: SortedEntry {
     place | UInt32(country >> 8 & 0x1F) << 26
   }
 
+  /// In the four bytes of the place: no other sound of this skeleton follows.
+  static let isLast: UInt32 = 1 << 31
+
   /// The country as `PlaceFacts` packs it; 0 for none.
   static func country(letters: UInt64, place: UInt32) -> UInt16 {
     let first = UInt16(letters >> 55 & 0x1F)

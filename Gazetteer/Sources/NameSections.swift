@@ -6,7 +6,6 @@ struct NameSections {
   private let sort: BucketSort<NameEntry>
   private var keyCounts = [Int](repeating: 0, count: 256)
   private var postings = [[UInt32]](repeating: [], count: 256)
-  let bits: Int
   var keyCount: Int { keyCounts.reduce(0, +) }
 
   /// - Parameter visit: see `BucketSort`; places are numbers of the index.
@@ -24,26 +23,20 @@ struct NameSections {
     self.sort = sort
     self.postings = postings
     keyCounts = Array(results.items)
-    bits = KeyDirectory.bits(keyCount: keyCounts.reduce(0, +))
   }
 
-  /// Slots of fingerprint and reference, sorted by key.
-  ///
-  /// - Returns: the directory.
-  func writeSlots(_ out: IndexOutput) -> [UInt32] {
-    var directory = KeyDirectory(bits: bits)
-    let shift = UInt64(32 - bits)
+  /// The table from keys to references.
+  func writeNames(_ out: IndexOutput) {
+    var lines = LineWriter(out, keyCount: keyCount)
     var base: UInt32 = 0
     for number in 0..<256 {
       for entry in sort.bucket(number)[..<keyCounts[number]] {
-        directory.add(entry.key)
         let isList = entry.place & KeyReference.isList != 0
-        out.append(UInt32(truncatingIfNeeded: entry.key >> shift))
-        out.append(isList ? entry.place + base : entry.place)
+        lines.add(entry.key, isList ? entry.place + base : entry.place)
       }
       base += UInt32(postings[number].count)
     }
-    return directory.finish()
+    _ = lines.finish()
   }
 
   func writePostings(_ out: IndexOutput) {
@@ -83,7 +76,8 @@ struct NameSections {
           continue
         }
         // "PA" and "Pa." are one key, and match different texts: both kinds are kept.
-        if entry.place == lastPlace, entry.kind == lastKind || !isAbbreviation(entry.kind) { continue }
+        let isOther = entry.kind != lastKind && isAbbreviation(entry.kind) && isAbbreviation(lastKind)
+        if entry.place == lastPlace, !isOther { continue }
         let posting = entry.place | UInt32(entry.kind) << 26
         if count == 0 { first = posting }
         if count == 1 {

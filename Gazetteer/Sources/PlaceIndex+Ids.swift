@@ -4,9 +4,7 @@ import Evidence
 extension PlaceIndex {
   /// The place with an id as `PlaceStack.id` writes it.
   func place(id: String) -> UInt32? {
-    if id.hasPrefix("geonames:"), let number = UInt32(id.dropFirst(9)) {
-      return place(geonames: number)
-    }
+    if let number = IndexBuilder.geonames(id) { return place(geonames: number) }
     var low = 0
     var high = placeCount
     while low < high {

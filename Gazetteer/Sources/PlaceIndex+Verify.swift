@@ -1,5 +1,5 @@
 extension PlaceIndex {
-  /// Reads everything: the checksum, the order of the directories and every reference. Time grows with the file.
+  /// Reads everything: the checksum, the tables and every reference. Time grows with the file.
   public func verify() throws(GazetteerError) {
     let stored = bytes.loadUnaligned(fromByteOffset: IndexLayout.Header.checksum, as: UInt64.self)
     var checksum = Checksum()
@@ -7,35 +7,34 @@ extension PlaceIndex {
     guard stored == checksum.state else {
       throw GazetteerError(.badChecksum(stored: stored, computed: checksum.state), path: path)
     }
-    try verifyOrder(.directory, stride: 4, limit: keyCount)
-    try verifyOrder(.soundDirectory, stride: 4, limit: sounds.keyCount)
-    try verifyOrder(.soundKeys, offset: 4, stride: 8, limit: sounds.soundCount)
-    for key in 0..<keyCount {
-      let reference = slots.load(fromByteOffset: key * IndexLayout.slotSize + 4, as: UInt32.self)
+    try verifyLines(.names) { reference in
       let value = Int(reference & KeyReference.valueMask)
-      let isGood =
-        if reference & KeyReference.isList != 0 {
-          value * 4 + 4 <= lengths[IndexLayout.Section.postings.rawValue]
-        } else {
-          value == KeyReference.none || KeyReference.place(UInt32(value)) < placeCount
-        }
-      if !isGood { throw GazetteerError(.badSection("slots"), path: path) }
+      if reference & KeyReference.isList != 0 {
+        return value * 4 + 4 <= lengths[IndexLayout.Section.postings.rawValue]
+      }
+      return value == KeyReference.none || KeyReference.place(UInt32(value)) < placeCount
     }
+    try verifyLines(.soundKeys) { $0 <= sounds.soundCount }
     for sound in 0..<sounds.soundCount where Int(sounds.place(of: sound)) >= placeCount {
       throw GazetteerError(.badSection("sounds"), path: path)
     }
   }
 
-  /// Whether the UInt32 at `offset` of every entry of a section never falls and never passes `limit`.
-  private func verifyOrder(
-    _ section: IndexLayout.Section, offset: Int = 0, stride: Int, limit: Int
+  /// Whether every value of a table of lines is good, and none follows an empty slot.
+  private func verifyLines(
+    _ section: IndexLayout.Section, _ isGood: (UInt32) -> Bool
   ) throws(GazetteerError) {
-    var last: UInt32 = 0
-    let start = starts[section.rawValue] + offset
-    for entry in 0..<lengths[section.rawValue] / stride {
-      let value = bytes.loadUnaligned(fromByteOffset: start + entry * stride, as: UInt32.self)
-      guard value >= last, value <= limit else { throw GazetteerError(.badSection(section.name), path: path) }
-      last = value
+    let start = starts[section.rawValue]
+    for line in 0..<lengths[section.rawValue] / LineTable.lineSize {
+      var isEmpty = false
+      for slot in 0..<LineTable.slotsPerLine {
+        let value = bytes.loadUnaligned(
+          fromByteOffset: start + line * LineTable.lineSize + 32 + slot * 4, as: UInt32.self)
+        guard value == 0 || (!isEmpty && isGood(value)) else {
+          throw GazetteerError(.badSection(section.name), path: path)
+        }
+        isEmpty = value == 0
+      }
     }
   }
 }

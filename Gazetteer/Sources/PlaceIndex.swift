@@ -11,11 +11,8 @@ public final class PlaceIndex: @unchecked Sendable {
   let starts: [Int]
   let lengths: [Int]
   private let places: UnsafeRawPointer
-  let directory: UnsafeRawPointer
-  let slots: UnsafeRawPointer
+  private let names: LineTable
   private let postings: UnsafeRawPointer
-  private let directoryShift: UInt64
-  private let fingerprintShift: UInt64
   let sounds: SoundTable
 
   /// The file, or `embedded gazetteer`, for messages.
@@ -83,12 +80,6 @@ public final class PlaceIndex: @unchecked Sendable {
     }
     placeCount = Int(load(IndexLayout.Header.placeCount, as: UInt32.self))
     keyCount = Int(load(IndexLayout.Header.keyCount, as: UInt32.self))
-    let directoryBits = UInt64(load(IndexLayout.Header.directoryBits, as: UInt32.self))
-    let soundBits = UInt64(load(IndexLayout.Header.soundBits, as: UInt32.self))
-    guard 1...28 ~= directoryBits, 1...28 ~= soundBits else {
-      throw GazetteerError(.badSection("directory"), path: path)
-    }
-    let soundCount = Int(load(IndexLayout.Header.soundCount, as: UInt32.self))
     capitalFeature = load(IndexLayout.Header.capitalFeature, as: UInt16.self)
     var starts: [Int] = []
     var lengths: [Int] = []
@@ -97,7 +88,7 @@ public final class PlaceIndex: @unchecked Sendable {
       let start = load(entry, as: UInt64.self)
       let length = load(entry + 8, as: UInt64.self)
       guard start >= UInt64(IndexLayout.headerSize), start <= fileSize, length <= fileSize - start,
-        start % 16 == 0
+        start % UInt64(IndexLayout.alignment) == 0
       else { throw GazetteerError(.badSection(section.name), path: path) }
       starts.append(Int(start))
       lengths.append(Int(length))
@@ -107,11 +98,9 @@ public final class PlaceIndex: @unchecked Sendable {
         throw GazetteerError(.badSection(section.name), path: path)
       }
     }
+    // A reference to more would wrap into another index of a stack.
+    guard placeCount < IndexLayout.maxPlaces else { throw GazetteerError(.badSection("places"), path: path) }
     try require(.places, placeCount * IndexLayout.placeSize)
-    try require(.directory, ((1 << Int(directoryBits)) + 1) * 4)
-    try require(.slots, keyCount * IndexLayout.slotSize)
-    try require(.soundDirectory, ((1 << Int(soundBits)) + 1) * 4)
-    try require(.soundKeys, (soundCount + 1) * 8)
     self.bytes = bytes
     self.owner = owner
     self.path = path
@@ -119,47 +108,28 @@ public final class PlaceIndex: @unchecked Sendable {
     self.lengths = lengths
     let base = bytes.baseAddress!
     places = base + starts[IndexLayout.Section.places.rawValue]
-    directory = base + starts[IndexLayout.Section.directory.rawValue]
-    slots = base + starts[IndexLayout.Section.slots.rawValue]
     postings = base + starts[IndexLayout.Section.postings.rawValue]
-    directoryShift = 64 - directoryBits
-    fingerprintShift = 32 - directoryBits
+    func table(_ section: IndexLayout.Section, _ keys: Int, _ homes: Int) throws(GazetteerError) -> LineTable {
+      let lineCount = lengths[section.rawValue] / LineTable.lineSize
+      let homeCount = LineTable.homeCount(keyCount: keys)
+      guard lengths[section.rawValue] % LineTable.lineSize == 0, lineCount >= homeCount,
+        load(homes, as: UInt32.self) == UInt32(clamping: homeCount)
+      else { throw GazetteerError(.badSection(section.name), path: path) }
+      return LineTable(lines: base + starts[section.rawValue], lineCount: lineCount, homeCount: homeCount)
+    }
+    names = try table(.names, keyCount, IndexLayout.Header.nameLines)
     sounds = SoundTable(
-      directory: base + starts[IndexLayout.Section.soundDirectory.rawValue], bits: soundBits,
-      keys: base + starts[IndexLayout.Section.soundKeys.rawValue], keyCount: soundCount,
+      keys: try table(
+        .soundKeys, Int(load(IndexLayout.Header.soundKeyCount, as: UInt32.self)), IndexLayout.Header.soundLines),
       sounds: base + starts[IndexLayout.Section.sounds.rawValue],
       soundCount: lengths[IndexLayout.Section.sounds.rawValue] / IndexLayout.soundSize, placeCount: placeCount)
   }
 
   // MARK: Names
 
-  /// The reference of a key, 0 if the index has no such name or prefix of a name. Two page touches.
-  ///
-  /// A bucket has four keys on average. The first eight are compared without a branch, because where the search in a
-  /// bucket ends cannot be foretold, and a wrong guess costs more than all eight.
+  /// The reference of a key, 0 if the index has no such name or prefix of a name. One page touch.
   @inline(__always)
-  func reference(of key: UInt64) -> UInt32 {
-    let bucket = Int(key >> directoryShift)
-    let low = Int(directory.load(fromByteOffset: bucket * 4, as: UInt32.self))
-    let high = min(Int(directory.load(fromByteOffset: bucket * 4 + 4, as: UInt32.self)), keyCount)
-    let fingerprint = UInt32(truncatingIfNeeded: key >> fingerprintShift)
-    var index = low
-    if low &+ 8 <= keyCount {
-      var smaller = 0
-      for offset in 0..<8 {
-        let stored = slots.load(fromByteOffset: (low &+ offset) &* IndexLayout.slotSize, as: UInt32.self)
-        smaller &+= (stored < fingerprint ? 1 : 0) & (low &+ offset < high ? 1 : 0)
-      }
-      index = low &+ smaller
-    }
-    while index < high {
-      let slot = slots.load(fromByteOffset: index &* IndexLayout.slotSize, as: UInt64.self)
-      let stored = UInt32(truncatingIfNeeded: slot)
-      if stored >= fingerprint { return stored == fingerprint ? UInt32(slot >> 32) : 0 }
-      index &+= 1
-    }
-    return 0
-  }
+  func reference(of key: UInt64) -> UInt32 { names.value(of: key) }
 
   /// Hands every posting of a reference to `body`, most important place first.
   @inline(__always)

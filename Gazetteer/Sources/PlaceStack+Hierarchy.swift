@@ -20,7 +20,7 @@ extension PlaceStack {
     var next = parents(of: country ?? place)
     while let parent = next.first, chain.count < Self.longestHierarchy {
       next.removeFirst()
-      if chain.contains(parent) || self.facts(parent).level >= .admin2 { continue }
+      if parent == place || chain.contains(parent) || self.facts(parent).level >= .admin2 { continue }
       add(parent)
       next.append(contentsOf: parents(of: parent))
     }

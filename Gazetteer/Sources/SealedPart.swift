@@ -7,7 +7,6 @@ struct SealedPart {
   let placeCount: Int
   let features: [UInt64]
   let divisions: [UInt64]
-  let hasNumberedNames: Bool
 
   init(_ part: IndexPart) {
     records = LargeBuffer(part.records)
@@ -17,7 +16,6 @@ struct SealedPart {
     placeCount = part.records.count
     features = part.features.codes
     divisions = part.divisions.codes
-    hasNumberedNames = part.hasNumberedNames
   }
 
   /// The string at an offset of a part's strings.

@@ -2,7 +2,6 @@
 struct SoundSections {
   private let sort: BucketSort<SoundEntry>
   private let counts: [Int]
-  let bits: Int
   let keyCount: Int
 
   /// - Parameter visit: see `BucketSort`; places are numbers of the index.
@@ -18,7 +17,6 @@ struct SoundSections {
     self.sort = sort
     self.counts = Array(counts.items)
     keyCount = keyCounts.items.reduce(0, +)
-    bits = KeyDirectory.bits(keyCount: keyCount)
   }
 
   /// The most important place first.
@@ -47,35 +45,28 @@ struct SoundSections {
 
   func writeSounds(_ layout: PlaceLayout, _ out: IndexOutput) {
     for number in 0..<256 {
-      for sound in sort.bucket(number)[..<counts[number]] {
+      let sounds = sort.bucket(number)[..<counts[number]]
+      for (index, sound) in sounds.enumerated() {
         let country = layout[sound.place].country
+        let isLast = index + 1 == sounds.count || sounds[index + 1].key != sound.key
         out.append(SoundEntry.packed(letters: sound.letters, country: country))
-        out.append(SoundEntry.packed(place: sound.place, country: country))
+        out.append(SoundEntry.packed(place: sound.place, country: country) | (isLast ? SoundEntry.isLast : 0))
       }
     }
   }
 
-  /// Fingerprint and first sound of each skeleton; the end follows.
-  ///
-  /// - Returns: the directory.
-  func writeKeys(_ out: IndexOutput) -> [UInt32] {
-    var directory = KeyDirectory(bits: bits)
-    let shift = UInt64(32 - bits)
+  /// The table from skeletons to their first sounds.
+  func writeKeys(_ out: IndexOutput) {
+    var lines = LineWriter(out, keyCount: keyCount)
     var index: UInt32 = 0
     for number in 0..<256 {
       var last: UInt64?
       for sound in sort.bucket(number)[..<counts[number]] {
-        if sound.key != last {
-          directory.add(sound.key)
-          out.append(UInt32(truncatingIfNeeded: sound.key >> shift))
-          out.append(index)
-          last = sound.key
-        }
         index += 1
+        if sound.key != last { lines.add(sound.key, index) }
+        last = sound.key
       }
     }
-    out.append(UInt32(0))
-    out.append(index)
-    return directory.finish()
+    _ = lines.finish()
   }
 }

@@ -1,9 +1,6 @@
 /// The part of an index that leads from a skeleton to places. Every offset that is followed is checked.
 struct SoundTable {
-  let directory: UnsafeRawPointer
-  let bits: UInt64
-  let keys: UnsafeRawPointer
-  let keyCount: Int
+  let keys: LineTable
   let sounds: UnsafeRawPointer
   let soundCount: Int
   let placeCount: Int
@@ -13,33 +10,19 @@ struct SoundTable {
   /// - Parameter body: place, letters (see `SoundForm`), packed country.
   @inline(__always)
   func forEachSound(_ hash: UInt64, _ body: (UInt32, UInt64, UInt16) -> Bool) {
-    let bucket = Int(hash >> (64 - bits))
-    var index = Int(directory.load(fromByteOffset: bucket * 4, as: UInt32.self))
-    let high = min(Int(directory.load(fromByteOffset: bucket * 4 + 4, as: UInt32.self)), keyCount)
-    let fingerprint = UInt32(truncatingIfNeeded: hash >> (32 - bits))
-    while index < high {
-      let stored = keys.load(fromByteOffset: index * 8, as: UInt32.self)
-      if stored >= fingerprint {
-        if stored == fingerprint { visit(index, body) }
-        return
-      }
-      index += 1
-    }
+    let first = keys.value(of: hash)
+    if first != 0 { visit(from: Int(first) - 1, body) }
   }
 
-  private func visit(_ key: Int, _ body: (UInt32, UInt64, UInt16) -> Bool) {
-    let first = Int(keys.load(fromByteOffset: key * 8 + 4, as: UInt32.self))
-    let end = min(Int(keys.load(fromByteOffset: key * 8 + 12, as: UInt32.self)), soundCount)
+  private func visit(from first: Int, _ body: (UInt32, UInt64, UInt16) -> Bool) {
     var index = first
-    while index < end {
+    while index < soundCount {
       let letters = sounds.loadUnaligned(fromByteOffset: index * IndexLayout.soundSize, as: UInt64.self)
-      let place = sounds.loadUnaligned(fromByteOffset: index * IndexLayout.soundSize + 8, as: UInt32.self)
-      let country = SoundEntry.country(letters: letters, place: place)
-      if Int(KeyReference.place(place)) < placeCount,
-        !body(KeyReference.place(place), letters & SoundEntry.letterMask, country)
-      {
-        return
-      }
+      let word = sounds.loadUnaligned(fromByteOffset: index * IndexLayout.soundSize + 8, as: UInt32.self)
+      let place = KeyReference.place(word)
+      let country = SoundEntry.country(letters: letters, place: word)
+      if Int(place) < placeCount, !body(place, letters & SoundEntry.letterMask, country) { return }
+      if word & SoundEntry.isLast != 0 { return }
       index += 1
     }
   }
