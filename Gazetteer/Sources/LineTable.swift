@@ -42,8 +42,8 @@ struct LineTable {
     ((key >> 32) &* homeCount) >> 32
   }
 
-  /// Four lines of five slots are filled.
-  static func homeCount(keyCount: Int) -> UInt64 { UInt64(keyCount * 5 / (slotsPerLine * 4) + 1) }
+  /// Seven slots of eight are filled.
+  static func homeCount(keyCount: Int) -> UInt64 { UInt64(keyCount / (slotsPerLine - 1) + 1) }
 }
 
 /// Writes a `LineTable` from keys in ascending order, line by line.

@@ -14,7 +14,7 @@ import Testing
           place.id, place.name, feature: place.feature, population: place.population))
       builder.addName(place.name, kind: .primary, to: number)
     }
-    try writeIndex(try builder.finish(about: []), to: folder.file(file))
+    _ = try builder.write(to: folder.file(file), about: [])
     return try PlaceIndex(path: folder.file(file))
   }
 

@@ -15,6 +15,10 @@ struct SamplePlaces {
   }
 
   var places: [Place] = []
+  /// As many as there are places.
+  var divisionCodes: [String: UInt32] { ["IQ.15": 99, "US.LA.079": 100].merging(
+    places.indices.map { ("X\($0 % 7).\($0)", UInt32($0)) }) { first, _ in first }
+  }
 
   private static let words = [
     "Tell", "Umm", "Deir", "Qal'at", "Nahr", "Wadi", "San", "Nova", "Alt", "Ober", "Qara", "Şehir",
@@ -31,7 +35,7 @@ struct SamplePlaces {
     for number in 0..<count {
       let id =
         number % 3 == 2
-        ? "dateline:p-\(number * 7919 % 1000)" : "geonames:\(number * 7919 % 10007 + 1)"
+        ? "dateline:p-\(number * 7919 % 100_003)" : "geonames:\(number * 7919 % 100_003 + 1)"
       let entry = IndexBuilder.Entry(
         id: id, name: Self.name(&random),
         coordinate: Coordinate(
@@ -68,12 +72,13 @@ struct SamplePlaces {
       let number = builder.add(place.entry)
       for name in place.names { builder.addName(name.text, kind: name.kind, to: number) }
     }
-    builder.addDivisionCode("IQ.15", number: 99)
-    builder.addDivisionCode("US.LA.079", number: 100)
+    for (code, number) in divisionCodes { builder.addDivisionCode(code, number: number) }
     return builder
   }
 
-  func bytes() throws -> [UInt8] {
-    try builder().finish(about: [("name", "sample"), ("places", String(places.count))])
+  static let about = [(key: "name", value: "sample"), (key: "licence", value: "none")]
+
+  func bytes() throws(GazetteerError) -> [UInt8] {
+    try builder().finish(about: Self.about)
   }
 }
