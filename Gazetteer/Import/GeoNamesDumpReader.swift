@@ -34,7 +34,11 @@ package struct GeoNamesDumpReader {
     var lines = 0
     while true {
       var round: [[UInt8]] = []
-      while round.count < workers, let block = try blocks.next() { round.append(block) }
+      while round.count < workers, var block = try blocks.next() {
+        // Editors put a byte order mark before the first row.
+        if lines == 0, round.isEmpty, block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
+        round.append(block)
+      }
       if round.isEmpty { return counts }
       parse(round, &parts)
       for part in parts[..<round.count] {

@@ -48,7 +48,13 @@ extension PlaceSearch {
             method: candidate.distance <= same ? .transliteration : .fuzzy, distance: candidate.distance))
       }
       hits = Self.ranked(hits, Self.weighedLimit)
-      for index in hits.indices { hits[index].score -= PlaceScore.strangeness(sounds.ownDistance(hits[index].place)) }
+      var typing = TypingDistance(question.spelling)
+      for index in hits.indices {
+        hits[index].score -= PlaceScore.strangeness(sounds.ownDistance(hits[index].place))
+        hits[index].score += PlaceScore.typing(
+          typing.errors(to: stack.name(hits[index].place)), letterCount: typing.letterCount,
+          soundDistance: hits[index].distance)
+      }
       results += hits
       if wanted == nil, hits.contains(where: { $0.method == .transliteration }) { break }
     }

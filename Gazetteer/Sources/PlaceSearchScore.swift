@@ -26,7 +26,19 @@ enum PlaceScore {
     _ candidate: PlaceSounds.Candidate, _ facts: PlaceFacts, _ question: PlaceQuestion, _ near: Coordinate?,
     _ stack: PlaceStack
   ) -> Double {
-    standing(candidate.place, facts, question, near, stack) - 1 - 80 * candidate.distance
+    standing(candidate.place, facts, question, near, stack) - 1 - soundWeight * candidate.distance
+  }
+
+  private static let soundWeight = 80.0
+
+  /// What a place gains whose own name is one or two typing errors away: it need not sound the same then.
+  ///
+  /// - Parameter errors: see `TypingDistance`.
+  static func typing(_ errors: Int?, letterCount: Int, soundDistance: Double) -> Double {
+    // One letter of five, two of nine: with fewer, every name is an error for some other.
+    guard let errors, letterCount >= 5, errors < 2 || letterCount >= 9 else { return 0 }
+    let expected = errors < 2 ? 0.04 : 0.08
+    return soundWeight * max(0, soundDistance - expected) + (errors < 2 ? 1 : 0)
   }
 
   /// What a place loses whose own name sounds unlike; a third of the letters is as unlike as names get.
