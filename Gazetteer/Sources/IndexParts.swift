@@ -110,9 +110,13 @@ struct IndexParts {
     guard let sounds = all[part].sounds?.items else { return }
     for entry in sounds {
       var sound = entry
-      guard let place = number(sound.place, sound.isByGeoNames, first, layout) else { continue }
+      let isByGeoNames = sound.letters & SoundEntry.byGeoNames != 0
+      guard let place = number(sound.place, isByGeoNames, first, layout) else { continue }
+      let record = layout[place]
+      sound.letters &= ~SoundEntry.byGeoNames
       sound.place = place
-      sound.rank = layout[place].rank
+      sound.rank = record.rank
+      sound.country = record.country
       body(sound)
     }
   }

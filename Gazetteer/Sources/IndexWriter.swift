@@ -49,7 +49,7 @@ extension IndexBuilder {
     do {
       let sounds = SoundSections(parts: parts.count, layout: layout) { parts.forEachSound($0, layout, $1) }
       parts.dropSounds()
-      out.section(.sounds) { sounds.writeSounds(layout, out) }
+      out.section(.sounds) { sounds.writeSounds(out) }
       out.section(.soundKeys) { sounds.writeKeys(out) }
       out.header.set(UInt32(sounds.keyCount), at: IndexLayout.Header.soundKeyCount)
       out.header.set(

@@ -16,11 +16,21 @@ struct NameEntry: SortedEntry {
 struct SoundEntry: SortedEntry {
   /// Hash of the skeleton.
   var key: UInt64
-  /// Up to 11 letters of five bits.
+  /// Up to 11 letters of five bits, and `byGeoNames`.
   var letters: UInt64
   var place: UInt32
-  var isByGeoNames: Bool
   var rank: UInt16 = 0
+  /// The place's, set with its rank, so that writing the sounds out touches no place.
+  var country: UInt16 = 0
+
+  /// In `letters`: the place is a GeoNames number.
+  static let byGeoNames: UInt64 = 1 << 63
+
+  init(key: UInt64, letters: UInt64, place: UInt32, isByGeoNames: Bool) {
+    self.key = key
+    self.letters = letters | (isByGeoNames ? Self.byGeoNames : 0)
+    self.place = place
+  }
 
   /// In the index: letters in bits 0 to 54 of eight bytes; place in bits 0 to 25 of four more. The two letters of
   /// the country, five bits each, lie above them: the first above the letters, the second above the place.

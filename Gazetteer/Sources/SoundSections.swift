@@ -43,14 +43,13 @@ struct SoundSections {
     return (count, keyCount)
   }
 
-  func writeSounds(_ layout: PlaceLayout, _ out: IndexOutput) {
+  func writeSounds(_ out: IndexOutput) {
     for number in 0..<256 {
       let sounds = sort.bucket(number)[..<counts[number]]
       for (index, sound) in sounds.enumerated() {
-        let country = layout[sound.place].country
         let isLast = index + 1 == sounds.count || sounds[index + 1].key != sound.key
-        out.append(SoundEntry.packed(letters: sound.letters, country: country))
-        out.append(SoundEntry.packed(place: sound.place, country: country) | (isLast ? SoundEntry.isLast : 0))
+        out.append(SoundEntry.packed(letters: sound.letters, country: sound.country))
+        out.append(SoundEntry.packed(place: sound.place, country: sound.country) | (isLast ? SoundEntry.isLast : 0))
       }
     }
   }

@@ -58,7 +58,7 @@ enum GeoNamesSample {
     let head = String(repeating: "x", count: 40)
     #expect(
       long.issues
-        == ["ZZ.txt:4: the name \"\(head)\" has 1048576 bytes, expected at most 1000. Row left out."])
+        == ["ZZ.txt:4: the name \"\(head)...\" has 1048576 bytes, expected at most 1000. Row left out."])
   }
 
   @Test func tellsOfBrokenText() throws {
