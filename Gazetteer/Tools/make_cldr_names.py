@@ -19,8 +19,9 @@ from babel.core import get_cldr_version
 from tables.names import clean, fold
 from tables.places import read_table
 
-LANGUAGES = """ar de es fr it pt pt_PT ru uk tr fa he ku ckb ps ur pl nl sv da nb fi cs sk hu ro el bg
-mk sr sr_Latn bs hr sl sq ka hy az kk ky tg uz mn zh zh_Hant ja ko hi bn id vi th sw ha am so""".split()
+LANGUAGES = """ar de es fr it pt pt_PT ru uk tr fa he ku ckb ps ur pl nl sv da nb fi cs sk hu ro
+el bg mk sr sr_Latn bs hr sl sq ka hy az kk ky tg uz mn zh zh_Hant ja ko hi bn id vi th sw ha am
+so""".split()
 
 # CLDR's numbers of regions, and the rows of countries.tsv that mean the same.
 REGIONS = {

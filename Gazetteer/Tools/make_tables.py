@@ -13,8 +13,8 @@ the tables beside this script say them.
 import os
 import sys
 
-from tables import (added_names, admin1, admin2, countries, features, populated, theatre, town_codes,
-                    town_divisions)
+from tables import (added_names, admin1, admin2, countries, features, populated, theatre,
+                    theatre_divisions, town_codes, town_divisions)
 from tables.names import split_list
 from tables.places import write_table
 from tables.sources import Sources
@@ -59,7 +59,7 @@ def main(arguments):
     admin2_rows = admin2.build(sources, divisions, matcher, mends, log)
     town_admin2 = (town_divisions.build(sources, admin2_rows, towns, log) if towns
                    else town_divisions.from_tables(committed))
-    town_tables = populated.build(sources, town_admin2)
+    town_tables = populated.build(sources, town_admin2, mends)
     theatre_rows = theatre.build(sources, divisions, admin2.Index(admin2_rows), feature_rows,
                                  country_rows, town_tables, mends, log)
     taken = {r["id"] for r in country_rows}
@@ -68,9 +68,11 @@ def main(arguments):
     features.part_abbreviations(feature_rows + theatre_rows)
     added_names.apply(sources.added_names, {
         "countries": country_rows, "admin1": divisions.rows, "admin2": admin2_rows,
-        "features": feature_rows, "theatre": theatre_rows}, log)
+        "features": feature_rows, "theatre": theatre_rows,
+        "populated": [row for rows in town_tables.values() for row in rows]}, log)
     feature_rows.sort(key=lambda r: r["id"])
     theatre_rows.sort(key=lambda r: r["id"])
+    theatre_divisions.assign(theatre_rows, town_tables, admin2_rows)
     features.check(feature_rows, sources, log)
     theatre.check(theatre_rows, sources, log)
 

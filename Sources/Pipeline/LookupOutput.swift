@@ -19,11 +19,49 @@ public enum LookupOutput {
       json.field("distance", result.distance, decimals: 3)
       json.field("score", result.score, decimals: 2)
       json.field("radius_km", stack.facts(result.place).radiusKm, decimals: 1)
+      writeHierarchy(of: result.place, stack, &json)
+      writeSpellings(of: result.place, stack, &json)
       json.endObject()
     }
     json.endArray()
     json.endLine()
     return String(decoding: json.takeBytes(), as: UTF8.self)
+  }
+
+  /// What holds the place, from the nearest to the widest.
+  private static func writeHierarchy(of place: PlaceReference, _ stack: PlaceStack, _ json: inout JSONBuilder) {
+    json.key("hierarchy")
+    json.beginArray()
+    for holder in stack.hierarchy(of: place) {
+      json.beginObject()
+      json.field("id", stack.id(holder))
+      json.field("name", stack.name(holder))
+      json.field("feature", stack.feature(holder))
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  /// Spellings whose language or use the gazetteer knows; nothing where it knows none.
+  private static func writeSpellings(of place: PlaceReference, _ stack: PlaceStack, _ json: inout JSONBuilder) {
+    let spellings = stack.spellings(of: place)
+    if spellings.isEmpty { return }
+    json.key("names")
+    json.beginArray()
+    for spelling in spellings {
+      json.beginObject()
+      json.field("name", spelling.name)
+      if !spelling.language.isEmpty { json.field("language", spelling.language) }
+      for (key, holds) in [
+        ("preferred", spelling.isPreferred), ("short", spelling.isShort), ("colloquial", spelling.isColloquial),
+        ("historic", spelling.isHistoric),
+      ] where holds { json.field(key, true) }
+      for (key, year) in [("from", spelling.fromYear), ("to", spelling.toYear)] {
+        if let year { json.field(key, Double(year), decimals: 0) }
+      }
+      json.endObject()
+    }
+    json.endArray()
   }
 
   /// Columns padded with spaces.

@@ -4,7 +4,7 @@ from .names import fold, split_abbreviations, split_list, union, unique
 
 # How a row of each table may be told in the column `code`, in the order tried.
 KEYS = {"countries": ("iso2", "name", "id"), "admin1": ("code",), "admin2": ("code",),
-        "features": ("name", "id"), "theatre": ("name", "id")}
+        "features": ("name", "id"), "theatre": ("name", "id"), "populated": ("id",)}
 PEOPLE = ("demonyms", "adjectives")
 
 
@@ -21,7 +21,8 @@ def index(rows, columns):
 
 def add(row, names):
     """The number of names that no form of the row folds to; they are added to it."""
-    known = {fold(n) for n in row["names"]} | set(row.get("abbreviations", ()))
+    known = {fold(n) for n in row["names"] + [row.get("asciiname", "")]}
+    known |= set(row.get("abbreviations", ()))
     short, rest = split_abbreviations(names)
     short = [n for n in unique(short) if n not in known]
     before = len(row["names"])
@@ -37,6 +38,7 @@ def apply(added, tables, log):
     All rows that tell none, or several, are reported at once: a name must not be lost silently.
     """
     indexes = {name: index(tables[name], columns) for name, columns in KEYS.items()}
+    theatre = {row.get("id"): row for row in tables["theatre"]}
     counts, faults = {}, []
     for row in added:
         table, code = row["table"], row["code"]
@@ -51,6 +53,9 @@ def apply(added, tables, log):
             continue
         found = hits[0]
         count = add(found, split_list(row.get("names", "")))
+        if table == "populated" and code in theatre:
+            # A theatre row of the same id is read later and replaces the town, names and all.
+            add(theatre[code], split_list(row.get("names", "")))
         for column in PEOPLE:
             words = split_list(row.get(column, ""))
             if not words:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from .names import clean, fold, unique
+from .names import clean, fold, union, unique
 
 COLUMNS = "id name asciiname lat lon feature admin1 admin2 population names".split()
 LONGEST_NAME = 80  # bytes
@@ -63,9 +63,22 @@ def kept_names(town):
     return unique(result)
 
 
-def build(sources, divisions):
+def mend(row, fields):
+    """Takes wrong alternate names out, and puts a better point and more names in."""
+    dropped = set(fields["drop"])
+    missing = dropped - set(row["names"])
+    if missing:
+        raise SystemExit(f"added/mends.tsv: populated {row['id']} {row['name']} has no alternate "
+                         f"{', '.join(sorted(missing))}. Take it out of the column drop.")
+    row["names"] = [n for n in row["names"] if n not in dropped]
+    row["names"] = union(row["name"], row["names"], fields["names"])
+    row.update((k, fields[k]) for k in ("lat", "lon") if k in fields)
+
+
+def build(sources, divisions, mends):
     """{country: rows}, sorted by GeoNames id; `divisions` are town_divisions' numbers by town."""
     tables = {}
+    mended = {name: fields for (table, _, name), fields in mends.items() if table == "populated"}
     # The source marks every town that is called like the capital; only the largest is one.
     capitals = {}
     for town in sources.towns:
@@ -75,11 +88,18 @@ def build(sources, divisions):
                 capitals[town.country] = town
     for town in sorted(sources.towns, key=lambda t: t.id):
         name = clean(town.name)
-        tables.setdefault(town.country, []).append({
+        row = {
             "id": f"geonames:{town.id}", "name": name,
             "asciiname": "" if town.ascii == name else clean(town.ascii),
             "lat": town.lat, "lon": town.lon, "admin1": town.admin1,
             "feature": "P.PPLC" if capitals.get(town.country) is town else "P.PPL",
             "admin2": divisions.get(town.id, ""), "population": town.population,
-            "names": kept_names(town)})
+            "names": kept_names(town)}
+        fields = mended.pop(row["id"], None)
+        if fields:
+            mend(row, fields)
+        tables.setdefault(town.country, []).append(row)
+    if mended:
+        raise SystemExit(f"added/mends.tsv: no populated place {', '.join(sorted(mended))}. "
+                         "Name it by its id: geonames:787072.")
     return tables

@@ -3,7 +3,7 @@
 from .names import clean, fold, skeleton, split_abbreviations, split_list, union
 from .places import Grid, distance_km, in_box, number
 
-COLUMNS = """id name lat lon feature country admin1 radius_km population names abbreviations
+COLUMNS = """id name lat lon feature country admin1 admin2 radius_km population names abbreviations
 source""".split()
 SAME_PLACE_KM = 15.0
 SAME_QUARTER_KM = 3.0
