@@ -16,7 +16,7 @@ extension PlaceSearch {
     // Between namesakes, a place that is only called so in some language stands back a little.
     if results.count > 1, let sounds = PlaceSounds(question.spelling, stack: stack) {
       for index in results.indices where results[index].kind == .alternate && index < Self.weighedLimit {
-        results[index].score -= PlaceScore.strangeness(sounds.ownDistance(results[index].place)) / 4
+        results[index].score -= PlaceScore.strangeness(sounds.ownDistance(stack.name(results[index].place))) / 4
       }
     }
     return results
@@ -50,9 +50,10 @@ extension PlaceSearch {
       hits = Self.ranked(hits, Self.weighedLimit)
       var typing = TypingDistance(question.spelling)
       for index in hits.indices {
-        hits[index].score -= PlaceScore.strangeness(sounds.ownDistance(hits[index].place))
+        let name = stack.name(hits[index].place)
+        hits[index].score -= PlaceScore.strangeness(sounds.ownDistance(name))
         hits[index].score += PlaceScore.typing(
-          typing.errors(to: stack.name(hits[index].place)), letterCount: typing.letterCount,
+          typing.errors(to: name), letterCount: typing.letterCount,
           soundDistance: hits[index].distance)
       }
       results += hits

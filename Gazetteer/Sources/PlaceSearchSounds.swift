@@ -79,8 +79,7 @@ struct PlaceSounds {
   /// How unlike a place's own name sounds, at most 1; 0 where its script has no sounds here.
   ///
   /// Among places with a spelling of this sound, the one that is called so itself is likelier.
-  func ownDistance(_ place: PlaceReference) -> Double {
-    let name = stack.name(place)
+  func ownDistance(_ name: String) -> Double {
     guard let own = SoundForm(name) else { return 0 }
     let distance = distance(to: own)
     // "Raqqa Governorate" is called Raqqa.

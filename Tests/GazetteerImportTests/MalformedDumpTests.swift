@@ -73,7 +73,8 @@ import Testing
     #expect(imported.places(named: long) == [:])
   }
 
-  @Test(arguments: ["90", "-90", "90.0000004", "+45.5", ".5", "5."]) func latitudesAtTheEdgeAreRead(_ text: String) throws {
+  @Test(arguments: ["90", "-90", "90.0000004", "+45.5", ".5", "5."])
+  func latitudesAtTheEdgeAreRead(_ text: String) throws {
     let imported = try Imported([("ZZ.txt", Self.row(7) { $0[4] = text } + "\n" + Self.row(8) + "\n")])
     #expect(imported.issues == [])
     let latitude = try #require(imported.facts("geonames:7")).coordinate.latitude

@@ -154,6 +154,7 @@ import Testing
   @Test(arguments: [
     GazetteerError(.notAnIndex, path: "a.gaz"), GazetteerError(.version(found: 9), path: "a.gaz"),
     GazetteerError(.foreignByteOrder, path: "a.gaz"), GazetteerError(.foldTable(found: 1), path: "a.gaz"),
+    GazetteerError(.soundForms(found: 9), path: "a.gaz"),
     GazetteerError(.truncated(needed: 9, available: 5), path: "a.gaz"),
     GazetteerError(.badSection("places"), path: "a.gaz"), GazetteerError(.noCore, path: "a.gaz"),
     GazetteerError(.badChecksum(stored: 1, computed: 2), path: "a.gaz"),

@@ -94,7 +94,9 @@ import Testing
   @Test func namesOfManyKindsKeepTheStrongest() throws {
     var builder = IndexBuilder()
     let place = builder.add(PlaceIndexTests.entry("geonames:1", "Town"))
-    for kind in [NameKind.nickname, .alternate, .historic, .alternate] { builder.addName("Same", kind: kind, to: place) }
+    for kind in [NameKind.nickname, .alternate, .historic, .alternate] {
+      builder.addName("Same", kind: kind, to: place)
+    }
     let other = builder.add(PlaceIndexTests.entry("geonames:1", "Town"))
     builder.addName("Same", kind: .form, to: other)
     builder.addSpelling("Same", kind: .primary, of: 1)

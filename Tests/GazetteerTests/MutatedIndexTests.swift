@@ -16,7 +16,8 @@ import Testing
     let numbers = sample.places.compactMap { UInt32($0.entry.id.dropFirst("geonames:".count)) }
     for (number, next) in zip(numbers, numbers.dropFirst() + numbers.prefix(1)) {
       builder.addParent(next, ofGeoNames: number)
-      builder.addSpelling("Spelled \(number)", language: "ar", flags: 8, years: (1920, 1991), kind: .historic, of: number)
+      builder.addSpelling(
+        "Spelled \(number)", language: "ar", flags: 8, years: (1920, 1991), kind: .historic, of: number)
     }
     return try builder.finish(about: [("name", "sample")])
   }

@@ -18,7 +18,9 @@ import Testing
     return builder
   }
 
-  private static func names(_ stack: PlaceStack, _ places: [PlaceReference]) -> [String] { places.map { stack.name($0) } }
+  private static func names(_ stack: PlaceStack, _ places: [PlaceReference]) -> [String] {
+    places.map { stack.name($0) }
+  }
 
   @Test func theNearestComesFirst() throws {
     var builder = Self.builder()
@@ -37,10 +39,11 @@ import Testing
   }
 
   /// Circles, a place in itself, parents that nobody has, and more of them than a chain may hold.
-  @Test(arguments: [
-    [(1, 1), (2, 2), (6, 6)], [(1, 2), (2, 1)], [(2, 1), (1, 2), (1, 1), (2, 2)], [(2, 99), (6, 99)],
-    [(6, 5), (5, 6), (4, 6), (3, 4)], (10...60).map { (2, $0) } + (10...60).map { ($0, $0 % 60 + 1) },
-  ] as [[(UInt32, UInt32)]])
+  @Test(
+    arguments: [
+      [(1, 1), (2, 2), (6, 6)], [(1, 2), (2, 1)], [(2, 1), (1, 2), (1, 1), (2, 2)], [(2, 99), (6, 99)],
+      [(6, 5), (5, 6), (4, 6), (3, 4)], (10...60).map { (2, $0) } + (10...60).map { ($0, $0 % 60 + 1) },
+    ] as [[(UInt32, UInt32)]])
   func chainsEnd(_ parents: [(UInt32, UInt32)]) throws {
     var builder = Self.builder()
     for number in 10...60 {

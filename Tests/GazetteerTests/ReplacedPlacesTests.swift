@@ -37,7 +37,7 @@ import Testing
             }
           }
         }
-        for (skeleton, sounds) in SoundIndexTests.scanned(places) { self.sounds[skeleton, default: []].formUnion(sounds) }
+        sounds.merge(SoundIndexTests.scanned(places)) { $0.union($1) }
         keys += sample.places.flatMap { $0.names.compactMap { NameKey($0.text)?.value } }
         skeletons += SoundIndexTests.scanned(sample.places).keys.sorted()
       }

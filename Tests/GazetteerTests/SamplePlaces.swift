@@ -16,8 +16,10 @@ struct SamplePlaces {
 
   var places: [Place] = []
   /// As many as there are places.
-  var divisionCodes: [String: UInt32] { ["IQ.15": 99, "US.LA.079": 100].merging(
-    places.indices.map { ("X\($0 % 7).\($0)", UInt32($0)) }) { first, _ in first }
+  var divisionCodes: [String: UInt32] {
+    var codes: [String: UInt32] = ["IQ.15": 99, "US.LA.079": 100]
+    for number in places.indices { codes["X\(number % 7).\(number)"] = UInt32(number) }
+    return codes
   }
 
   private static let words = [
