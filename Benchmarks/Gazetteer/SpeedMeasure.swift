@@ -32,7 +32,8 @@ enum SpeedMeasure {
     let fuzzy = clock.measure {
       for name in typed where !search.results(for: name, limit: 5).isEmpty { answered += 1 }
     }
-    print("fuzzy look-up: \(Double(perName(fuzzy, typed.count)) / 1000) us a name (\(answered) of \(typed.count) answered)")
+    print(
+      "fuzzy look-up: \(Double(perName(fuzzy, typed.count)) / 1000) us a name (\(answered) of \(typed.count) answered)")
   }
 
   /// Names of every tenth row of a dump, up to a million.
@@ -59,6 +60,7 @@ enum SpeedMeasure {
   }
 
   private static func perName(_ duration: Duration, _ count: Int) -> Int64 {
-    (duration.components.seconds * 1_000_000_000 + duration.components.attoseconds / 1_000_000_000) / Int64(max(count, 1))
+    (duration.components.seconds * 1_000_000_000 + duration.components.attoseconds / 1_000_000_000)
+      / Int64(max(count, 1))
   }
 }

@@ -31,7 +31,9 @@ enum SpellingMeasure {
     }
     for (name, tally) in tallies.sorted(by: { $0.key < $1.key }) {
       let share = Double(tally.first) / Double(tally.total)
-      print("spelling \(path.split(separator: "/").last ?? "") \(name): \(tally.first) of \(tally.total) = \(rounded(share, 4))")
+      print(
+        "spelling \(path.split(separator: "/").last ?? "") \(name): \(tally.first) of \(tally.total) = \(rounded(share, 4))"
+      )
     }
     if !isHeld { for miss in misses.prefix(200) { print("  \(miss)") } }
   }

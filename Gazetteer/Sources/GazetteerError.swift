@@ -42,7 +42,8 @@ public struct GazetteerError: Error, Equatable, Sendable, CustomStringConvertibl
     case .soundForms(let found):
       return "\(path): names were heard by rules \(found), this program hears by \(SoundForm.version). \(rebuild)"
     case .truncated(let needed, let available):
-      return "\(path): is cut short, \(available) bytes of \(needed). Copy it again, or rebuild it: "
+      let what = available < needed ? "is cut short" : "is too long"
+      return "\(path): \(what), \(available) bytes of \(needed). Copy it again, or rebuild it: "
         + "dateline gazetteer build"
     case .badSection(let name): return "\(path): section '\(name)' is damaged. \(rebuild)"
     case .badChecksum(let stored, let computed):

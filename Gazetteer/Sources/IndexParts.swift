@@ -1,4 +1,5 @@
 import Geo
+
 /// The parts of a builder while they are laid out: their own numbers become those of the index.
 struct IndexParts {
   private(set) var all: [SealedPart]

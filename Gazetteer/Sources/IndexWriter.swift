@@ -56,7 +56,8 @@ extension IndexBuilder {
         UInt32(LineTable.homeCount(keyCount: sounds.keyCount)), at: IndexLayout.Header.soundLines)
     }
     out.section(.places) {
-      out.append(contentsOf: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: layout.places.items[..<layout.count])))
+      out.append(
+        contentsOf: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: layout.places.items[..<layout.count])))
     }
     let features = parts.featureStrings()
     out.section(.strings) {

@@ -11,6 +11,10 @@ public struct NameFolding: Sendable {
   private let offsets: [UInt16]
   /// Length-prefixed UTF-8.
   private let replacements: [UInt8]
+  /// Words and what stands for them.
+  private let abbreviations: [(UInt64, UInt64)]
+  /// A bit for each value of the six high bits that a key of these words has.
+  private let mayBeAbbreviated: UInt64
 
   /// The table, parsed once per process (tens of microseconds).
   public static let shared = NameFolding()
@@ -38,29 +42,29 @@ public struct NameFolding: Sendable {
     }
     self.offsets = offsets
     self.replacements = replacements
+    abbreviations = [("saint", "st"), ("sainte", "st"), ("ste", "st"), ("mount", "mt"), ("fort", "ft")].map {
+      (WordKey($0.0).value, WordKey($0.1).value)
+    }
+    mayBeAbbreviated = abbreviations.reduce(0) { $0 | 1 << ($1.0 >> 58) }
   }
 
   /// The key of one word of a text or a name.
   @inline(__always)
   public func key(of token: Token, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    Self.unified(token.has(.nonASCII) ? foldedKey(of: token, in: text) : token.key.value)
+    unified(token.has(.nonASCII) ? foldedKey(of: token, in: text) : token.key.value)
   }
 
   /// One key for a word and its usual abbreviation.
   @inline(__always)
-  static func unified(_ key: UInt64) -> UInt64 {
-    key == Self.saint || key == Self.sainte || key == Self.ste
-      ? Self.st : key == Self.mount ? Self.mt : key == Self.fort ? Self.ft : key
+  func unified(_ key: UInt64) -> UInt64 {
+    // Nearly every word passes this one test: none of the five has its high bits.
+    mayBeAbbreviated & (1 << (key >> 58)) == 0 ? key : abbreviation(key)
   }
 
-  private static let saint = WordKey("saint").value
-  private static let sainte = WordKey("sainte").value
-  private static let ste = WordKey("ste").value
-  private static let st = WordKey("st").value
-  private static let mount = WordKey("mount").value
-  private static let mt = WordKey("mt").value
-  private static let fort = WordKey("fort").value
-  private static let ft = WordKey("ft").value
+  private func abbreviation(_ key: UInt64) -> UInt64 {
+    for (word, short) in abbreviations where word == key { return short }
+    return key
+  }
 
   private func foldedKey(of token: Token, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hasher = WordHasher()

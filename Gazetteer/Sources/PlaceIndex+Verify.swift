@@ -9,15 +9,24 @@ extension PlaceIndex {
     }
     try verifyLines(.names) { reference in
       let value = Int(reference & KeyReference.valueMask)
-      if reference & KeyReference.isList != 0 {
-        return value * 4 + 4 <= lengths[IndexLayout.Section.postings.rawValue]
-      }
+      if reference & KeyReference.isList != 0 { return isGoodList(value) }
       return value == KeyReference.none || KeyReference.place(UInt32(value)) < placeCount
     }
     try verifyLines(.soundKeys) { $0 <= sounds.soundCount }
     for sound in 0..<sounds.soundCount where Int(sounds.place(of: sound)) >= placeCount {
       throw GazetteerError(.badSection("sounds"), path: path)
     }
+  }
+
+  /// Whether a list of postings lies in its section and names places that there are.
+  private func isGoodList(_ word: Int) -> Bool {
+    let start = starts[IndexLayout.Section.postings.rawValue]
+    let words = lengths[IndexLayout.Section.postings.rawValue] / 4
+    func posting(_ index: Int) -> UInt32 { bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self) }
+    guard word < words else { return false }
+    let count = Int(posting(word))
+    guard count > 0, count < words - word else { return false }
+    return (1...count).allSatisfy { KeyReference.place(posting(word + $0)) < placeCount }
   }
 
   /// Whether every value of a table of lines is good, and none follows an empty slot.
