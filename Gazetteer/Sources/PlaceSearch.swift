@@ -81,8 +81,12 @@ public struct PlaceSearch: Sendable {
     let questions = PlaceQuestion.questions(for: name)
     var found: [Result] = []
     var isSettled = false
+    let wanted = questions.last?.kind
     for question in questions where !isSettled {
-      let hits = exactHits(question, gates)
+      // A name listed with its type word wants the same level as without.
+      var weighed = question
+      weighed.kind = question.kind ?? wanted
+      let hits = exactHits(weighed, gates)
       found = Self.merged(found, hits)
       // "X district" is not settled by a town of that name while a district may be spelled another way.
       isSettled = hits.contains { question.kind?.levels.contains(stack.facts($0.place).level) ?? true }

@@ -97,7 +97,7 @@ struct SoundLimits {
       mayBeNear = false
     } else {
       transliteration = 0.1
-      fuzzy = isGated ? 0.3 : 0.25
+      fuzzy = isGated ? 0.3 : 0.15
       mayBeNear = true
     }
   }

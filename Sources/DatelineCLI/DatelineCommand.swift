@@ -25,6 +25,7 @@ enum Program {
     do {
       var command = try DatelineCommand.parseAsRoot()
       if command is any AsyncParsableCommand {
+        Interruption.receiveSignals()
         let isDone = DispatchSemaphore(value: 0)
         Task.detached {
           await DatelineCommand.main()

@@ -10,6 +10,15 @@ import Layers
 
 /// Ctrl-C and termination: leave no half-written layer behind.
 enum Interruption {
+  /// Lifts a mask that the starter of the program left behind, on the thread that calls it: the main thread, which waits
+  /// for the others and so is there to take the signal.
+  static func receiveSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
   static func removePartialFilesWhenStopped() {
     // The first call makes the table of partial files, so that the handler itself allocates nothing.
     OutputFile.removeAllPartials()
