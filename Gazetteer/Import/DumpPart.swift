@@ -16,7 +16,9 @@ struct DumpPart: Sendable {
     var message: String
   }
 
-  var places = IndexPart()
+  private var places = IndexPart()
+  /// The places of the block, ready for the builder.
+  private(set) var sealed: SealedPart?
   var divisions: [(hash: UInt64, number: UInt32)] = []
   var faults: [Fault] = []
   var lineCount = 0
@@ -48,6 +50,13 @@ struct DumpPart: Sendable {
       if end > start { read(line: UnsafeBufferPointer(rebasing: block[start..<end])) }
       start = next
     }
+    sealed = SealedPart(places)
+  }
+
+  /// Hands over the places of the block.
+  mutating func takePlaces() -> SealedPart? {
+    defer { sealed = nil }
+    return sealed
   }
 
   private mutating func read(line: UnsafeBufferPointer<UInt8>) {
@@ -66,7 +75,8 @@ struct DumpPart: Sendable {
     places.addName(found.name, kind: .primary, to: place)
     nameCount += 1
     if !found.asciiName.isEmpty, !found.asciiName.elementsEqual(found.name), NameFault.of(found.asciiName) == nil {
-      places.addName(found.asciiName, kind: .primary, to: place)
+      // The name without its marks, which say more of its sound.
+      places.addName(found.asciiName, kind: .primary, to: place, isHeard: false)
       nameCount += 1
     }
     var start = 0

@@ -69,7 +69,7 @@ struct BucketSort<Element: SortedEntry> {
     _ items: UnsafeMutableBufferPointer<Element>, shift: UInt64, precedes: (Element, Element) -> Bool
   ) {
     var items = items
-    guard items.count > 512, shift >= 40 else {
+    guard items.count > 48, shift >= 32 else {
       items.sort(by: precedes)
       return
     }

@@ -99,9 +99,9 @@ public struct IndexBuilder {
   }
 
   /// Adds the rows that a worker read.
-  package mutating func append(_ other: IndexPart) {
+  package mutating func append(_ other: SealedPart) {
     close()
-    finished.all.append(SealedPart(other))
+    finished.all.append(other)
     firstPlace += other.placeCount
   }
 

@@ -108,8 +108,12 @@ package struct IndexPart: Sendable {
   // MARK: Names
 
   /// Adds a spelling of a place of this part.
-  package mutating func addName(_ name: UnsafeBufferPointer<UInt8>, kind: NameKind, to place: UInt32) {
-    add(name, kind: kind, place: place, isByGeoNames: false)
+  ///
+  /// - Parameter isHeard: false for a spelling that sounds like one that was added already.
+  package mutating func addName(
+    _ name: UnsafeBufferPointer<UInt8>, kind: NameKind, to place: UInt32, isHeard: Bool = true
+  ) {
+    add(name, kind: kind, place: place, isByGeoNames: false, isHeard: isHeard)
     // The place may be one of an earlier part, whose numbers wrap; then the builder counts.
     if Int(place) < records.count, records[Int(place)].nameCount < UInt16.max { records[Int(place)].nameCount += 1 }
   }
@@ -120,7 +124,7 @@ package struct IndexPart: Sendable {
   }
 
   private mutating func add(
-    _ name: UnsafeBufferPointer<UInt8>, kind: NameKind, place: UInt32, isByGeoNames: Bool
+    _ name: UnsafeBufferPointer<UInt8>, kind: NameKind, place: UInt32, isByGeoNames: Bool, isHeard: Bool = true
   ) {
     let kind = kind == .abbreviation && Self.needsItsDot(name) ? NameKind.dottedAbbreviation : kind
     recent.begin(place, isByGeoNames)
@@ -133,7 +137,7 @@ package struct IndexPart: Sendable {
     }
     switch kind {
     case .primary, .alternate, .form, .historic:
-      guard let form = former.form(of: name), recent.isNew(sound: form) else { return }
+      guard isHeard, let form = former.form(of: name), recent.isNew(sound: form) else { return }
       sounds.append(
         SoundEntry(
           key: SoundForm.hash(form.skeleton), letters: form.letters, place: place, isByGeoNames: isByGeoNames))

@@ -1,14 +1,14 @@
 /// A part that is complete: its columns without unused room, each given back to the system as soon as it has been used.
-struct SealedPart {
+package struct SealedPart: Sendable {
   var records: LargeBuffer<PlaceRecord>?
   let strings: LargeBuffer<UInt8>
   var names: LargeBuffer<NameEntry>?
   var sounds: LargeBuffer<SoundEntry>?
-  let placeCount: Int
+  package let placeCount: Int
   let features: [UInt64]
   let divisions: [UInt64]
 
-  init(_ part: IndexPart) {
+  package init(_ part: IndexPart) {
     records = LargeBuffer(part.records)
     strings = LargeBuffer(part.strings)
     names = LargeBuffer(part.names)

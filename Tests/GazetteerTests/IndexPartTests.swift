@@ -103,7 +103,7 @@ import Testing
     part.clear()
     #expect(part.placeCount == 0)
     var (reused, fresh) = (Self.builder(), Self.builder())
-    reused.append(part)
+    reused.append(SealedPart(part))
     reused.append(Self.part(rows))
     fresh.append(Self.part(rows))
     #expect(try reused.finish(about: []) == fresh.finish(about: []))
