@@ -57,11 +57,14 @@ lint:
 
 # --- measuring --------------------------------------------------------------------------------------------------
 
+# DUMPS: GeoNames dumps to build indexes of, such as allCountries.txt.
 bench: build
-	python3 Benchmarks/bench.py $(CORPORA)
+	$(SWIFT) build $(RELEASE) --product gazetteer-measure
+	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product dateline-train
+	$(SWIFT) build $(RELEASE) --product gazetteer-measure
 	python3 Benchmarks/accuracy.py $(CORPORA)
 
 # Trains the shipped models from every corpus; deterministic, so that the committed files are the same again.

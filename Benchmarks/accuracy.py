@@ -6,6 +6,7 @@ usage: accuracy.py CORPORA [--quick]
 CORPORA is the benchmark folder with the scorers. Cross-corpus: the models are trained without that corpus. 5-fold: each
 fifth of its documents is read by models trained on the rest and the other corpora. --quick leaves the folds out.
 """
+import glob
 import json
 import os
 import subprocess
@@ -68,8 +69,24 @@ def places(work, corpus):
               flush=True)
 
 
+def gazetteer(work):
+    """What the embedded core alone can do: ceiling of resolution, spellings, a table joined by names."""
+    measure = os.path.join(BUILD, "gazetteer-measure")
+    corpora = [f"{CORPORA}/geoparsing/{name}.jsonl" for name in ["lgl", "geovirus", "tud-loc"]]
+    subprocess.run([measure, "ceiling", *corpora], check=True)
+    pairs = sorted(glob.glob(os.path.join(HERE, "..", "Tests", "Specs", "spelling-*.tsv")))
+    done = subprocess.run([measure, "spelling", *pairs], check=True, capture_output=True, text=True)
+    print("\n".join(line for line in done.stdout.split("\n") if line.startswith("spelling")))
+    table = f"{CORPORA}/tables/ged-syria.csv"
+    subprocess.run([measure, "table", table, f"{work}/table.csv"], check=True)
+    found = score("score_table.py", table, f"{work}/table.csv")
+    print(f"table ged-syria: within 5 km {found['within_5km']:.3f}, within 25 km {found['within_25km']:.3f} of "
+          f"{found['point_rows']} point rows; areas within 161 km {found['area_within_161km']:.3f}", flush=True)
+
+
 def main():
     with tempfile.TemporaryDirectory() as work:
+        gazetteer(work)
         for corpus in ["lgl", "geovirus", "tud-loc"]:
             places(work, corpus)
         gold = f"{CORPORA}/dates/timeml-dev.jsonl"

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Print how fast the built program is; nothing is asserted.
 
-usage: bench.py CORPORA
+usage: bench.py CORPORA [DUMP ...]
 
 The text of the development corpora repeated to 50 MB (without them, of seeds/), one JSON line a document. Times are of whole processes, the
-median of five runs after one that is not counted; CPU seconds are user and system together.
+median of five runs after one that is not counted; CPU seconds are user and system together. DUMP: GeoNames dumps to build
+indexes of; a small one is compared with flashgeotext if that is installed.
 """
 import filecmp
 import glob
@@ -83,6 +84,46 @@ def main():
         python, _, _ = median([sys.executable, "-c", "pass"], runs=21)
         print(f"lookup as a process: {wall * 1000:.1f} ms (python3 -c pass: {python * 1000:.1f} ms), "
               f"peak memory {memory:.0f} MB")
+        gazetteer(work, sys.argv[2:])
+
+
+def gazetteer(work, dumps):
+    """Builds an index of each dump, and asks it. Without dumps a table of the core's own towns stands in."""
+    measure = os.path.join(ROOT, ".build", "release", "gazetteer-measure")
+    core = os.path.join(ROOT, "Sources", "CCoreGazetteer", "core.gaz")
+    subprocess.run([measure, "speed", core], check=True)
+    for dump in dumps:
+        index = os.path.join(work, "bench.gaz")
+        runs = 3 if os.path.getsize(dump) > 1e8 else 7
+        wall, cpu, memory = median([DATELINE, "gazetteer", "build", dump, "-o", index], runs=runs)
+        size, indexed = os.path.getsize(dump), os.path.getsize(index)
+        print(f"gazetteer build {os.path.basename(dump)}, {size / 1e6:.0f} MB: {wall:.2f} s wall, {cpu:.2f} s CPU, "
+              f"{size / wall / 1e6:.0f} MB/s; index {indexed / 1e6:.0f} MB, peak memory {memory:.0f} MB = "
+              f"{memory * 1048576 / indexed:.2f} times the index")
+        subprocess.run([measure, "speed", index], check=True)
+        if size < 1e8:
+            peer = flashgeotext(dump)
+            print(f"  flashgeotext loading the same names: {peer:.2f} s = {peer / wall:.1f} times" if peer
+                  else "  flashgeotext is not installed: pip install flashgeotext")
+
+
+def flashgeotext(dump):
+    """Median seconds of a process that loads the names of a dump into flashgeotext; None where it is missing."""
+    script = (
+        "import sys\n"
+        "from flashgeotext.geotext import GeoText, GeoTextConfiguration\n"
+        "from flashgeotext.lookup import LookupData\n"
+        "names = {}\n"
+        "for line in open(sys.argv[1], encoding='utf-8'):\n"
+        "    c = line.split('\\t')\n"
+        "    names.setdefault(c[1], []).extend([c[1], c[2], *filter(None, c[3].split(','))])\n"
+        "data = {name: list(dict.fromkeys(all)) for name, all in names.items()}\n"
+        "GeoText(GeoTextConfiguration(use_demo_data=False)).add(LookupData(name='places', data=data))\n")
+    try:
+        import flashgeotext  # noqa: F401  (the child process needs it)
+    except ImportError:
+        return None
+    return median([sys.executable, "-c", script, dump], runs=3)[0]
 
 
 main()

@@ -47,8 +47,9 @@ enum PlaceScore {
   private static func standing(
     _ place: PlaceReference, _ facts: PlaceFacts, _ question: PlaceQuestion, _ near: Coordinate?, _ stack: PlaceStack
   ) -> Double {
-    // Without a figure a place is taken for a village.
-    var score = facts.population > 0 ? logarithm(facts.population) : facts.level == .populated ? 2 : 0
+    // Without a figure a place is taken for a village, and for a larger one the more spellings it has.
+    let unknown = (facts.level == .populated ? 2 : 0) + 1.5 * logarithm(facts.nameCount)
+    var score = facts.population > 0 ? logarithm(facts.population) : unknown
     switch facts.level {
     case .country: score += 4
     case .region: score += 5

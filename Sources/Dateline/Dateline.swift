@@ -1,6 +1,6 @@
+@_exported public import Events
 // The library's front door: `import Dateline` brings everything that is public below.
 @_exported public import Evidence
-@_exported public import Events
 @_exported public import Gazetteer
 @_exported public import Geo
 @_exported public import Layers

@@ -182,8 +182,7 @@ struct ClauseMap {
   }
 
   /// ", a spokesman said", ", according to residents of Raqqa".
-  private static func isAttribution(_ view: EventText, _ sentence: Range<Int>, _ start: Int) -> Bool
-  {
+  private static func isAttribution(_ view: EventText, _ sentence: Range<Int>, _ start: Int) -> Bool {
     for index in start..<min(start + 12, sentence.upperBound) {
       if view.has(index, .report) { return true }
       if view.isComma(index) || view.tokens[index].mark == 0x3B { return false }

@@ -131,8 +131,7 @@ struct DateLinker {
     let cost = clauses.cost(from: trigger.head, to: tokens.lowerBound)
     var score = -Double(max(0, distance)) * 0.02 - cost * 0.7
     if isReportDate(tokens, trigger) || belongsToNounAfter(tokens, trigger) { return nil }
-    if isOffset(trigger), clauses.clause(of: tokens.lowerBound) != clauses.clause(of: trigger.head)
-    {
+    if isOffset(trigger), clauses.clause(of: tokens.lowerBound) != clauses.clause(of: trigger.head) {
       return nil
     }
     if isCircumstance(trigger), !isOfNoun(tokens, trigger) { return nil }

@@ -137,8 +137,7 @@ struct FatalityReader {
         if !inAside, steps > 12 { break }
       } else if view.tokens[previous].has(.mark), !view.isHyphen(previous) {
         break
-      } else if view.has(previous, [.relative, .subordinator, .report]), !view.has(previous, .limit)
-      {
+      } else if view.has(previous, [.relative, .subordinator, .report]), !view.has(previous, .limit) {
         break
       } else if !inAside, steps > 3 || best != nil,
         view.isFinite(previous, from: sentence.lowerBound), !view.has(previous, .be)

@@ -273,8 +273,7 @@ struct MentionContextReader {
     case none, list, rightContains, leftContains
   }
 
-  private func link(_ between: Range<Int>, _ left: MentionContext, _ right: MentionContext) -> Link
-  {
+  private func link(_ between: Range<Int>, _ left: MentionContext, _ right: MentionContext) -> Link {
     var commas = 0
     var ands = 0
     var locatives = 0

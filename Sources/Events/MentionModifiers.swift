@@ -18,8 +18,7 @@ struct MentionModifiers {
     if view.isHyphen(next) { return isCountry ? isWord(next + 1) : isParticiple(next + 1) }
     guard isCountry, view.mentionAt[next] < 0 else { return false }
     if view.has(next, .and) { return !followsPreposition(context) && hasForces(after: next) }
-    if view.has(next, [.personNoun, .forces]), !view.has(next, .violence) || view.has(next, .forces)
-    {
+    if view.has(next, [.personNoun, .forces]), !view.has(next, .violence) || view.has(next, .forces) {
       return isAbbreviation(context) || !isPlaceOfClause(context)
     }
     // "the Nairobi embassy bombing" was there; "a bomb at the Danish embassy" was not in Denmark.

@@ -49,8 +49,7 @@ struct PlaceObject {
       } else if !classes.isDisjoint(with: [.locative, .otherPreposition, .to]) {
         // "captured positions in and around Tikrit": the place is where, if the object was one.
         return found
-      } else if !classes.isDisjoint(with: [.relative, .subordinator, .auxiliary, .report, .pronoun])
-      {
+      } else if !classes.isDisjoint(with: [.relative, .subordinator, .auxiliary, .report, .pronoun]) {
         return found
       } else if classes.contains(.and), found == .none {
         return .none

@@ -32,8 +32,7 @@ struct QuantityReader {
     }
     guard trigger.subType == "arrest" || trigger.subType == "abduct" || trigger.subType == "release"
     else { return nil }
-    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 5, sentence.upperBound)
-    {
+    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 5, sentence.upperBound) {
       if let count = counts.count(at: index) { return count.low == count.high ? count.best : nil }
       guard
         view.has(index, [.approximate, .determiner, .adjective]) || view.isWord(index, Words.than)

@@ -80,8 +80,7 @@ extension TriggerFinder {
       }
       return false
     }
-    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 7, sentence.upperBound)
-    {
+    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 7, sentence.upperBound) {
       if isMunition(index) { return true }
       // "dropped out", "dropped on", "dropped to": no object, or another thing.
       if view.has(index, [.locative, .otherPreposition, .to])

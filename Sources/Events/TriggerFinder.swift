@@ -195,8 +195,7 @@ struct TriggerFinder {
       // "exploded in a market" is no market's explosion.
       if view.has(look, .locative) { break }
       if view.has(look, .figurative), !view.has(look, .violence) { return nil }
-      if view.tokens[look].has(.mark) && !view.isHyphen(look) || view.has(look, [.and, .auxiliary])
-      {
+      if view.tokens[look].has(.mark) && !view.isHyphen(look) || view.has(look, [.and, .auxiliary]) {
         break
       }
       look += 1

@@ -99,8 +99,7 @@ extension TriggerFinder {
   /// "captured eight militants", "he was captured".
   private func actsOnPeople(_ trigger: Trigger) -> Bool {
     if isPassive(trigger) { return true }
-    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 7, sentence.upperBound)
-    {
+    for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 7, sentence.upperBound) {
       if view.has(index, [.forces, .personNoun, .pronoun, .numberWord, .civilian]) { return true }
       if view.tokens[index].has(.number) { return true }
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }

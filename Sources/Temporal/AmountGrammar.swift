@@ -200,8 +200,7 @@ extension DateGrammar {
     if lexeme.kind == .unit { return singularUnit(unit, at: start) }
     if unit == .second && !isClauseEnd(end) { return nil }
     // A number before it was refused with its unit: an age, a part of a name.
-    if window.isNumber(start - 1) || window.kind(start - 1) == .cardinal || window.kind(end) == .old
-    {
+    if window.isNumber(start - 1) || window.kind(start - 1) == .cardinal || window.kind(end) == .old {
       return nil
     }
     switch window.kind(end) {

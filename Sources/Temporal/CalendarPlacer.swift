@@ -37,8 +37,7 @@ struct CalendarPlacer {
         placement.latest = date.adding(days: 1)
         placement.precision = .range
       }
-      if let other = fields.otherMonth, let second = CivilDate(year: year, month: other, day: month)
-      {
+      if let other = fields.otherMonth, let second = CivilDate(year: year, month: other, day: month) {
         placement.edtf = "[\(min(date, second)),\(max(date, second))]"
       }
       return placement

@@ -102,8 +102,7 @@ struct DateResolver {
 
   /// The day of a time that stands alone: the sentence's, else the publication day.
   private func clockDay(_ reading: Reading) -> Placement {
-    if let day = storyDay, day.span.precision.isDayOrFiner, isSameSentence(day.token, reading.start)
-    {
+    if let day = storyDay, day.span.precision.isDayOrFiner, isSameSentence(day.token, reading.start) {
       return .day(day.span.earliest, .narrative)
     }
     if let day = document?.day { return .day(day, .document) }

@@ -74,8 +74,7 @@ struct DirectionReader {
       }
       return .future
     case .past:
-      if window.isWord(index, "have") || window.isWord(index, "has") || window.isWord(index, "been")
-      {
+      if window.isWord(index, "have") || window.isWord(index, "has") || window.isWord(index, "been") {
         return nil
       }
       // "was to meet", "was scheduled", "were expected"

@@ -367,8 +367,7 @@ extension DateGrammar {
     {
       return false
     }
-    if window.isWord(before, "no") || window.mark(before) == 0x2E && window.isWord(before - 1, "no")
-    {
+    if window.isWord(before, "no") || window.mark(before) == 0x2E && window.isWord(before - 1, "no") {
       return false
     }
     if isPluralNoun(end) && !window.isPossessive(before) {
