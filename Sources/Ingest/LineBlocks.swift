@@ -5,6 +5,7 @@ package struct LineBlocks {
   private let source: ByteSource
   private var rest: [UInt8] = []
   private var atEnd = false
+  private var isAtStart = true
   private let blockBytes: Int
 
   package static let maxLineBytes = 1 << 28
@@ -14,8 +15,16 @@ package struct LineBlocks {
     self.blockBytes = blockBytes
   }
 
-  /// Whole lines with their ends; the last line of a file may have none. nil at the end.
+  /// Whole lines with their ends, without the byte order mark of a file; the last line of a file may have no end. nil at
+  /// the end.
   package mutating func next() throws(InputIssue) -> [UInt8]? {
+    guard var block = try nextBlock() else { return nil }
+    if isAtStart, block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
+    isAtStart = false
+    return block
+  }
+
+  private mutating func nextBlock() throws(InputIssue) -> [UInt8]? {
     var block = rest
     rest = []
     var searched = 0

@@ -85,7 +85,7 @@ import Testing
       var rest = rows[...]
       while !rest.isEmpty {
         let size = Int.random(in: 0...300, using: &random)
-        builder.append(Self.part(rest.prefix(size)))
+        builder.append(SealedPart(Self.part(rest.prefix(size))))
         rest = rest.dropFirst(size)
         for row in rest.prefix(size % 3) { Self.add(row, to: &builder) }
         rest = rest.dropFirst(size % 3)
@@ -104,8 +104,8 @@ import Testing
     #expect(part.placeCount == 0)
     var (reused, fresh) = (Self.builder(), Self.builder())
     reused.append(SealedPart(part))
-    reused.append(Self.part(rows))
-    fresh.append(Self.part(rows))
+    reused.append(SealedPart(Self.part(rows)))
+    fresh.append(SealedPart(Self.part(rows)))
     #expect(try reused.finish(about: []) == fresh.finish(about: []))
   }
 
@@ -117,7 +117,7 @@ import Testing
       rows[index].feature = "P.PPL"
     }
     var builder = IndexBuilder()
-    builder.append(Self.part(rows))
+    builder.append(SealedPart(Self.part(rows)))
     builder.addDivision(hash: WordKey("IQ.15").value, number: 5)
     builder.knownDivisions = try PlaceIndexTests.stack(Self.builder())
     let stack = try PlaceIndexTests.stack(builder)
@@ -130,11 +130,11 @@ import Testing
     let rows = Self.rows(12, repeats: false)
     var builder = Self.builder()
     Self.add(rows[0], to: &builder)
-    builder.append(Self.part(rows[1..<4]))
-    builder.append(Self.part(rows[4..<5]))
+    builder.append(SealedPart(Self.part(rows[1..<4])))
+    builder.append(SealedPart(Self.part(rows[4..<5])))
     for row in rows[5..<7] { Self.add(row, to: &builder) }
     for place in 0..<7 { builder.addName("Alias\(place)", kind: .alternate, to: UInt32(place)) }
-    builder.append(Self.part(rows[7...]))
+    builder.append(SealedPart(Self.part(rows[7...])))
     for place in [0, 3, 6, 11] {
       // The last number before an open part is one below 0 in it.
       builder.addName("Second Alias\(place)", kind: .nickname, to: UInt32(place))
