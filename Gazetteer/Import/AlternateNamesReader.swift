@@ -21,30 +21,16 @@ package struct AlternateNamesReader {
   package static func read(
     path: String, into builder: inout IndexBuilder, context: ImportContext, report: (InputIssue) -> Void
   ) throws(InputIssue) -> ImportCounts {
-    var counts = ImportCounts()
-    var fields = ByteFields()
-    var lines = try LineScanner(path: path)
-    try lines.forEachLine { (line, number) throws(InputIssue) in
-      counts.rows += 1
-      var fault: String?
-      if let line {
-        fields.split(line)
-        switch spelling(of: fields) {
-        case .spelling(let spelling):
-          builder.addSpelling(spelling)
-          counts.names += 1
-        case .unused: counts.unused += 1
-        case .fault(let why): fault = why
-        }
-      } else {
-        fault = "the line is over \(LineScanner.maxLineBytes) bytes, expected a row of ten columns."
-      }
-      if let fault {
-        counts.rejected += 1
-        report(InputIssue(path: path, line: number, message: "\(fault) Row left out."))
+    try RowScan.read(path, columns: "a row of ten columns", report: report) { fields, counts in
+      switch spelling(of: fields) {
+      case .spelling(let spelling):
+        builder.addSpelling(spelling)
+        counts.names += 1
+        return .used
+      case .unused: return .unused
+      case .fault(let why): return .fault(why)
       }
     }
-    return counts
   }
 
   private enum Row {

@@ -30,23 +30,11 @@ package struct CountryInfoReader {
   package static func read(
     path: String, into builder: inout IndexBuilder, context: ImportContext, report: (InputIssue) -> Void
   ) throws(InputIssue) -> ImportCounts {
-    var counts = ImportCounts()
-    var fields = ByteFields()
-    var lines = try LineScanner(path: path)
-    try lines.forEachLine { (line, number) throws(InputIssue) in
-      if let line {
-        if line[0] == 0x23 { return }
-        fields.split(line)
-        if fields.count >= 17, fields[0].elementsEqual("ISO".utf8) { return }
-      }
-      counts.rows += 1
-      let fault = line == nil ? "the line is too long." : add(fields, &builder, context, &counts)
-      if let fault {
-        counts.rejected += 1
-        report(InputIssue(path: path, line: number, message: "\(fault) Row left out."))
-      }
+    // Comments, and the header that some copies have without its mark.
+    let skips = { (line: UnsafeBufferPointer<UInt8>) in line[0] == 0x23 || line.starts(with: "ISO\tISO3".utf8) }
+    return try RowScan.read(path, columns: "a row of 19 columns", skips: skips, report: report) { fields, counts in
+      add(fields, &builder, context, &counts).map { .fault($0) } ?? .used
     }
-    return counts
   }
 
   /// - Returns: What is wrong with the row; nil when it was used.

@@ -20,35 +20,21 @@ package struct DivisionCodesReader {
   package static func read(
     path: String, into builder: inout IndexBuilder, context: ImportContext, report: (InputIssue) -> Void
   ) throws(InputIssue) -> ImportCounts {
-    var counts = ImportCounts()
-    var fields = ByteFields()
-    var lines = try LineScanner(path: path)
-    try lines.forEachLine { (line, number) throws(InputIssue) in
-      guard let line else {
-        counts.rows += 1
-        counts.rejected += 1
-        return report(InputIssue(path: path, line: number, message: "the line is too long for a code. Row left out."))
-      }
-      if line[0] == 0x23 { return }
-      counts.rows += 1
-      fields.split(line)
-      var fault: String?
+    try RowScan.read(path, columns: "a code, two names and a number", skips: { $0[0] == 0x23 }, report: report) {
+      fields, _ in
       if fields.count != 4 {
-        fault = "\(fields.count) columns, expected code, name, name in ASCII and geonameid."
-      } else if !isCode(fields[0]) || !NameFault.isUTF8(fields[0]) {
-        fault = "\(fields.quoted(0)) is no division code such as IQ.15."
-      } else if let division = geoNamesNumber(fields[3]) {
-        let code = fields.text(0)
-        builder.addDivisionCode(code, number: division)
-        context.addDivision(code, number: division, names: [fields.text(1), fields.text(2)])
-      } else {
-        fault = "geonameid \(fields.quoted(3)) is no GeoNames number."
+        return .fault("\(fields.count) columns, expected code, name, name in ASCII and geonameid.")
       }
-      if let fault {
-        counts.rejected += 1
-        report(InputIssue(path: path, line: number, message: "\(fault) Row left out."))
+      if !isCode(fields[0]) || !NameFault.isUTF8(fields[0]) {
+        return .fault("\(fields.quoted(0)) is no division code such as IQ.15.")
       }
+      guard let division = geoNamesNumber(fields[3]) else {
+        return .fault("geonameid \(fields.quoted(3)) is no GeoNames number.")
+      }
+      let code = fields.text(0)
+      builder.addDivisionCode(code, number: division)
+      context.addDivision(code, number: division, names: [fields.text(1), fields.text(2)])
+      return .used
     }
-    return counts
   }
 }

@@ -18,6 +18,7 @@ package enum PackedFeature {
     return value
   }
 
+  /// The text of up to eight bytes, low byte first; languages are packed so too.
   static func text(_ packed: UInt64) -> String {
     var bytes: [UInt8] = []
     var rest = packed

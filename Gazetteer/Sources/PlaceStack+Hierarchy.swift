@@ -31,16 +31,22 @@ extension PlaceStack {
 
   /// What holds a place beyond its divisions and country, as the sources say (`hierarchy.txt`, continents).
   public func parents(of place: PlaceReference) -> [PlaceReference] {
-    let own = indexes[place.layer]
     var found: [PlaceReference] = []
-    for layer in stride(from: indexes.count - 1, through: 0, by: -1) {
-      let index = indexes[layer]
-      let number = layer == place.layer ? place.place : index.place(sameIdAs: place.place, of: own)
-      guard let number else { continue }
+    forEachEntry(of: place) { index, number in
       index.forEachParent(of: number) { parent in
         if let parent = self.place(geonames: parent), !found.contains(parent) { found.append(parent) }
       }
     }
     return found
+  }
+
+  /// Hands every index that has an entry with the id of a place to `body`, higher ones first, with its number there.
+  func forEachEntry(of place: PlaceReference, _ body: (PlaceIndex, UInt32) -> Void) {
+    let own = indexes[place.layer]
+    for layer in stride(from: indexes.count - 1, through: 0, by: -1) {
+      let index = indexes[layer]
+      let number = layer == place.layer ? place.place : index.place(sameIdAs: place.place, of: own)
+      if let number { body(index, number) }
+    }
   }
 }
