@@ -15,19 +15,24 @@ struct LineTable {
   @inline(__always)
   func value(of key: UInt64) -> UInt32 {
     let fingerprint = UInt32(truncatingIfNeeded: key)
+    let twice = UInt64(fingerprint) << 32 | UInt64(fingerprint)
     var line = Int(truncatingIfNeeded: Self.home(of: key, homeCount))
     while line < lineCount {
       let start = lines + line &* Self.lineSize
-      // All eight without a branch: which of them it is cannot be foretold.
-      var hits: UInt32 = 0
-      for slot in 0..<Self.slotsPerLine {
-        let stored = start.load(fromByteOffset: slot &* 4, as: UInt32.self)
-        hits |= (stored == fingerprint ? 1 : 0) &<< UInt32(slot)
+      // All eight without a branch, two at a time: which of them it is cannot be foretold.
+      var hits: UInt64 = 0
+      for pair in 0..<4 {
+        let differing = start.load(fromByteOffset: pair &* 8, as: UInt64.self) ^ twice
+        // The high bit of each half that is 0; a half above one that is 0 may show without being 0.
+        let zeros = (differing &- 0x1_0000_0001) & ~differing & 0x8000_0000_8000_0000
+        hits |= zeros &>> UInt64(31 &- pair)
       }
       while hits != 0 {
-        let value = start.load(fromByteOffset: 32 &+ hits.trailingZeroBitCount &* 4, as: UInt32.self)
-        if value != 0 { return value }
+        let bit = hits.trailingZeroBitCount
+        let slot = ((bit & 31) &<< 1) | (bit &>> 5)
         // An empty slot looks like the fingerprint 0.
+        let value = start.load(fromByteOffset: 32 &+ slot &* 4, as: UInt32.self)
+        if value != 0, start.load(fromByteOffset: slot &* 4, as: UInt32.self) == fingerprint { return value }
         hits &= hits &- 1
       }
       if start.load(fromByteOffset: 60, as: UInt32.self) == 0 { return 0 }
@@ -42,8 +47,13 @@ struct LineTable {
     ((key >> 32) &* homeCount) >> 32
   }
 
-  /// Seven slots of eight are filled.
-  static func homeCount(keyCount: Int) -> UInt64 { UInt64(keyCount / (slotsPerLine - 1) + 1) }
+  /// Seven slots of eight are filled, so that the core stays small; six of eight in large indexes, where the second line
+  /// that a key may stand in costs more than the room.
+  static func homeCount(keyCount: Int) -> UInt64 {
+    UInt64(keyCount / (keyCount < largeKeyCount ? slotsPerLine - 1 : slotsPerLine - 2) + 1)
+  }
+
+  private static let largeKeyCount = 4_000_000
 }
 
 /// Writes a `LineTable` from keys in ascending order, line by line.
