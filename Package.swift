@@ -21,7 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
-    // C libraries: module maps only. Gumbo and zlib are linked statically on Linux; `:lib.a` is the linker's way to ask
+    // C libraries. Gumbo and zlib are linked statically on Linux; `:lib.a` is the linker's way to ask
     // for an archive. PROJ and curl are loaded when they are needed, so that the binary starts without them.
     .target(name: "CPROJ", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),

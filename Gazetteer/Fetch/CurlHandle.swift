@@ -38,8 +38,8 @@ struct CurlHandle: ~Copyable {
     set(DATELINE_CURL_ERROR_BUFFER, pointer: reason)
   }
 
-  // An option that an old libcurl does not know is passed over: all of them only refine a transfer, but for those of
-  // the callbacks and the address, which every version has.
+  // An option that an old libcurl does not know is passed over. Those that matter (the callbacks, the address, the
+  // protocols that a redirection may lead to) are in every version since 7.19.4 of 2009.
 
   borrowing func set(_ option: Int, number: Int) {
     _ = dateline_curl_set_number(library.functions, handle, Int32(option), number)
@@ -61,18 +61,11 @@ struct CurlHandle: ~Copyable {
 
   borrowing func perform() -> Int32 { dateline_curl_perform(library.functions, handle) }
 
-  /// Status of the last answer; 0 if there was none.
-  borrowing func status() -> Int {
-    var status = 0
-    _ = dateline_curl_get_number(library.functions, handle, Int32(DATELINE_CURL_STATUS), &status)
-    return status
-  }
-
   /// Seconds that the server asked to wait; 0 if it did not, or if libcurl is too old to tell.
   borrowing func retryAfterSeconds() -> Int {
     var seconds: Int64 = 0
     _ = dateline_curl_get_offset(library.functions, handle, Int32(DATELINE_CURL_RETRY_AFTER), &seconds)
-    return Int(max(0, seconds))
+    return Int(min(max(0, seconds), 1_000_000))
   }
 
   /// What libcurl says about the failure of the last transfer.

@@ -25,8 +25,5 @@ struct CurlLibrary: @unchecked Sendable {
     return nil
   }
 
-  /// Such as `libcurl/8.5.0 OpenSSL/3.0.13`.
-  var version: String { String(cString: dateline_curl_version(functions)) }
-
   func explain(_ code: Int32) -> String { String(cString: dateline_curl_explain(functions, code)) }
 }

@@ -37,7 +37,8 @@ package struct FetchProgress: Equatable, Sendable {
 
   private var secondsLeft: Int? {
     guard let total = totalByteCount, bytesPerSecond > 0 else { return nil }
-    return Int((Double(max(0, total - byteCount)) / bytesPerSecond).rounded(.up))
+    // A year says enough of a connection that hardly moves.
+    return Int(min(31_536_000, (Double(max(0, total - byteCount)) / bytesPerSecond).rounded(.up)))
   }
 
   /// Millions of bytes with one decimal.

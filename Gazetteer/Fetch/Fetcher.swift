@@ -66,8 +66,8 @@ package struct Fetcher: ~Copyable {
 
   /// As long as the server asks, or twice as long as the last time.
   private func delay(_ retries: Int, _ error: FetchError) -> Double {
-    let own = options.retryDelaySeconds * Double(1 << min(retries, 20))
-    guard case .status(_, let asked) = error.reason, asked > 0 else { return min(own, options.longestWaitSeconds) }
+    let own = min(options.retryDelaySeconds * Double(1 << min(retries, 20)), options.longestWaitSeconds)
+    guard case .status(_, let asked) = error.reason, asked > 0 else { return own }
     return max(own, asked)
   }
 

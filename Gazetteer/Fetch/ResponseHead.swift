@@ -21,7 +21,7 @@ struct ResponseHead: Equatable {
     switch line[..<colon].lowercased() {
     case "etag": etag = value.isEmpty ? nil : value
     case "last-modified": lastModified = value.isEmpty ? nil : value
-    case "content-length": contentLength = Int(value)
+    case "content-length": contentLength = Self.byteCount(value)
     case "content-range": readRange(value)
     default: break
     }
@@ -31,8 +31,13 @@ struct ResponseHead: Equatable {
     guard value.lowercased().hasPrefix("bytes ") else { return }
     let parts = value.dropFirst(6).split(separator: "/")
     guard parts.count == 2 else { return }
-    rangeStart = parts[0].split(separator: "-").first.flatMap { Int($0) }
-    wholeByteCount = Int(parts[1])
+    rangeStart = parts[0].split(separator: "-").first.flatMap { Self.byteCount($0) }
+    wholeByteCount = Self.byteCount(parts[1])
+  }
+
+  /// nil for what no file has: a petabyte or more, so that sums of counts cannot overflow.
+  private static func byteCount(_ text: some StringProtocol) -> Int? {
+    Int(text).flatMap { (0..<1 << 50).contains($0) ? $0 : nil }
   }
 
   /// Bytes, since "\r\n" is one Character.

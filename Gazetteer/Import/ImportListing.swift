@@ -30,6 +30,11 @@ struct ImportListing {
     }
   }
 
+  /// What `gazetteer fetch` keeps beside its files: a part of one that is not whole, where one came from, checksums.
+  private static func isLeftByFetch(_ name: String) -> Bool {
+    name.hasSuffix(".partial") || name.hasSuffix(".source") || name == "SHA256SUMS"
+  }
+
   /// Files of one folder, not of folders in it; hidden ones are left out.
   private mutating func addFolder(_ path: String) {
     guard let folder = opendir(path) else {
@@ -41,7 +46,7 @@ struct ImportListing {
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix("."), !Self.isLeftByFetch(name) { names.append(name) }
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

@@ -45,7 +45,11 @@ struct LineScanner {
         return start
       }
       buffer.removeSubrange(..<used)
-      if isEnd { return }
+      if isEnd {
+        // The last line was too long and had no end.
+        if isTooLong { try body(nil, number + 1) }
+        return
+      }
       if buffer.count > Self.maxLineBytes {
         isTooLong = true
         buffer.removeAll(keepingCapacity: true)

@@ -2,7 +2,7 @@
 struct Checksum {
   private(set) var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  /// Adds bytes whose number is a multiple of 8; sections end at multiples of 16.
+  /// Adds bytes whose number is a multiple of 8; sections begin and end at multiples of 64.
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var state = state
     var offset = 0

@@ -6,6 +6,11 @@ struct CodeList: Sendable {
   private var lastCode: UInt64 = 0
   private var lastNumber = -1
 
+  /// The number of a code, or of another one if the list is full; `limit` is reached but never passed.
+  mutating func number(of code: UInt64, limit: Int, instead: UInt64) -> Int {
+    codes.count < limit || numbers[code] != nil ? number(of: code) : number(of: instead)
+  }
+
   @inline(__always)
   mutating func number(of code: UInt64) -> Int {
     if lastNumber >= 0, code == lastCode { return lastNumber }

@@ -14,6 +14,7 @@ public struct GazetteerError: Error, Equatable, Sendable, CustomStringConvertibl
     case noCore
     case badTable(String)
     case tooManyPlaces(Int)
+    case tooMuchText(Int)
   }
 
   public var reason: Reason
@@ -54,6 +55,8 @@ public struct GazetteerError: Error, Equatable, Sendable, CustomStringConvertibl
       return "\(path): this program was built without it. Build with `make`, or give an index: "
         + "--gazetteer FILE.gaz"
     case .badTable(let why): return "\(path): \(why)"
+    case .tooMuchText(let count):
+      return "\(path): names and ids of \(count) bytes, an index holds \(IndexLayout.mostStringBytes). Split the input."
     case .tooManyPlaces(let count):
       return "\(path): \(count) places, an index holds at most \(IndexLayout.maxPlaces). Split the input."
     }

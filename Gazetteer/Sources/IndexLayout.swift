@@ -9,6 +9,8 @@ enum IndexLayout {
   static let alignment = 64
   /// 26 bits in a key reference.
   static let maxPlaces = 1 << 26
+  /// 32 bits in an offset, less what the codes of features take.
+  static let mostStringBytes = Int(UInt32.max) - (1 << 20)
 
   /// Where a header field stands.
   enum Header {

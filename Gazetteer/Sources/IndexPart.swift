@@ -92,9 +92,9 @@ package struct IndexPart: Sendable {
   }
 
   mutating func featureNumber(_ packed: UInt64) -> UInt16 {
-    let number = features.number(of: packed)
+    let number = features.number(of: packed, limit: PackedFeature.most, instead: PackedFeature.locality)
     if number == featureLevels.count {
-      featureLevels.append(PlaceLevel(feature: PackedFeature.text(packed)))
+      featureLevels.append(PlaceLevel(feature: PackedFeature.text(features.codes[number])))
     }
     return UInt16(truncatingIfNeeded: number)
   }

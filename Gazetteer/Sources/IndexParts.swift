@@ -29,7 +29,10 @@ struct IndexParts {
   mutating func resolveDivisions(_ number: (UInt64) -> UInt32?) {
     for index in all.indices {
       let divisions = all[index].divisions.map { number($0) ?? PlaceRecord.none }
-      let numbers = all[index].features.map { UInt16(truncatingIfNeeded: features.number(of: $0)) }
+      let numbers = all[index].features.map {
+        UInt16(
+          truncatingIfNeeded: features.number(of: $0, limit: PackedFeature.most, instead: PackedFeature.locality))
+      }
       let firstString = firstStrings[index]
       func resolved(_ division: UInt32) -> UInt32 {
         division != PlaceRecord.none && division & IndexPart.divisionFlag != 0

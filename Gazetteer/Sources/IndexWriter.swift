@@ -29,7 +29,12 @@ extension IndexBuilder {
     guard placeCount < IndexLayout.maxPlaces else {
       throw GazetteerError(.tooManyPlaces(placeCount), path: "gazetteer build")
     }
-    var parts = IndexParts(takeParts(), laterNames: laterNames)
+    let sealed = takeParts()
+    let stringBytes = sealed.reduce(spellings.strings.count) { $0 + $1.strings.items.count }
+    guard stringBytes < IndexLayout.mostStringBytes else {
+      throw GazetteerError(.tooMuchText(stringBytes), path: "gazetteer build")
+    }
+    var parts = IndexParts(sealed, laterNames: laterNames)
     parts.resolveDivisions { [divisionCodes, knownDivisions] in
       divisionCodes[$0] ?? knownDivisions?.division(hash: $0)
     }
@@ -39,6 +44,9 @@ extension IndexBuilder {
     do {
       let names = NameSections(parts: parts.count, layout: layout) { parts.forEachName($0, layout, $1) }
       parts.dropNames()
+      guard names.postingCount < KeyReference.none else {
+        throw GazetteerError(.tooManyPlaces(placeCount), path: "gazetteer build")
+      }
       out.section(.names) { names.writeNames(out) }
       out.section(.postings) { names.writePostings(out) }
       outcome.keyCount = names.keyCount

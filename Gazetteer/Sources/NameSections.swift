@@ -6,6 +6,7 @@ struct NameSections {
   private let sort: BucketSort<NameEntry>
   private var keyCounts = [Int](repeating: 0, count: 256)
   private var postings = [[UInt32]](repeating: [], count: 256)
+  var postingCount: Int { postings.reduce(0) { $0 + $1.count } }
   var keyCount: Int { keyCounts.reduce(0, +) }
 
   /// - Parameter visit: see `BucketSort`; places are numbers of the index.

@@ -3,6 +3,9 @@ package enum PackedFeature {
   package static let adm1 = packed("A.ADM1")
   package static let adm2 = packed("A.ADM2")
   static let capital = packed("P.PPLC")
+  /// Codes that an index may have; GeoNames has under 700. Others become `locality`.
+  static let most = 60_000
+  static let locality = packed("L.LCTY")
 
   package static func packed(_ feature: String) -> UInt64 {
     var value: UInt64 = 0

@@ -15,7 +15,7 @@ extension PlaceIndex {
         continue
       }
       let found = string(record.idValue)
-      if found == id { return UInt32(middle) }
+      if Self.isSame(found, id) { return UInt32(middle) }
       if Self.isOrdered(found, before: id) { low = middle + 1 } else { high = middle }
     }
     return nil
@@ -41,6 +41,9 @@ extension PlaceIndex {
     }
     return nil
   }
+
+  /// Whether two text ids have the same bytes. `==` would join those that Unicode holds for the same text.
+  static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
   /// The order of text ids in an index: by bytes, whatever the locale.
   static func isOrdered(_ a: String, before b: String) -> Bool {

@@ -127,7 +127,7 @@ public final class PlaceIndex: @unchecked Sendable {
 
   // MARK: Names
 
-  /// The reference of a key, 0 if the index has no such name or prefix of a name. One page touch.
+  /// The reference of a key, 0 if the index has no such name or prefix of a name. One line of memory, or the next too.
   @inline(__always)
   func reference(of key: UInt64) -> UInt32 { names.value(of: key) }
 

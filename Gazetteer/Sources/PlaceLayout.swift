@@ -61,14 +61,16 @@ struct PlaceLayout {
       }
     }
     numbered.sort()
-    named.sort { $0.id == $1.id ? $0.place < $1.place : PlaceIndex.isOrdered($0.id, before: $1.id) }
+    named.sort {
+      PlaceIndex.isSame($0.id, $1.id) ? $0.place < $1.place : PlaceIndex.isOrdered($0.id, before: $1.id)
+    }
     var order: [(UInt32, Bool)] = []
     order.reserveCapacity(records.count)
     for (index, key) in numbered.enumerated() {
       order.append((UInt32(truncatingIfNeeded: key), index > 0 && numbered[index - 1] >> 32 == key >> 32))
     }
     for (index, item) in named.enumerated() {
-      order.append((item.place, index > 0 && named[index - 1].id == item.id))
+      order.append((item.place, index > 0 && PlaceIndex.isSame(named[index - 1].id, item.id)))
     }
     return order
   }

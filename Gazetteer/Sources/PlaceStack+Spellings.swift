@@ -16,17 +16,16 @@ extension PlaceStack {
   /// The spellings whose language or use is known: those of `alternateNamesV2` and of sources like it. Look-ups know more
   /// spellings than these.
   public func spellings(of place: PlaceReference) -> [PlaceSpelling] {
+    let index = indexes[place.layer]
     var found: [PlaceSpelling] = []
-    forEachEntry(of: place) { index, number in
-      index.forEachSpelling(of: number) { record in
-        found.append(
-          PlaceSpelling(
-            name: index.string(record.string), language: PackedFeature.text(index.language(record.language)),
-            isPreferred: record.flags & 1 != 0, isShort: record.flags & 2 != 0,
-            isColloquial: record.flags & 4 != 0, isHistoric: record.flags & 8 != 0,
-            fromYear: record.fromYear == 0 ? nil : Int(record.fromYear),
-            toYear: record.toYear == 0 ? nil : Int(record.toYear)))
-      }
+    index.forEachSpelling(of: place.place) { record in
+      found.append(
+        PlaceSpelling(
+          name: index.string(record.string), language: PackedFeature.text(index.language(record.language)),
+          isPreferred: record.flags & 1 != 0, isShort: record.flags & 2 != 0,
+          isColloquial: record.flags & 4 != 0, isHistoric: record.flags & 8 != 0,
+          fromYear: record.fromYear == 0 ? nil : Int(record.fromYear),
+          toYear: record.toYear == 0 ? nil : Int(record.toYear)))
     }
     return found
   }

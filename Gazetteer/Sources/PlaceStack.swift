@@ -20,8 +20,11 @@ public final class PlaceStack: Sendable {
     PlaceStack([try PlaceIndex.embedded()] + others)
   }
 
+  /// Indexes in a stack, the core among them.
+  public static let mostIndexes = 64
+
   public init(_ indexes: [PlaceIndex]) {
-    precondition(indexes.count <= 64, "a PlaceReference has 6 bits for the index")
+    precondition(indexes.count <= Self.mostIndexes, "a PlaceReference has 6 bits for the index")
     precondition(!indexes.isEmpty, "a stack has at least the core")
     self.indexes = indexes
     lowest = indexes[0]

@@ -29,7 +29,7 @@ public struct SoundForm: Hashable, Sendable {
   static let maxClasses = 15
   static let maxLetters = 11
 
-  /// A skeleton, mixed well in all bits: what a directory of skeletons is sorted by.
+  /// A skeleton, mixed well in all bits: the key of the table of skeletons.
   @inlinable public static func hash(_ skeleton: UInt64) -> UInt64 {
     var state = skeleton &* 0x9e37_79b9_7f4a_7c15
     state ^= state >> 32

@@ -48,6 +48,8 @@ struct SpellingList {
   var records: [SpellingRecord] = []
   private(set) var strings: [UInt8] = []
   private(set) var languages = CodeList()
+  /// Others are left out; ISO 639-3 has under 8,000.
+  private static let mostLanguages = 60_000
 
   mutating func append(_ spelling: IndexBuilder.Spelling) {
     let string = UInt32(strings.count)
@@ -55,7 +57,8 @@ struct SpellingList {
     records.append(
       SpellingRecord(
         place: spelling.geonames, string: string,
-        language: UInt16(truncatingIfNeeded: languages.number(of: spelling.language)),
+        language: UInt16(
+          truncatingIfNeeded: languages.number(of: spelling.language, limit: Self.mostLanguages, instead: 0)),
         flags: UInt16(spelling.flags), fromYear: spelling.fromYear, toYear: spelling.toYear))
   }
 }

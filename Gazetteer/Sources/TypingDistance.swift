@@ -14,7 +14,7 @@ struct TypingDistance {
 
   init(_ spelling: String) { Self.read(spelling, &asked) }
 
-  /// Letters of the spelling; 0 where it has others than a to z once folded.
+  /// Letters of the spelling; 0 where it has others than a to z and digits once folded.
   var letterCount: Int { asked.count }
 
   /// The number of errors; nil for more than `most`, and where either is not in Latin letters or too long.

@@ -5,7 +5,6 @@
 
 struct dateline_curl_library {
   int (*global_init)(long flags);
-  char *(*version)(void);
   void *(*easy_init)(void);
   void (*easy_reset)(void *handle);
   void (*easy_cleanup)(void *handle);
@@ -27,7 +26,7 @@ dateline_curl_library *dateline_curl_load(const char *name) {
     const char *name;
     void *slot;
   } functions[] = {
-      {"curl_global_init", &library->global_init},     {"curl_version", &library->version},
+      {"curl_global_init", &library->global_init},     
       {"curl_easy_init", &library->easy_init},         {"curl_easy_reset", &library->easy_reset},
       {"curl_easy_cleanup", &library->easy_cleanup},   {"curl_easy_setopt", &library->easy_setopt},
       {"curl_easy_getinfo", &library->easy_getinfo},   {"curl_easy_perform", &library->easy_perform},
@@ -48,8 +47,6 @@ dateline_curl_library *dateline_curl_load(const char *name) {
   }
   return library;
 }
-
-const char *dateline_curl_version(const dateline_curl_library *library) { return library->version(); }
 
 void *dateline_curl_open(const dateline_curl_library *library) { return library->easy_init(); }
 

@@ -40,12 +40,12 @@ static struct {
 static char failure[512];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-static void load(void) {
-  void *file = NULL;
-  for (size_t i = 0; i < sizeof names / sizeof *names && file == NULL; i++) file = dlopen(names[i], RTLD_NOW | RTLD_LOCAL);
+// Whether a library has every function; says what went wrong otherwise.
+static int take(const char *name) {
+  void *file = dlopen(name, RTLD_NOW | RTLD_LOCAL);
   if (file == NULL) {
     snprintf(failure, sizeof failure, "%s", dlerror());
-    return;
+    return 0;
   }
   struct {
     const char *name;
@@ -75,9 +75,22 @@ static void load(void) {
       {"geod_inverse", &library.geod_inverse},
   };
   for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+    void *address = dlsym(file, functions[i].name);
+    if (address == NULL) {
+      snprintf(failure, sizeof failure, "%s has no %s", name, functions[i].name);
+      dlclose(file);
+      return 0;
+    }
     // POSIX has function pointers in a void *, which C itself does not.
-    *(void **)functions[i].slot = dlsym(file, functions[i].name);
-    if (*(void **)functions[i].slot == NULL) snprintf(failure, sizeof failure, "it has no %s", functions[i].name);
+    *(void **)functions[i].slot = address;
+  }
+  failure[0] = 0;
+  return 1;
+}
+
+static void load(void) {
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    if (take(names[i])) return;
   }
 }
 

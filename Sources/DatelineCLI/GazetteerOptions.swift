@@ -11,6 +11,14 @@ struct GazetteerOptions: ParsableArguments {
       valueName: "file"))
   var paths: [String] = []
 
+  func validate() throws {
+    guard paths.count < PlaceStack.mostIndexes else {
+      throw ValidationError(
+        "--gazetteer: \(paths.count) files, expected at most \(PlaceStack.mostIndexes - 1). Build one index of them: "
+          + "dateline gazetteer build.")
+    }
+  }
+
   /// Opens everything. Rows of a table that are no places are told on standard error.
   func stack() throws -> PlaceStack {
     let core = try PlaceStack.core()

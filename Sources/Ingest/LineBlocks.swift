@@ -1,6 +1,6 @@
 /// The lines of a file in blocks of several megabytes, for readers that share them among workers.
 ///
-/// Memory: one block. A line longer than a block makes a longer block, up to `maxLineBytes`.
+/// Memory: one block and what the reader keeps. A line longer than a block makes a longer block, up to `maxLineBytes`.
 package struct LineBlocks {
   private let source: ByteSource
   private var rest: [UInt8] = []
@@ -8,7 +8,7 @@ package struct LineBlocks {
   private var isAtStart = true
   private let blockBytes: Int
 
-  package static let maxLineBytes = 1 << 28
+  package static let maxLineBytes = 1 << 24
 
   package init(path: String, blockBytes: Int = 4 << 20) throws(InputIssue) {
     source = try ByteSource(path: path, opensArchives: true)

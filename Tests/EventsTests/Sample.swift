@@ -31,7 +31,8 @@ final class Sample {
     mentions.sort { $0.span < $1.span }
   }
 
-  func date(_ words: String, _ earliest: String, _ latest: String, _ precision: DatePrecision,
+  func date(
+    _ words: String, _ earliest: String, _ latest: String, _ precision: DatePrecision,
     anchor: DateExpression.Anchor = .explicit
   ) {
     for span in spans(of: words) {

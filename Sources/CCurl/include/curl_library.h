@@ -56,8 +56,6 @@ typedef int (*dateline_curl_clock)(void *context, int64_t to_come, int64_t came,
 
 /// Loads a library by its name; NULL if it is not there or lacks a function.
 dateline_curl_library *dateline_curl_load(const char *name);
-/// Such as `libcurl/8.5.0 OpenSSL/3.0.13 ...`; never freed.
-const char *dateline_curl_version(const dateline_curl_library *library);
 
 /// A handle for transfers, one after another; NULL if there is no memory.
 void *dateline_curl_open(const dateline_curl_library *library);
@@ -77,7 +75,6 @@ int dateline_curl_get_offset(const dateline_curl_library *library, void *handle,
 
 /// Runs the transfer to its end.
 int dateline_curl_perform(const dateline_curl_library *library, void *handle);
-/// What a code means; never freed.
 const char *dateline_curl_explain(const dateline_curl_library *library, int code);
 
 /// Adds a line to a list of headers, which may be NULL; NULL if there is no memory.

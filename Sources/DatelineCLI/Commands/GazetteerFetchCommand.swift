@@ -50,8 +50,8 @@ extension GazetteerCommand {
         throw ValidationError("--base \(base): expected an address that begins with https:// or http://.")
       }
       guard retries >= 0 else { throw ValidationError("--retries \(retries): expected 0 or more.") }
-      guard retryDelay >= 0, retryDelay <= 3600 else {
-        throw ValidationError("--retry-delay \(retryDelay): expected 0 to 3600 seconds.")
+      guard retryDelay >= 0, retryDelay <= 120 else {
+        throw ValidationError("--retry-delay \(retryDelay): expected 0 to 120 seconds.")
       }
       guard timeout >= 1, timeout <= 86_400 else {
         throw ValidationError("--timeout \(timeout): expected 1 to 86400 seconds.")
