@@ -1,4 +1,4 @@
-/// The lines of a file in blocks of several megabytes, for readers that share them among workers.
+/// The lines of a file in blocks of about a megabyte, for readers that share them among workers.
 ///
 /// Memory: one block and what the reader keeps. A line longer than a block makes a longer block, up to `maxLineBytes`.
 package struct LineBlocks {
@@ -10,7 +10,7 @@ package struct LineBlocks {
 
   package static let maxLineBytes = 1 << 24
 
-  package init(path: String, blockBytes: Int = 4 << 20) throws(InputIssue) {
+  package init(path: String, blockBytes: Int = 1 << 20) throws(InputIssue) {
     source = try ByteSource(path: path, opensArchives: true)
     self.blockBytes = blockBytes
   }
@@ -29,7 +29,7 @@ package struct LineBlocks {
     rest = []
     var searched = 0
     while !atEnd {
-      block.reserveCapacity(blockBytes + (2 << 20))
+      block.reserveCapacity(blockBytes + (1 << 20))
       if try source.read(into: &block) == 0 {
         atEnd = true
         break
