@@ -12,6 +12,9 @@ final class Transfer {
   private var lastArrival: ContinuousClock.Instant
   private var patience = Duration.zero
   private var isStalled = false
+  /// Bytes of an error page; one without end is left.
+  private var passedOver = 0
+  private static let longestErrorPage = 1 << 20
 
   /// - Parameters:
   ///   - begin: Called once when a body is about to come, be it empty.
@@ -108,7 +111,10 @@ final class Transfer {
 
   private func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
     lastArrival = clock.now
-    guard hasBody else { return true }
+    guard hasBody else {
+      passedOver += bytes.count
+      return passedOver <= Self.longestErrorPage
+    }
     do throws(FetchError) {
       if !hasBegun {
         hasBegun = true
