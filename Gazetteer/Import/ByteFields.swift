@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Where the tab-separated fields of a line stand. One instance serves all lines of a file.
 struct ByteFields: ~Copyable {
   /// No dump has more columns; further ones are counted, not kept.
@@ -57,12 +49,3 @@ func quotedText(_ bytes: some Sequence<UInt8>) -> String {
 }
 
 func quotedText(_ text: String) -> String { quotedText(text.utf8) }
-
-/// The place of the first `byte` at or after `start`, by `memchr`.
-@inline(__always)
-func firstByte(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-  guard start < bytes.count, let base = bytes.baseAddress,
-    let hit = memchr(base + start, Int32(byte), bytes.count - start)
-  else { return nil }
-  return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
-}

@@ -74,9 +74,7 @@ struct GeoNamesRow {
       UnsafeBufferPointer(rebasing: line[fields[index]..<fields[index + 1] - 1])
     }
     let id = field(0)
-    guard let number = ByteNumber.whole(id), number > 0, number < 1 << 31 else {
-      return .fault(.number(id))
-    }
+    guard let number = geoNamesNumber(id) else { return .fault(.number(id)) }
     let name = field(1)
     if let fault = NameFault.of(name) { return .fault(.name(name, fault)) }
     guard let latitude = ByteNumber.microdegrees(field(4)), abs(latitude) <= 90_000_000,
@@ -89,7 +87,7 @@ struct GeoNamesRow {
     guard let feature = feature(field(6), field(7)) else { return .fault(.feature(field(6), field(7))) }
     let country = field(8)
     let row = IndexPart.Row(
-      number: UInt32(number), name: name, latitudeE6: Int32(latitude), longitudeE6: Int32(longitude),
+      number: number, name: name, latitudeE6: Int32(latitude), longitudeE6: Int32(longitude),
       feature: feature,
       country: country.count == 2 ? UInt16(country[0]) | UInt16(country[1]) << 8 : 0,
       admin1: DivisionCode.hash(country, field(10)), admin2: DivisionCode.hash(country, field(10), field(11)),

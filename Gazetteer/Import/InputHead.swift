@@ -94,7 +94,7 @@ package struct InputHead: Sendable {
     let word = Array(word.utf8)
     return lowered.withUnsafeBufferPointer { bytes in
       var at = 0
-      while let hit = firstByte(word[0], in: bytes, from: at) {
+      while let hit = firstIndex(of: word[0], in: bytes, from: at) {
         if hit + word.count <= bytes.count, bytes[hit..<(hit + word.count)].elementsEqual(word) { return true }
         at = hit + 1
       }

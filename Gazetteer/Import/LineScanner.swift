@@ -30,7 +30,7 @@ struct LineScanner {
       if isEnd && !buffer.isEmpty && buffer.last != 0x0A { buffer.append(0x0A) }
       let used = try buffer.withUnsafeBufferPointer { (bytes) throws(InputIssue) -> Int in
         var start = 0
-        while let end = firstByte(0x0A, in: bytes, from: start) {
+        while let end = firstIndex(of: 0x0A, in: bytes, from: start) {
           number += 1
           let hasReturn = end > start && bytes[end - 1] == 0x0D
           let line = UnsafeBufferPointer(rebasing: bytes[start..<(hasReturn ? end - 1 : end)])

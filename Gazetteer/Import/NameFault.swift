@@ -1,3 +1,5 @@
+import Ingest
+
 /// Why a text cannot be a name, in words for a message.
 enum NameFault {
   /// Longer texts are descriptions, or fields run together.
@@ -7,7 +9,7 @@ enum NameFault {
   static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     if bytes.isEmpty { return "is empty, expected a name" }
     if bytes.count > maxBytes { return "has \(bytes.count) bytes, expected at most \(maxBytes)" }
-    if firstByte(0, in: bytes, from: 0) != nil { return "holds a NUL byte, expected text" }
+    if firstIndex(of: 0, in: bytes, from: 0) != nil { return "holds a NUL byte, expected text" }
     if !isUTF8(bytes) { return "is not UTF-8, expected text in UTF-8" }
     return nil
   }

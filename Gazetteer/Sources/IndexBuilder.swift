@@ -69,7 +69,7 @@ public struct IndexBuilder {
     let packed = PackedFeature.packed(entry.feature)
     let level = PlaceLevel(feature: entry.feature)
     let radius =
-      entry.radiusKm ?? PlaceRadius.estimatedKm(level, feature: packed, population: entry.population)
+      entry.radiusKm ?? PlaceRadius.estimatedKm(level, population: entry.population)
     var record = PlaceRecord(
       latitudeE6: Int32((entry.coordinate.latitude * 1e6).rounded()),
       longitudeE6: Int32((entry.coordinate.longitude * 1e6).rounded()),

@@ -74,7 +74,7 @@ package struct IndexPart: Sendable {
   package mutating func add(_ row: Row) -> UInt32 {
     let feature = featureNumber(row.feature)
     let level = featureLevels[Int(feature)]
-    let radius = PlaceRadius.estimatedKm(level, feature: row.feature, population: Int(row.population))
+    let radius = PlaceRadius.estimatedKm(level, population: Int(row.population))
     var record = PlaceRecord(
       latitudeE6: row.latitudeE6, longitudeE6: row.longitudeE6, population: row.population,
       name: add(string: row.name), admin1: division(row.admin1), admin2: division(row.admin2),

@@ -6,7 +6,7 @@ enum PlaceRadius {
   static let maximumKm = 20_038.0
 
   /// Towns by population (a circle of 3,000 people a square kilometre), divisions and sites by kind.
-  static func estimatedKm(_ level: PlaceLevel, feature: UInt64, population: Int) -> Double {
+  static func estimatedKm(_ level: PlaceLevel, population: Int) -> Double {
     switch level {
     case .region: 500
     case .country: 300

@@ -6,7 +6,7 @@
 
 /// The place of the first `byte` at or after `start`, by `memchr`.
 @inline(__always)
-func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+package func firstIndex(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
   guard start < bytes.count, let base = bytes.baseAddress,
     let hit = memchr(base + start, Int32(byte), bytes.count - start)
   else { return nil }
