@@ -17,6 +17,8 @@ struct NameClasses: OptionSet, Sendable {
   static let primary = NameClasses(rawValue: 1 << 10)
   static let abbreviation = NameClasses(rawValue: 1 << 11)
   static let demonym = NameClasses(rawValue: 1 << 12)
+  /// An abbreviation that is written with a dot: "Calif.", "Kan.".
+  static let dotted = NameClasses(rawValue: 1 << 13)
 
   /// Any class that names a place rather than its people.
   var namesPlace: Bool { rawValue & 0x03FF != 0 }

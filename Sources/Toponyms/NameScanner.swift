@@ -167,7 +167,7 @@ struct NameScanner: Sendable {
       let classes = Self.classes(of: stack.facts(place), kind)
       switch kind {
       case .abbreviation: entry.abbreviated.formUnion(classes.union(.abbreviation))
-      case .dottedAbbreviation: entry.dotted.formUnion(classes.union(.abbreviation))
+      case .dottedAbbreviation: entry.dotted.formUnion(classes.union([.abbreviation, .dotted]))
       default: entry.plain.formUnion(classes)
       }
     }

@@ -64,20 +64,24 @@ public struct PlaceReader: Sendable {
     }
   }
 
-  /// Gazetteer names that the tagger left out, where the text names what holds them: "Mobile, Alabama".
+  /// Gazetteer names that the tagger left out beside a comma and a place, where one lies in the other: both names of
+  /// "Mobile, Alabama" and "Bangor, ME" make each other a place.
   private func contained(_ spans: [MentionSpan], in text: TokenizedText) -> [MentionSpan] {
-    var byComma: [Int: Range<Int>] = [:]
-    for span in spans where span.kind == .place && span.tokens.lowerBound > 0 {
+    var behindComma: [Int: Range<Int>] = [:]
+    var beforeComma: [Int: Range<Int>] = [:]
+    for span in spans where span.kind == .place {
       let before = span.tokens.lowerBound - 1
-      if text.tokens[before].mark == 0x2C { byComma[before] = span.tokens }
+      if before >= 0, text.tokens[before].mark == 0x2C { behindComma[before] = span.tokens }
+      let after = span.tokens.upperBound
+      if after < text.tokens.count, text.tokens[after].mark == 0x2C { beforeComma[after] = span.tokens }
     }
-    if byComma.isEmpty { return [] }
-    let taken = Set(spans.map(\.tokens.lowerBound))
+    if behindComma.isEmpty && beforeComma.isEmpty { return [] }
     return recognizer.unused.compactMap { match in
-      guard let container = byComma[match.tokens.upperBound],
-        !taken.contains(match.tokens.lowerBound),
-        resolver.holds(container, match.tokens, in: text)
-      else { return nil }
+      let isHeld =
+        behindComma[match.tokens.upperBound].map { resolver.holds($0, match.tokens, in: text) } ?? false
+      let isHolder =
+        beforeComma[match.tokens.lowerBound - 1].map { resolver.holds(match.tokens, $0, in: text) } ?? false
+      guard isHeld || isHolder else { return nil }
       return MentionSpan(tokens: match.tokens, kind: .place, confidence: 0.85)
     }
   }

@@ -28,11 +28,19 @@ public struct Resolver: Sendable {
       let rows = CandidateScorer.features(of: number, in: groups, context, secondPass: false)
       groups[number].probabilities = CandidateScorer.probabilities(rows, model.first)
     }
+    // All rows are computed from the first pass's answers, so none is replaced before the last is.
     let second = groups.indices.map { number in
-      CandidateScorer.probabilities(
-        CandidateScorer.features(of: number, in: groups, context, secondPass: true), model.second)
+      CandidateScorer.features(of: number, in: groups, context, secondPass: true)
     }
-    for number in groups.indices { groups[number].probabilities = second[number] }
+    for number in groups.indices {
+      groups[number].probabilities = CandidateScorer.probabilities(second[number], model.second)
+      guard let best = groups[number].best else { continue }
+      groups[number].confidence = Logistic.probability(
+        PlaceConfidence.features(groups[number], rows: second[number], best: best), model.confidence)
+      let row = best * CandidateFeature.count
+      groups[number].admin1Share = second[number][row + CandidateFeature.admin1Share.rawValue]
+      groups[number].countryShare = second[number][row + CandidateFeature.countryShare.rawValue]
+    }
     return spans.enumerated().map { index, span in
       mention(span, groups[groupOf[index]], in: text, explain: explain)
     }
@@ -54,6 +62,8 @@ public struct Resolver: Sendable {
     struct GroupKey: Hashable {
       var name: UInt64
       var container: UInt64
+      /// What a type word beside the name asks for: "Aleppo province" may be another place than "Aleppo".
+      var wanted: [PlaceLevel]
       var isDemonym: Bool
     }
     var lookups: [NameLookup] = []
@@ -76,7 +86,8 @@ public struct Resolver: Sendable {
       }
       // Unknown names are groups of their own.
       let name = lookup.key == 0 ? UInt64(index) | 1 << 63 : lookup.key
-      let key = GroupKey(name: name, container: container, isDemonym: span.kind == .demonym)
+      let key = GroupKey(
+        name: name, container: container, wanted: lookup.wantedLevels, isDemonym: span.kind == .demonym)
       let number: Int
       if let found = numbers[key] {
         number = found
@@ -110,21 +121,24 @@ public struct Resolver: Sendable {
       if explain { mention.reason = "No gazetteer entry has this name." }
       return mention
     }
-    let chosen = group.candidates[best]
-    let place = resolved(chosen.place)
-    let probability = Double(group.probabilities[best])
+    let isSure = group.confidence >= EnclosingDivision.leastConfidence
+    let chosen = NamesakeTown.find(group, chosen: best) ?? best
+    let answer = isSure ? group.candidates[chosen].place : EnclosingDivision.find(group, stack: stack)
+    let place = answer.map { resolved($0) }
     mention.place = place
-    mention.confidence = min(0.99, probability * span.confidence)
-    mention.radiusKm = place.radiusKm
+    mention.confidence = min(0.99, Double(group.confidence) * span.confidence)
+    mention.radiusKm = place?.radiusKm ?? 0
     if explain {
-      let order = group.probabilities.indices.sorted {
-        group.probabilities[$0] > group.probabilities[$1]
-      }
+      var order = group.probabilities.indices.sorted { group.probabilities[$0] > group.probabilities[$1] }
+      if chosen != best { order = [chosen] + order.filter { $0 != chosen } }
       mention.candidates = order.prefix(3).map {
         PlaceMention.Candidate(
           place: resolved(group.candidates[$0].place), score: Double(group.probabilities[$0]))
       }
-      mention.reason = Explanation.sentence(group, best, place)
+      mention.reason =
+        isSure
+        ? Explanation.sentence(group, chosen, mention.candidates[0].place)
+        : Explanation.ofDoubt(group, enclosing: place)
     }
     return mention
   }

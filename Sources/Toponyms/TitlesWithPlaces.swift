@@ -8,9 +8,9 @@ enum TitlesWithPlaces {
     let tokens = text.tokens
     var index = 0
     while index < tokens.count {
-      if let length = longest(at: index, tokens) {
-        ranges.append(index..<index + length)
-        index += length
+      if let range = longest(at: index, tokens).map({ index..<index + $0 }) ?? ShipNames.range(at: index, tokens) {
+        ranges.append(range)
+        index = range.upperBound
       } else {
         index += 1
       }
