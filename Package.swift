@@ -71,6 +71,15 @@ let package = Package(
         "Layers", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
+      name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Ingest"],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers", "Pipeline", "Training",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Dateline",
       dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
@@ -78,12 +87,13 @@ let package = Package(
       name: "gazetteer-measure", dependencies: ["Geo", "Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
-      name: "dateline-train", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms"],
-      path: "Sources/DatelineTrain", swiftSettings: strict),
+      name: "dateline-train", dependencies: ["Gazetteer", "Training"], path: "Sources/DatelineTrain",
+      swiftSettings: strict),
     .executableTarget(
       name: "DatelineCLI",
       dependencies: [
-        "Pipeline", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest", "Projection",
+        "Pipeline", "Evaluation", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
+        "Projection",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Only the program is linked with the static standard library; tests share its modules and link dynamically.
@@ -112,6 +122,8 @@ let package = Package(
       dependencies: [
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
+    .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Evaluation", "Ingest", "TestSupport"]),
     // Runs the built program; depends on none of its modules, so that it tests what a user gets.
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],
