@@ -84,7 +84,7 @@ let package = Package(
       dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
-      name: "gazetteer-measure", dependencies: ["Geo", "Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
+      name: "gazetteer-measure", dependencies: ["Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
       name: "dateline-train", dependencies: ["Gazetteer", "Training"], path: "Sources/DatelineTrain",
@@ -122,8 +122,8 @@ let package = Package(
       dependencies: [
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
-    .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Evaluation", "Ingest", "TestSupport"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Evaluation"]),
     // Runs the built program; depends on none of its modules, so that it tests what a user gets.
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],

@@ -23,7 +23,12 @@ package enum Evaluation {
             path: file.path, name: file.name, kind: file.kind, countsDemonyms: file.countsDemonyms)
           fail(corpus.failures)
           for issue in corpus.warnings where told.insert(issue).inserted { tell(.warning(issue)) }
-          return corpus.gold.isEmpty ? nil : corpus
+          if !corpus.gold.isEmpty { return corpus }
+          // A table without the row of an empty corpus would look whole.
+          if options.corpora != nil, corpus.failures.isEmpty {
+            fail([InputIssue(path: file.path, message: "holds no gold documents. Row left out.")])
+          }
+          return nil
         } catch {
           fail([error])
           return nil

@@ -22,6 +22,10 @@ package struct GoldCorpus: Sendable {
     gold = reader.documents
     failures = reader.failures
     warnings = reader.warnings
+    guard !gold.isEmpty else {
+      documents = []
+      return
+    }
     let toldLines = Set(failures.compactMap(\.line))
     let ids = Set(gold.map(\.id))
     var options = IngestOptions()

@@ -46,7 +46,7 @@ struct ReadingTask: Sendable {
       case .shipped: analyzer = try Analyzer(gazetteer: gazetteer)
       case .given(let models): analyzer = Analyzer(gazetteer: gazetteer, models: models)
       case .trained(let options):
-        let training = try ModelTraining(options, stack: gazetteer)
+        let training = try Self.train(options, gazetteer)
         // Through their bytes, so that they are rounded as the shipped ones are.
         let models = try Models(recognizer: training.recognizer, resolver: training.resolver)
         analyzer = Analyzer(gazetteer: gazetteer, models: models)
@@ -64,6 +64,20 @@ struct ReadingTask: Sendable {
         outcome.answers.append((part.corpus, Self.answers(documents, part.kind, &analyzer)))
       }
       return outcome
+    }
+  }
+
+  /// Says the way out where the tables are missing: the program does not carry them.
+  private static func train(_ options: TrainingOptions, _ gazetteer: PlaceStack) throws(InputIssue) -> ModelTraining {
+    do throws(InputIssue) {
+      return try ModelTraining(options, stack: gazetteer)
+    } catch {
+      var issue = error
+      if issue.path.hasPrefix(options.tables + "/") {
+        issue.message +=
+          " Training needs the folder Gazetteer/Data of the source code: --tables DIR, or leave training out: --shipped."
+      }
+      throw issue
     }
   }
 

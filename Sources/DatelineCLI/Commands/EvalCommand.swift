@@ -91,13 +91,14 @@ struct EvalCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let options = try evaluationOptions()
     var log = EvaluationLog()
     var results: [EvaluationResult] = []
     do {
       if let corpora { try InputFolder.check(corpora, expected: "geoparsing/, dates/, events/ and tables/") }
       var output = try OutputFile("-")
       try await Evaluation.run(
-        evaluationOptions(), gazetteer: gazetteer.stack(), tell: { log.take($0) },
+        options, gazetteer: gazetteer.stack(), tell: { log.take($0) },
         show: { part in
           results += part
           if json { return }
