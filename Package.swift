@@ -123,7 +123,7 @@ let package = Package(
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
     .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Evaluation"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation"]),
     // Runs the built program; depends on none of its modules, so that it tests what a user gets.
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],

@@ -21,10 +21,7 @@ struct ReadingPlan {
         for item in corpora { addChunks(item.corpus, item.index, "shipped models", .shipped) }
         return
       }
-      for item in corpora where item.corpus.kind == .dates || item.corpus.kind == .incidents {
-        addChunks(item.corpus, item.index, "shipped models", .shipped)
-      }
-      let learned = corpora.filter { $0.corpus.kind == .places || $0.corpus.kind == .links }
+      let learned = corpora.filter { Self.isLearned($0.corpus) }
       for item in learned {
         var training = TrainingOptions(corpora: folder, tables: options.tables)
         training.without = [item.corpus.name]
@@ -32,6 +29,10 @@ struct ReadingPlan {
           ReadingTask(
             label: "trained without \(item.corpus.name)", models: "cross-corpus", source: .trained(training),
             parts: [Self.part(item.corpus, item.index)]))
+      }
+      // What no training reads is read by the models in the program, which have not seen it.
+      for item in corpora where !Self.isLearned(item.corpus) {
+        addChunks(item.corpus, item.index, "shipped models", .shipped)
       }
       let places = learned.filter { $0.corpus.kind == .places }
       guard let folds = options.folds, !places.isEmpty else { return }
@@ -56,6 +57,14 @@ struct ReadingPlan {
       var part = Self.part(corpus, index)
       part.documents = Array(corpus.documents[start..<min(start + Self.chunk, corpus.documents.count)])
       tasks.append(ReadingTask(label: "", models: models, source: source, parts: [part]))
+    }
+  }
+
+  private static func isLearned(_ corpus: GoldCorpus) -> Bool {
+    switch corpus.kind {
+    case .places: TrainingCorpusNames.places.contains(corpus.name)
+    case .links: corpus.name == TrainingCorpusNames.eventPlaces
+    case .dates, .incidents: false
     }
   }
 
