@@ -71,19 +71,29 @@ let package = Package(
         "Layers", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
+      name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Ingest"],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers", "Pipeline", "Training",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Dateline",
       dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
-      name: "gazetteer-measure", dependencies: ["Geo", "Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
+      name: "gazetteer-measure", dependencies: ["Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
-      name: "dateline-train", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms"],
-      path: "Sources/DatelineTrain", swiftSettings: strict),
+      name: "dateline-train", dependencies: ["Gazetteer", "Training"], path: "Sources/DatelineTrain",
+      swiftSettings: strict),
     .executableTarget(
       name: "DatelineCLI",
       dependencies: [
-        "Pipeline", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest", "Projection",
+        "Pipeline", "Evaluation", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
+        "Projection",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Only the program is linked with the static standard library; tests share its modules and link dynamically.
@@ -112,6 +122,8 @@ let package = Package(
       dependencies: [
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
+    .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation"]),
     // Runs the built program; depends on none of its modules, so that it tests what a user gets.
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],

@@ -1,5 +1,5 @@
 import Evidence
-import Foundation
+import Ingest
 import Toponyms
 
 /// Sentences of our own with places of the gazetteer put in: ways of naming places that the corpora, local news and travel
@@ -10,16 +10,23 @@ struct TrainingTemplates {
   /// Names with their variants, as `theatre.tsv` of the gazetteer lists them.
   private let names: [String]
 
-  init(tables: String) throws {
+  init(tables: String) throws(InputIssue) {
+    let path = tables + "/theatre.tsv"
     var names: [String] = []
-    let table = try String(contentsOfFile: tables + "/theatre.tsv", encoding: .utf8)
-    let lines = table.split(separator: "\n").filter { !$0.hasPrefix("#") }
-    let header = lines[0].split(separator: "\t", omittingEmptySubsequences: false)
-    guard let name = header.firstIndex(of: "name"), let others = header.firstIndex(of: "names") else {
-      throw TrainingError("\(tables)/theatre.tsv: no columns name and names.")
-    }
-    for line in lines.dropFirst() {
+    var lines = try TextLines(path: path)
+    var header: [Substring] = []
+    while let line = try lines.next() {
+      if line.isEmpty || line.hasPrefix("#") { continue }
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      if header.isEmpty {
+        header = fields
+        continue
+      }
+      guard let name = header.firstIndex(of: "name"), let others = header.firstIndex(of: "names"),
+        fields.count > max(name, others)
+      else {
+        throw InputIssue(path: path, line: lines.number, message: "no columns name and names.")
+      }
       for candidate in [fields[name]] + fields[others].split(separator: "|") {
         let bytes = candidate.utf8
         if bytes.count >= 4, bytes.count <= 24, bytes.allSatisfy({ $0 < 0x80 && $0 != 0x28 }),
@@ -29,6 +36,7 @@ struct TrainingTemplates {
         }
       }
     }
+    if names.isEmpty { throw InputIssue(path: path, message: "holds no names. Give the folder Gazetteer/Data.") }
     self.names = names
   }
 
@@ -162,11 +170,4 @@ struct TrainingTemplates {
     "Paris", "Geneva", "Vienna", "Oslo", "London", "Boston", "Manchester", "Toronto", "Dayton", "Kyoto", "Lisbon",
     "Tokyo", "Chicago", "Miami", "Leeds", "Madrid", "Prague", "Rome", "Helsinki", "Dublin",
   ]
-}
-
-/// Training cannot go on: what is missing.
-struct TrainingError: Error, CustomStringConvertible {
-  var description: String
-
-  init(_ description: String) { self.description = description }
 }

@@ -1,6 +1,6 @@
 import Evidence
-import Foundation
 import Geo
+import Ingest
 import Temporal
 import Toponyms
 
@@ -8,32 +8,37 @@ import Toponyms
 struct TrainingCorpora {
   private(set) var taggerExamples: [TaggerTrainer.Example] = []
   private(set) var resolverExamples: [ResolverTrainer.Example] = []
-  /// Ids left out by `--fold`.
-  private(set) var heldOut: [String] = []
+  /// Ids left out by the fold, by corpus.
+  private(set) var heldOut: [String: [String]] = [:]
+  /// Lines that are left out.
+  private(set) var issues: [InputIssue] = []
 
-  init(options: TrainingOptions) throws {
-    for corpus in ["lgl", "geovirus", "tud-loc"] where !options.without.contains(corpus) {
-      try readPlaces(options.corpora + "/geoparsing/\(corpus).jsonl", options)
+  init(options: TrainingOptions) throws(InputIssue) {
+    let folder = options.corpora
+    for corpus in TrainingCorpusNames.places where !options.without.contains(corpus) {
+      try readPlaces(folder + "/geoparsing/\(corpus).jsonl", corpus, options.fold)
     }
-    if !options.without.contains("wikigold") {
-      try readTagged(options.corpora + "/geoparsing/wikigold.jsonl")
-    }
-    if !options.without.contains("event-links") {
-      try readEventPlaces(options.corpora + "/events/event-links.jsonl")
-    }
+    let tagged = TrainingCorpusNames.tagged
+    if !options.without.contains(tagged) { try readTagged(folder + "/geoparsing/\(tagged).jsonl") }
+    let eventPlaces = TrainingCorpusNames.eventPlaces
+    if !options.without.contains(eventPlaces) { try readEventPlaces(folder + "/events/\(eventPlaces).jsonl") }
+  }
+
+  private mutating func records(_ path: String) throws(InputIssue) -> [JSONValue] {
+    let file = try RecordFile(path: path)
+    issues += file.issues
+    return file.records.map(\.value)
   }
 
   /// Sentences whose event's place is marked, and no other place.
-  private mutating func readEventPlaces(_ path: String) throws {
-    for record in try Self.records(path) {
-      guard let string = record["text"] as? String,
-        let marked = record["event_places"] as? [[String: Any]]
-      else { continue }
+  private mutating func readEventPlaces(_ path: String) throws(InputIssue) {
+    for record in try records(path) {
+      guard let string = record["text"]?.string, let marked = record["event_places"]?.array else { continue }
       let offsets = Self.byteOffsets(string)
       var places: [TextSpan] = []
       for place in marked {
-        guard let start = place["start"] as? Int, let end = place["end"] as? Int,
-          let words = place["text"] as? String, start < end, end < offsets.count
+        guard let start = place["start"]?.integer, let end = place["end"]?.integer,
+          let words = place["text"]?.string, start >= 0, start < end, end < offsets.count
         else { continue }
         let span = TextSpan(start: offsets[start], end: offsets[end])
         // Some spans of this corpus are shifted; those whose words do not stand there are left out.
@@ -49,28 +54,26 @@ struct TrainingCorpora {
     }
   }
 
-  private static func records(_ path: String) throws -> [[String: Any]] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap {
-      try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
-    }
-  }
-
-  private mutating func readPlaces(_ path: String, _ options: TrainingOptions) throws {
-    for (number, record) in try Self.records(path).enumerated() {
-      guard let string = record["text"] as? String, let id = record["id"] as? String,
-        let mentions = record["mentions"] as? [[String: Any]]
+  private mutating func readPlaces(
+    _ path: String, _ corpus: String, _ fold: TrainingOptions.Fold?
+  ) throws(InputIssue) {
+    for (number, record) in try records(path).enumerated() {
+      guard let string = record["text"]?.string, let id = record["id"]?.string,
+        let mentions = record["mentions"]?.array
       else { continue }
-      if let fold = options.fold, number % fold.count == fold.index {
-        heldOut.append(id)
+      if let fold, number % fold.count == fold.index {
+        heldOut[corpus, default: []].append(id)
         continue
       }
       let offsets = Self.byteOffsets(string)
       let text = TokenizedText(string)
       var gold: [(span: TextSpan, point: Coordinate?)] = []
       for mention in mentions {
-        guard let start = mention["start"] as? Int, let end = mention["end"] as? Int else { continue }
+        guard let start = mention["start"]?.integer, let end = mention["end"]?.integer,
+          start >= 0, start < end, end < offsets.count
+        else { continue }
         var point: Coordinate?
-        if let latitude = mention["lat"] as? Double, let longitude = mention["lon"] as? Double {
+        if let latitude = mention["lat"]?.double, let longitude = mention["lon"]?.double {
           point = Coordinate(longitude: longitude, latitude: latitude)
         }
         gold.append((TextSpan(start: offsets[start], end: offsets[end]), point))
@@ -94,9 +97,10 @@ struct TrainingCorpora {
   }
 
   /// Tokens with I-LOC tags, joined by spaces.
-  private mutating func readTagged(_ path: String) throws {
-    for record in try Self.records(path) {
-      guard let tokens = record["tokens"] as? [String], let tags = record["tags"] as? [String]
+  private mutating func readTagged(_ path: String) throws(InputIssue) {
+    for record in try records(path) {
+      guard let tokens = record["tokens"]?.array?.compactMap(\.string),
+        let tags = record["tags"]?.array?.compactMap(\.string)
       else { continue }
       var string = ""
       var places: [TextSpan] = []
