@@ -49,6 +49,9 @@ struct TrainingTemplates {
     var examples: [TaggerTrainer.Example] = []
     for round in 0..<14 {
       for template in Self.templates {
+        // People and everyday words are fewer than places named like them, in news.
+        let isFalseFriend = template.contains { "$~^".contains($0) }
+        if isFalseFriend && round % 3 == 2 { continue }
         var text = ""
         var places: [TextSpan] = []
         for character in template {
@@ -67,7 +70,7 @@ struct TrainingTemplates {
           }
         }
         // Names of people in capitals look like places; they would teach the wrong thing.
-        if round % 7 == 6, !template.contains(where: { "$~^".contains($0) }) {
+        if round % 7 == 6, !isFalseFriend {
           text = String(decoding: text.utf8.map { $0 &- 97 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
         }
         examples.append(TaggerTrainer.Example(text: TokenizedText(text), places: places))
@@ -118,12 +121,15 @@ struct TrainingTemplates {
     "& and & met in @.", "The death of & was announced from @.", "His deputy, &, took over.",
     "Militants in the North swore allegiance to &.", "The Free Army and the Democratic Forces fought over @.",
     "Al Noor Radio reported fighting in @.",
+    "@ was the capital of the old kingdom.", "@ is a port on the western coast.", "@ lies south of @.",
+    "@ was rebuilt.",
+    "@ has half a million people.", "@ was hit by an earthquake; its old name was @.", "@ is also called @.",
     "$ grew up near @.", "$ was born in @ in 1931.", "The singer $ was there.", "$ said nothing.", "$ and $ wrote it.",
     "Mr. ~ said he would go home. ~, 47, lives alone.", "~, 33, was charged with theft.", "Mrs. ~, 58, left @.",
     "Detective ~ took notes.", "Judge ~ adjourned the case until May.", "Sgt. ~ was wounded near @.",
     "Dr. ~ examined the boy. ~ found no fever.", "$ was buried on Monday. ~ was 61.", "$ chairs the board.",
     "Coach ~ praised his team; ~ was pleased.", "A letter from $ reached @.", "Ms. ~ and her sister waited.",
-    "~ was 29 years old.", "~ told the jury that she had slept.", "Prosecutors said ~ had lied.", "$ never saw @.",
+    "~ told the jury that she had slept.", "Prosecutors said ~ had lied.", "$ never saw @.",
     "^ were sold at the market.", "^ are eaten in winter.", "^ lay on the floor.", "^ ran out within a week.",
     "^ makers met in @.", "^ herds crossed the plain.", "^ is good for the heart.", "^ prices rose again.",
   ]
