@@ -1,4 +1,6 @@
-/// Airlines with a place in their name. A table: one phrase a line, sorted.
+/// Airlines with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum AirlineNames {
   static let phrases = """
     Air Afrique

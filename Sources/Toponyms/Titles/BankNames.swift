@@ -1,4 +1,6 @@
-/// Banks, insurers, exchanges and building societies with a place in their name. A table: one phrase a line, sorted.
+/// Banks, insurers, exchanges and building societies with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum BankNames {
   static let phrases = """
     Abu Dhabi Commercial Bank

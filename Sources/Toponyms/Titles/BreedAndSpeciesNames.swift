@@ -1,4 +1,6 @@
-/// Breeds, animals and plants that are called after a place. A table: one phrase a line, sorted.
+/// Breeds, animals and plants that are called after a place.
+///
+/// A table: one phrase a line, sorted.
 enum BreedAndSpeciesNames {
   static let phrases = """
     Aberdeen Angus

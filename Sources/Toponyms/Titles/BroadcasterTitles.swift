@@ -1,4 +1,6 @@
-/// Broadcasters, news agencies and news sites with a place in their name. A table: one phrase a line, sorted.
+/// Broadcasters, news agencies and news sites with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum BroadcasterTitles {
   static let phrases = """
     Abu Dhabi TV

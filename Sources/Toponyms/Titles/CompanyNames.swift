@@ -1,4 +1,6 @@
-/// Other companies with a place in their name. A table: one phrase a line, sorted.
+/// Other companies with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum CompanyNames {
   static let phrases = """
     Abu Dhabi National Oil Company

@@ -1,4 +1,6 @@
-/// Foods, clothes, fabrics, games, ideas and other things that are called after a place. A table: one phrase a line, sorted.
+/// Foods, clothes, fabrics, games, ideas and other things that are called after a place.
+///
+/// A table: one phrase a line, sorted.
 enum CompoundTerms {
   static let phrases = """
     Agent Orange

@@ -1,4 +1,6 @@
-/// Diseases, viruses, syndromes and clinical scales that are called after a place. A table: one phrase a line, sorted.
+/// Diseases, viruses, syndromes and clinical scales that are called after a place.
+///
+/// A table: one phrase a line, sorted.
 enum DiseaseNames {
   static let phrases = """
     Aleppo boil

@@ -1,4 +1,6 @@
-/// Football clubs and other teams of Europe, the Caucasus and Israel. A table: one phrase a line, sorted.
+/// Football clubs of Europe, the Caucasus, Central Asia and Israel.
+///
+/// A table: one phrase a line, sorted.
 enum EuropeanTeams {
   static let phrases = """
     A.C. Milan
@@ -148,6 +150,7 @@ enum EuropeanTeams {
     FC Basel
     FC Basle
     FC Bayern
+    FC Bayern Munich
     FC Cologne
     FC Copenhagen
     FC Eindhoven
@@ -352,6 +355,7 @@ enum EuropeanTeams {
     RCD Mallorca
     Real Betis
     Real Madrid
+    Real Madrid Castilla
     Real Mallorca
     Real Murcia
     Real Oviedo

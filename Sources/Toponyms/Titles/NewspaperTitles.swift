@@ -1,4 +1,6 @@
-/// Newspapers and magazines outside North America with a place in their name. A table: one phrase a line, sorted.
+/// Newspapers and magazines outside North America with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum NewspaperTitles {
   static let phrases = """
     Aberdeen Evening Express

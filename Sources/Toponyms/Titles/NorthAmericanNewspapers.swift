@@ -1,4 +1,6 @@
-/// Newspapers and magazines of the United States and Canada with a place in their name. A table: one phrase a line, sorted.
+/// Newspapers and magazines of the United States and Canada with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum NorthAmericanNewspapers {
   static let phrases = """
     Akron Beacon Journal
@@ -12,7 +14,6 @@ enum NorthAmericanNewspapers {
     Anchorage Daily News
     Anchorage Press
     Ann Arbor News
-    Annapolis Capital
     Arizona Daily Star
     Arizona Republic
     Arkansas Democrat-Gazette
@@ -28,7 +29,6 @@ enum NorthAmericanNewspapers {
     Austin American-Statesman
     Austin Chronicle
     Bakersfield Californian
-    Baltimore Afro-American
     Baltimore Banner
     Baltimore Sun
     Bangor Daily News
@@ -254,7 +254,6 @@ enum NorthAmericanNewspapers {
     South Florida Sun-Sentinel
     Spokane Spokesman-Review
     Springfield News-Leader
-    Springfield Republican
     St. Louis Globe-Democrat
     St Louis Post-Dispatch
     St. Louis Post Dispatch

@@ -1,4 +1,6 @@
-/// Professional and college teams of the United States and Canada. A table: one phrase a line, sorted.
+/// Professional and college teams of the United States and Canada.
+///
+/// A table: one phrase a line, sorted.
 enum NorthAmericanTeams {
   static let phrases = """
     Alabama Crimson Tide
@@ -62,7 +64,6 @@ enum NorthAmericanTeams {
     Cleveland Indians
     Colorado Buffaloes
     Colorado Rapids
-    Colorado Rockies
     Columbus Blue Jackets
     Columbus Crew
     Connecticut Sun

@@ -1,4 +1,6 @@
-/// Armed groups, parties and movements with a place in their name. A table: one phrase a line, sorted.
+/// Armed groups, parties and movements with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum OrganisationNames {
   static let phrases = """
     A Just Russia
@@ -55,9 +57,6 @@ enum OrganisationNames {
     America First Policy Institute
     Americans for Prosperity
     Anbar Awakening
-    Ansar al-Sharia in Libya
-    Ansar al-Sharia in Tunisia
-    Ansar al-Sharia in Yemen
     Ansar Allah
     Ansar Bait al-Maqdis
     Ansar Beit al-Maqdis
@@ -122,7 +121,6 @@ enum OrganisationNames {
     Chin National Front
     Chinland Defence Force
     Chinland Defense Force
-    Choice of Russia
     Christian Social Union in Bavaria
     Citizens for European Development of Bulgaria
     Clan del Golfo
@@ -151,7 +149,6 @@ enum OrganisationNames {
     Communist Party of Vietnam
     Communist Party USA
     Community of Sant'Egidio
-    Confederation Liberty and Independence
     Congo Liberation Movement
     Congolese Rally for Democracy
     Conservative Party of Canada
@@ -191,7 +188,6 @@ enum OrganisationNames {
     Euphrates Wrath
     Euskal Herria Bildu
     Failaq al-Sham
-    Fair Russia
     Fajr Libya
     Farabundo Marti National Liberation Front
     Farabundo Martí National Liberation Front
@@ -200,7 +196,6 @@ enum OrganisationNames {
     Feeding America
     Fine Gael
     Finns Party
-    Focus on the Family
     Forza Italia
     France Insoumise
     France Unbowed
@@ -221,12 +216,10 @@ enum OrganisationNames {
     Geneva Call
     Georgian Dream
     Girl Scouts of the USA
-    Golden Dawn
     Guadalajara Cartel
     Guatemalan National Revolutionary Unity
     Gulf Cartel
     Gulf Clan
-    Habitat for Humanity
     Harkat-ul-Jihad al-Islami Bangladesh
     Hay'at Tahrir al-Sham
     Hayat Tahrir al Sham
@@ -234,7 +227,6 @@ enum OrganisationNames {
     High Council for the Unity of Azawad
     Hillsborough Family Support Group
     Homs Liberation Movement
-    Human Rights Watch
     Humane Society of the United States
     Independent Greeks
     Indigenous People of Biafra
@@ -249,7 +241,6 @@ enum OrganisationNames {
     Islamic Army in Iraq
     Islamic Army of Aden
     Islamic Courts Union
-    Islamic Emirate of Afghanistan
     Islamic Jihad in Palestine
     Islamic Jihad Movement in Palestine
     Islamic Jihad Union
@@ -308,7 +299,6 @@ enum OrganisationNames {
     Juarez Cartel
     Juárez Cartel
     Junts per Catalunya
-    Just Russia
     Kachin Independence Army
     Kachin Independence Organisation
     Kachin Independence Organization
@@ -343,8 +333,6 @@ enum OrganisationNames {
     Kurdistan Workers' Party
     La Familia Michoacana
     La France Insoumise
-    Ladies in White
-    Law and Justice
     Lebanese Forces
     Lega Nord
     Levant Front
@@ -575,7 +563,6 @@ enum OrganisationNames {
     Tripoli Revolutionaries Brigade
     Turkestan Islamic Party
     Turkistan Islamic Party
-    Turkistan Islamic Party in Syria
     Uganda National Liberation Army
     Uganda National Rescue Front
     Uganda People's Congress

@@ -1,4 +1,6 @@
-/// Presses, record labels, studios and schools of thought with a place in their name. A table: one phrase a line, sorted.
+/// Presses, record labels, studios and schools of thought with a place in their name.
+///
+/// A table: one phrase a line, sorted.
 enum PublisherNames {
   static let phrases = """
     Amsterdam University Press

@@ -1,4 +1,6 @@
-/// Teams of Africa, Asia, Oceania and Latin America, and rugby and cricket teams of all countries. A table: one phrase a line, sorted.
+/// Teams of Africa, Asia, Oceania and Latin America; rugby, cricket, basketball and ice hockey of all countries.
+///
+/// A table: one phrase a line, sorted.
 enum TeamNames {
   static let phrases = """
     Accra Hearts of Oak
@@ -152,7 +154,6 @@ enum TeamNames {
     Étoile du Sahel
     Exeter Chiefs
     FAR Rabat
-    FC Bayern Munich
     FC Goa
     FC Seoul
     FC Tokyo
@@ -301,7 +302,6 @@ enum TeamNames {
     Rajasthan Royals
     Rayados de Monterrey
     Real España
-    Real Madrid Castilla
     Red Bull Bragantino
     Renaissance Berkane
     Richmond Tigers
@@ -326,7 +326,6 @@ enum TeamNames {
     Severstal Cherepovets
     Shandong Luneng
     Shandong Taishan
-    Shanghai Port
     Shanghai Sharks
     Shanghai Shenhua
     Shanghai SIPG
@@ -379,7 +378,6 @@ enum TeamNames {
     Wellington Phoenix
     West Coast Eagles
     Western Bulldogs
-    Western Force
     Western Sydney Wanderers
     Wests Tigers
     Widnes Vikings
@@ -389,7 +387,6 @@ enum TeamNames {
     Yokohama BayStars
     Yokohama F. Marinos
     Yokohama Marinos
-    Young Africans
     Zamalek SC
     Zob Ahan
     ZSC Zurich

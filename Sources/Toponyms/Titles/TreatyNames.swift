@@ -1,8 +1,10 @@
-/// Agreements, conventions, declarations and doctrines that are called after a place. A table: one phrase a line, sorted.
+/// Agreements, conventions, declarations and doctrines that are called after a place.
+///
+/// A table: one phrase a line, sorted.
 enum TreatyNames {
   static let phrases = """
     Aachen treaty
-    Aarhus Convention
+    Aarhus convention
     Aarhus protocol
     Abidjan accord
     Abidjan Convention
@@ -36,7 +38,7 @@ enum TreatyNames {
     Australia Group
     Baghdad pact
     Balfour declaration
-    Bali Action plan
+    Bali action plan
     Bali declaration
     Bali Package
     Bali process
@@ -66,7 +68,6 @@ enum TreatyNames {
     Belfast agreement
     Berlin declaration
     Berlin process
-    Berlin rules
     Bermuda agreement
     Bern Convention
     Berne Convention
@@ -104,7 +105,7 @@ enum TreatyNames {
     Cartagena declaration
     Cartagena protocol
     Casablanca declaration
-    Chapultepec Peace accords
+    Chapultepec peace accords
     Charter of Paris
     Chequers agreement
     Chequers plan
@@ -118,14 +119,14 @@ enum TreatyNames {
     Copenhagen declaration
     Cotonou agreement
     Dakar Framework
-    Darfur Peace agreement
+    Darfur peace agreement
     Dayton accord
     Dayton accords
     Dayton agreement
     Dayton agreements
-    Dayton Peace accord
-    Dayton Peace accords
-    Dayton Peace agreement
+    Dayton peace accord
+    Dayton peace accords
+    Dayton peace agreement
     Declaration of Alma-Ata
     Declaration of Arbroath
     Declaration of Geneva
@@ -153,7 +154,7 @@ enum TreatyNames {
     Erdut agreement
     Espoo Convention
     Esquipulas agreement
-    Esquipulas Peace agreement
+    Esquipulas peace agreement
     Faro Convention
     Gaza-Jericho agreement
     Gaza–Jericho agreement
@@ -161,16 +162,15 @@ enum TreatyNames {
     Geneva accords
     Geneva communique
     Geneva communiqué
-    Geneva Convention
+    Geneva convention
     Geneva conventions
     Geneva declaration
     Geneva protocol
-    Glasgow Climate pact
+    Glasgow climate pact
     Glasgow pact
     Granada Convention
     Hague Convention
     Hague conventions
-    Hague rules
     Harare declaration
     Harare protocol
     Hebron agreement
@@ -184,7 +184,7 @@ enum TreatyNames {
     Hyogo Framework
     Hyogo Framework for Action
     Incheon declaration
-    Istanbul Convention
+    Istanbul convention
     Istanbul protocol
     Jakarta Charter
     Jakarta declaration
@@ -192,7 +192,7 @@ enum TreatyNames {
     Johannesburg declaration
     Johannesburg principles
     Juba agreement
-    Juba Peace agreement
+    Juba peace agreement
     Kampala Convention
     Kampala declaration
     Khartoum agreement
@@ -231,18 +231,18 @@ enum TreatyNames {
     Lomé accord
     Lome Convention
     Lomé Convention
-    Lome Peace agreement
-    Lomé Peace agreement
+    Lome peace agreement
+    Lomé peace agreement
     London agreement
     London Charter
     London Convention
     London declaration
-    London Naval treaty
+    London naval treaty
     London protocol
     Lugano Convention
     Lusaka accord
     Lusaka agreement
-    Lusaka Ceasefire agreement
+    Lusaka ceasefire agreement
     Lusaka protocol
     Maastricht criteria
     Maastricht Guidelines
@@ -271,7 +271,7 @@ enum TreatyNames {
     Marshall plan
     Mecca agreement
     Mexico City Policy
-    Minamata Convention
+    Minamata convention
     Minsk accord
     Minsk accords
     Minsk agreement
@@ -287,7 +287,7 @@ enum TreatyNames {
     Monrovia declaration
     Montreal Convention
     Montreal protocol
-    Montreux Convention
+    Montreux convention
     Montreux Document
     Moscow declaration
     Moscow declarations
@@ -310,7 +310,7 @@ enum TreatyNames {
     Nuremberg Laws
     Nuremberg principles
     Ohrid agreement
-    Ohrid Framework agreement
+    Ohrid framework agreement
     Osaka declaration
     Oslo accord
     Oslo accords
@@ -331,13 +331,13 @@ enum TreatyNames {
     Paris accords
     Paris agreement
     Paris Charter
-    Paris Climate accord
-    Paris Climate accords
-    Paris Climate agreement
+    Paris climate accord
+    Paris climate accords
+    Paris climate agreement
     Paris climate deal
     Paris Club
     Paris Convention
-    Paris Peace accords
+    Paris peace accords
     Paris principles
     Peace of Augsburg
     Peace of Nicias
@@ -362,7 +362,7 @@ enum TreatyNames {
     Quito declaration
     Rambouillet accords
     Rambouillet agreement
-    Ramsar Convention
+    Ramsar convention
     Rapallo treaty
     Rarotonga treaty
     Rio Convention
@@ -375,10 +375,9 @@ enum TreatyNames {
     Riyadh agreement
     Riyadh declaration
     Rome declaration
-    Rome General Peace accords
+    Rome General peace accords
     Rome Statute
     Rotterdam Convention
-    Rotterdam rules
     Saadabad pact
     Salamanca Statement
     San José agreement
@@ -402,7 +401,7 @@ enum TreatyNames {
     Shanghai Cooperation Organisation
     Shanghai Cooperation Organization
     Shanghai Five
-    Sharm el-Sheikh Implementation plan
+    Sharm el-Sheikh implementation plan
     Sharm el Sheikh memorandum
     Sharm el-Sheikh memorandum
     Sharon Statement

@@ -1,4 +1,6 @@
-/// Cars, aircraft and motorcycles whose make or model is also a place. A table: one phrase a line, sorted.
+/// Cars, aircraft and motorcycles whose make or model is also a place.
+///
+/// A table: one phrase a line, sorted.
 enum VehicleNames {
   static let phrases = """
     Alfa Romeo Milano
