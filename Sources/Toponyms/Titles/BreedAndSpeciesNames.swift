@@ -55,8 +55,6 @@ enum BreedAndSpeciesNames {
     Brahman bulls
     Brussels griffon
     Brussels griffons
-    Buffalo herd
-    Buffalo herds
     California condor
     California condors
     California gull
@@ -98,14 +96,10 @@ enum BreedAndSpeciesNames {
     Congo African grey
     Connemara ponies
     Connemara pony
-    Cork oak
-    Cork oaks
     Damascus rose
     Damascus roses
     Dartmoor ponies
     Dartmoor pony
-    Date palm
-    Date palms
     Dexter cattle
     Dorset Horn
     Douglas fir

@@ -36,30 +36,15 @@ enum CompoundTerms {
     Bakewell tarts
     Balaclava helmet
     Balaclava helmets
-    Banana split
     Banbury cake
     Banbury cakes
     Bath & Body Works
-    Bath bomb
-    Bath bombs
     Bath bun
     Bath buns
     Bath chair
     Bath chairs
-    Bath mat
-    Bath mats
-    Bath oil
     Bath Oliver
     Bath Olivers
-    Bath robe
-    Bath robes
-    Bath salts
-    Bath time
-    Bath towel
-    Bath towels
-    Bath tub
-    Bath tubs
-    Bath water
     Battenberg cake
     Battenberg cakes
     Bayeux Tapestry
@@ -119,16 +104,7 @@ enum CompoundTerms {
     Brussels sprouts
     Budapest Gambit
     Buffalo chicken
-    Buffalo hide
-    Buffalo hides
-    Buffalo meat
-    Buffalo milk
-    Buffalo mozzarella
-    Buffalo nickel
-    Buffalo nickels
     Buffalo sauce
-    Buffalo soldier
-    Buffalo soldiers
     Buffalo wing
     Buffalo wings
     Bukhara rug
@@ -188,30 +164,15 @@ enum CompoundTerms {
     China cabinet
     China cabinets
     China clay
-    China cup
-    China cups
     China doll
     China dolls
-    China plate
-    China plates
     China shop
-    China tea set
-    China teapot
-    China teapots
     Cognac bottle
     Cognac bottles
     Colby cheese
     Colby Jack
     Columbus Day
     Copenhagen interpretation
-    Cork board
-    Cork boards
-    Cork floor
-    Cork floors
-    Cork stopper
-    Cork stoppers
-    Cork tile
-    Cork tiles
     Cos lettuce
     Crenshaw melon
     Cro-Magnon man
@@ -402,10 +363,6 @@ enum CompoundTerms {
     Meran Variation
     Merino wool
     Mississippi mud pie
-    Mobile app
-    Mobile apps
-    Mobile phone
-    Mobile phones
     Molotov cocktail
     Molotov cocktails
     Monte Carlo analysis
@@ -475,8 +432,6 @@ enum CompoundTerms {
     Philly cheesesteak
     Philly cheesesteaks
     Plaster of Paris
-    Polo shirt
-    Polo shirts
     Pontefract cake
     Pontefract cakes
     Port wine
@@ -515,14 +470,6 @@ enum CompoundTerms {
     Rugby teams
     Rugby union
     Rugby World Cup
-    Sandwich bar
-    Sandwich bars
-    Sandwich board
-    Sandwich boards
-    Sandwich maker
-    Sandwich makers
-    Sandwich shop
-    Sandwich shops
     Santa Claus
     Saragossa Opening
     Savoy cabbage
