@@ -14,8 +14,15 @@ public final class TownTable: Sendable {
     public var admin1: UInt32
   }
 
-  /// In the order of the index within each country.
-  private let towns: [UInt16: [Town]]
+  private struct Country: Sendable {
+    var code: UInt16
+    /// In the order of the index.
+    var towns: [Town]
+    var box: Bounds
+  }
+
+  /// By code.
+  private let countries: [Country]
 
   /// - Complexity: one pass over the index's places, some milliseconds.
   init(_ stack: PlaceStack, placeCount: Int) {
@@ -26,16 +33,36 @@ public final class TownTable: Sendable {
       towns[facts.country, default: []].append(
         Town(point: facts.coordinate, country: facts.country, admin1: facts.admin1))
     }
-    self.towns = towns
+    countries = towns.sorted { $0.key < $1.key }.map { code, towns in
+      let start = Bounds(west: 180, south: 90, east: -180, north: -90)
+      let box = towns.reduce(into: start) { box, town in
+        box.west = min(box.west, town.point.longitude)
+        box.east = max(box.east, town.point.longitude)
+        box.south = min(box.south, town.point.latitude)
+        box.north = max(box.north, town.point.latitude)
+      }
+      return Country(code: code, towns: towns, box: box)
+    }
+  }
+
+  private func country(_ code: UInt16) -> Country? {
+    // Two hundred and fifty are few enough to walk through.
+    countries.first { $0.code == code }
   }
 
   /// The towns of a country (packed code).
-  public func towns(of country: UInt16) -> [Town] { towns[country] ?? [] }
+  public func towns(of country: UInt16) -> [Town] { self.country(country)?.towns ?? [] }
 
-  /// Hands every town in a box to `body`, country by country in the order of the codes.
+  /// The box of a country's towns, from west to east even where the country lies on both sides of the antimeridian.
+  public func box(of country: UInt16) -> Bounds? { self.country(country)?.box }
+
+  /// Hands every town in a box (west of east) to `body`, country by country in the order of the codes.
   public func forEachTown(in box: Bounds, _ body: (Town) -> Void) {
-    for country in towns.keys.sorted() {
-      for town in towns[country]! where box.contains(town.point) { body(town) }
+    for country in countries
+    where country.box.west <= box.east && country.box.east >= box.west && country.box.south <= box.north
+      && country.box.north >= box.south
+    {
+      for town in country.towns where box.contains(town.point) { body(town) }
     }
   }
 }

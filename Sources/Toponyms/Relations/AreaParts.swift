@@ -20,6 +20,8 @@ struct AreaParts {
 
   private let stack: PlaceStack
   private var known: [Key: Part] = [:]
+  /// Boxes of places; reading one sorts a country's towns.
+  private var boxes: [String: Bounds] = [:]
 
   init(stack: PlaceStack) { self.stack = stack }
 
@@ -44,15 +46,8 @@ struct AreaParts {
   }
 
   /// The mean of the towns in the part of a country or province.
-  private func settled(_ place: ResolvedPlace, _ bearing: Double, _ isAtEdge: Bool) -> Part? {
-    guard place.level == .country || place.level == .admin1, let reference = stack.place(id: place.id) else {
-      return nil
-    }
-    let facts = stack.facts(reference)
-    let isDivision = place.level == .admin1
-    var towns = stack.towns.towns(of: facts.country)
-    if isDivision { towns = towns.filter { $0.admin1 == facts.admin1 } }
-    guard let box = SettledBox.box(of: towns.map(\.point)) ?? stack.bounds(reference) else { return nil }
+  private mutating func settled(_ place: ResolvedPlace, _ bearing: Double, _ isAtEdge: Bool) -> Part? {
+    guard place.level == .country || place.level == .admin1, let (towns, box) = extent(of: place) else { return nil }
     let width = box.east - box.west + (box.crossesAntimeridian ? 360 : 0)
     let height = box.north - box.south
     guard width > 0, height > 0 else { return nil }
@@ -80,6 +75,19 @@ struct AreaParts {
     return Part(
       point: Coordinate(longitude: longitude, latitude: box.south + fromSouth),
       radiusKm: place.radiusKm * (isAtEdge ? 0.45 : share < 0.5 ? 0.6 : 0.5))
+  }
+
+  /// The towns of a country or province and the box that they fill.
+  private mutating func extent(of place: ResolvedPlace) -> (towns: [TownTable.Town], box: Bounds)? {
+    guard let reference = stack.place(id: place.id) else { return nil }
+    let facts = stack.facts(reference)
+    var towns = stack.towns.towns(of: facts.country)
+    if place.level == .admin1 { towns = towns.filter { $0.admin1 == facts.admin1 } }
+    if let box = boxes[place.id] { return (towns, box) }
+    guard let box = SettledBox.box(of: towns.map(\.point)) ?? stack.bounds(reference) else { return nil }
+    if boxes.count > 10_000 { boxes.removeAll(keepingCapacity: true) }
+    boxes[place.id] = box
+    return (towns, box)
   }
 
   /// Steps east and north of a bearing: (0, 1) for north, (1, -1) for south-east.

@@ -67,6 +67,8 @@ struct BorderPhrase {
     if end < words.text.tokens.count, words.text.tokens[end].has(.possessive) { end += 1 }
     if words.has(end, [.partAdjective]) { end += 1 }
     guard words.has(end, .border), !words.isWord(end, bordering), !words.has(end + 1, .abstract) else { return nil }
+    // "Mexico borders Guatemala" is a verb.
+    if words.isWord(end, borders), end == name.upperBound, mentions[index].kind == .place { return nil }
     var last = end + 1
     if second == nil {
       let with = words.has(last, .with) ? last : last + 1
@@ -99,5 +101,6 @@ struct BorderPhrase {
     return place.level == .country || place.level == .admin1 && mention.kind == .place
   }
 
+  private static let borders = WordKey("borders")
   private static let bordering = WordKey("bordering")
 }

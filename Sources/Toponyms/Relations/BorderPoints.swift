@@ -40,75 +40,66 @@ struct BorderPoints {
   }
 
   private func estimate(_ pair: Pair) -> Border? {
-    let reach = BorderTowns.reachDegrees
-    let first = towns(of: pair.a)
-    let second = towns(of: pair.b)
-    guard let box = Self.overlap(first, second, margin: reach) else { return nil }
-    var grid = BorderTowns(box: box)
+    let margin = BorderTowns.reachDegrees
+    guard let first = stack.towns.box(of: pair.a.country), let second = stack.towns.box(of: pair.b.country) else {
+      return nil
+    }
+    let box = Bounds(
+      west: max(first.west, second.west) - margin, south: max(first.south, second.south) - margin,
+      east: min(first.east, second.east) + margin, north: min(first.north, second.north) + margin)
+    guard box.west < box.east, box.south < box.north else { return nil }
+    var towns = BorderTowns(box: box)
     stack.towns.forEachTown(in: box) { town in
-      let side = isOn(pair.a, town) ? 1 : isOn(pair.b, town) ? 2 : 0
-      grid.append(town.point, side: UInt8(side))
+      towns.append(town.point, side: isOn(pair.a, town) ? 1 : isOn(pair.b, town) ? 2 : 0)
     }
-    grid.seal()
-    return Self.border(through: grid.middles())
-  }
-
-  private func towns(of side: Side) -> [Coordinate] {
-    stack.towns.towns(of: side.country).filter { isOn(side, $0) }.map(\.point)
-  }
-
-  private func isOn(_ side: Side, _ town: TownTable.Town) -> Bool {
-    town.country == side.country && (side.admin1 == 0 || town.admin1 == side.admin1)
-  }
-
-  /// The box in which towns of both lie, with a margin; nil where there is none.
-  private static func overlap(_ a: [Coordinate], _ b: [Coordinate], margin: Double) -> Bounds? {
-    func box(_ points: [Coordinate]) -> Bounds? {
-      guard let first = points.first else { return nil }
-      return points.reduce(
-        into: Bounds(west: first.longitude, south: first.latitude, east: first.longitude, north: first.latitude)
-      ) { box, point in
-        box.west = min(box.west, point.longitude)
-        box.east = max(box.east, point.longitude)
-        box.south = min(box.south, point.latitude)
-        box.north = max(box.north, point.latitude)
-      }
+    guard towns.haveBothSides else { return nil }
+    towns.seal()
+    var middles = towns.middles()
+    var points = Self.thinned(middles)
+    if points.count < Self.fewSamples {
+      middles = towns.allMiddles()
+      points = Self.thinned(middles)
     }
-    guard let a = box(a), let b = box(b) else { return nil }
-    let both = Bounds(
-      west: max(a.west, b.west) - margin, south: max(a.south, b.south) - margin, east: min(a.east, b.east) + margin,
-      north: min(a.north, b.north) + margin)
-    return both.west < both.east && both.south < both.north ? both : nil
-  }
-
-  private static let leastRadiusKm = 15.0
-
-  private static func border(through middles: [(point: Coordinate, gapKm: Double)]) -> Border? {
-    // Countries that only look at each other over a wide sea have no border.
-    guard let narrowest = middles.min(by: { $0.gapKm < $1.gapKm }), narrowest.gapKm < 150 else { return nil }
-    let points = thinned(middles.map(\.point))
+    guard let narrowest = middles.min(by: { $0.gapKm < $1.gapKm }) else { return nil }
     var best: Border?
     for point in points {
       let farthest = points.reduce(0) { max($0, distanceKm(point, $1)) }
       if farthest < best?.radiusKm ?? .infinity { best = Border(point: point, radiusKm: farthest) }
     }
     // One or two samples do not make a border short; the towns of the closest pair lie on either side of it.
-    return best.map { Border(point: $0.point, radiusKm: max($0.radiusKm, narrowest.gapKm / 2, leastRadiusKm)) }
+    let least = max(
+      Self.leastRadiusKm, narrowest.gapKm / 2,
+      points.count < Self.fewSamples ? min(size(pair.a), size(pair.b)) / 2 : 0)
+    return best.map { Border(point: $0.point, radiusKm: max($0.radiusKm, least)) }
+  }
+
+  private static let leastRadiusKm = 15.0
+
+  /// With fewer pairs of towns the border is longer than they tell.
+  private static let fewSamples = 6
+
+  private func size(_ side: Side) -> Double {
+    let place = side.admin1 == 0 ? stack.country(side.country) : stack.place(geonames: side.admin1)
+    return place.map { stack.facts($0).radiusKm } ?? 0
+  }
+
+  private func isOn(_ side: Side, _ town: TownTable.Town) -> Bool {
+    town.country == side.country && (side.admin1 == 0 || town.admin1 == side.admin1)
   }
 
   /// One point a cell, so that settled stretches do not outweigh empty ones; cells grow until there are few enough.
-  private static func thinned(_ points: [Coordinate]) -> [Coordinate] {
+  private static func thinned(_ middles: [BorderTowns.Middle]) -> [Coordinate] {
     var cell = 0.25
     while true {
       var sums: [Int: (longitude: Double, latitude: Double, count: Double)] = [:]
-      for point in points {
+      for point in middles.lazy.map(\.point) {
         let key =
           Int(((point.latitude + 90) / cell).rounded(.down)) * 4096
           + Int(((point.longitude + 180) / cell).rounded(.down))
         let sum = sums[key] ?? (0, 0, 0)
         sums[key] = (sum.longitude + point.longitude, sum.latitude + point.latitude, sum.count + 1)
       }
-      if sums.count <= 400 || cell > 8 {
+      if sums.count <= 150 || cell > 8 {
         return sums.sorted { $0.key < $1.key }.map {
           Coordinate(longitude: $0.value.longitude / $0.value.count, latitude: $0.value.latitude / $0.value.count)
         }

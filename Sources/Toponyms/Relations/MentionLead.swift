@@ -46,6 +46,10 @@ struct MentionLead {
         at = before - 1
         hasKind = true
         start = at
+      } else if at == name, words.has(before, .middle), words.has(before - 1, [.of, .from]) {
+        // "five miles west of downtown Birmingham".
+        start = before
+        break
       } else if hasKind, words.has(before, .ofKind) {
         at = before
         start = at

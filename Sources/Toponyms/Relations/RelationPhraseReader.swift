@@ -3,6 +3,8 @@ import Evidence
 /// Reads the words that end right before a name or its "the city of".
 struct RelationPhraseReader {
   let words: RelationWords
+  /// Tokens of the name itself.
+  var nameLength = 1
 
   /// - Parameters:
   ///   - lead: the first token of the name with its "the city of".
@@ -27,12 +29,22 @@ struct RelationPhraseReader {
       // "S Korea" is a name, and "North Mosul" at the start of a sentence may be one.
       guard token.end - token.start >= 4, !token.has(.sentenceStart) else { return nil }
     }
-    guard let part = part(endingAt: last) else { return nil }
+    guard let part = part(endingAt: last), !isInName(part.first, lead) else { return nil }
     let joint = part.first - 1
     if words.has(joint, .and) || words.isComma(joint), words.has(joint - 1, [.partAdjective, .middle]) {
       return RelationPhrase(kind: .severalParts, tokens: joint - 1..<lead)
     }
     return RelationPhrase(kind: .part(bearing: part.bearing, isAtEdge: part.isAtEdge), tokens: part.first..<lead)
+  }
+
+  /// "South Central Tennessee Development District": capitals before and after the name make it a longer one.
+  private func isInName(_ first: Int, _ lead: Int) -> Bool {
+    let token = words.text.tokens[first]
+    guard token.has(.capitalized), !token.has([.sentenceStart, .allCaps]) else { return false }
+    // The name's own words are capitals too; what ends them is a word in lower case, a mark or a number.
+    var next = lead
+    while next < words.text.tokens.count, words.text.tokens[next].has(.capitalized), next - lead < 8 { next += 1 }
+    return next > lead + nameLength
   }
 
   /// A part's adjective with its degree; the bearing is nil for the middle.
@@ -59,10 +71,9 @@ struct RelationPhraseReader {
       return RelationPhrase(kind: .part(bearing: part.bearing, isAtEdge: isAtEdge), tokens: part.first..<lead)
     }
     if words.has(head, .surroundings) {
-      // "the Karrada area of Baghdad" is a quarter with a name, "the Amhara region of Ethiopia" a division.
-      guard head > words.floor, !words.text.tokens[head - 1].has(.capitalized), !words.isWord(head, Self.region) else {
-        return nil
-      }
+      // "the Karrada area of Baghdad" is a quarter with a name, "the Amhara region of Ethiopia" a division, and "areas of
+      // Pakistan" lie in it.
+      guard !words.has(head, .land) || words.has(head - 1, .the) && words.isWord(head, Self.area) else { return nil }
       return RelationPhrase(kind: .near, tokens: head..<lead)
     }
     guard let found = AmountReader(words: words).distance(endingAt: head) else { return nil }
@@ -122,5 +133,5 @@ struct RelationPhraseReader {
   private static let far = WordKey("far")
   private static let not = WordKey("not")
   private static let just = WordKey("just")
-  private static let region = WordKey("region")
+  private static let area = WordKey("area")
 }

@@ -39,14 +39,18 @@ struct RelationReader: Sendable {
     }
   }
 
-  /// Two look-ups that tell at once that most mentions have no such words.
+  /// A few look-ups that tell at once that most mentions have no such words.
   private static func mayHaveRelation(_ index: Int, _ mentions: [PlaceMention], _ text: TokenizedText) -> Bool {
     let tokens = mentions[index].tokens
     let words = RelationWords(text: text)
     let before = tokens.lowerBound - 1
     if !words.word(before).roles.isEmpty || !words.word(tokens.upperBound).roles.isEmpty { return true }
-    if before >= 0, text.tokens[before].has([.mark, .possessive]) { return true }
-    if tokens.upperBound < text.tokens.count, text.tokens[tokens.upperBound].has([.mark, .possessive]) { return true }
+    // "the capital, Baghdad", "Iraq's Mosul"; "Syrian-Turkish", "U.S./Mexico", "Iraq's border".
+    if words.isComma(before), words.has(before - 1, .kind) { return true }
+    if before >= 0, text.tokens[before].has(.possessive) { return true }
+    let after = tokens.upperBound
+    if words.isHyphen(after) || words.isMark(after, 0x2F) { return true }
+    if after < text.tokens.count, text.tokens[after].has(.possessive) { return true }
     return index > 0 && mentions[index - 1].tokens.upperBound == tokens.lowerBound
   }
 
@@ -57,15 +61,18 @@ struct RelationReader: Sendable {
     let name = mentions[index].tokens
     let lead = MentionLead(of: index, mentions, text)
     let words = RelationWords(text: text, floor: lead.floor)
-    guard !text.tokens[lead.start].has(.afterBlankLine), !Self.isTeam(name.upperBound, words) else { return }
+    guard !text.tokens[lead.start].has(.afterBlankLine), !NameUse.isTeam(name.upperBound, words) else { return }
     // "Iraq's Mosul": what stands before belongs to Mosul.
     if index + 1 < mentions.count, mentions[index + 1].tokens.lowerBound == name.upperBound + 1,
       text.tokens[name.upperBound].has(.possessive)
     {
       return
     }
-    var phrase = RelationPhraseReader(words: words).phrase(before: lead.start, isBare: lead.start == name.lowerBound)
-    let after = Self.surroundings(after: name.upperBound, place, words)
+    guard !NameUse.isOwner(name, lead, place, words) else { return }
+    let reader = RelationPhraseReader(words: words, nameLength: name.count)
+    var phrase = reader.phrase(before: lead.start, isBare: lead.start == name.lowerBound)
+    if phrase == nil, lead.start != name.lowerBound { phrase = reader.phrase(before: name.lowerBound, isBare: true) }
+    let after = NameUse.surroundings(after: name.upperBound, place, words)
     if let after, let part = phrase, case .part(.some(let bearing), _) = part.kind {
       // "the northern Raqqa countryside" lies outside the town.
       phrase?.kind = .direction(bearing: bearing, degree: 1)
@@ -76,29 +83,14 @@ struct RelationReader: Sendable {
       mentions[index].relation = words.shown(after)
       phrase = RelationPhrase(kind: .near, tokens: name.lowerBound..<name.lowerBound)
     }
-    guard let phrase else { return }
+    guard let phrase, !NameUse.isTour(phrase, place, words) else {
+      mentions[index].relation = ""
+      return
+    }
     apply(phrase.kind, place, to: &mentions[index], in: text)
     if phrase.isApart, phrase.tokens.upperBound > phrase.tokens.lowerBound {
       RelationChain.join(index, from: phrase.tokens.lowerBound, &mentions, words, hasFloorAt: lead.floor)
     }
-  }
-
-  /// "the west of England side", where the name is part of another.
-  private static func isTeam(_ next: Int, _ words: RelationWords) -> Bool {
-    words.isWord(next, side) || words.isWord(next, team) || words.isWord(next, club)
-  }
-
-  private static let side = WordKey("side")
-  private static let team = WordKey("team")
-  private static let club = WordKey("club")
-  private static let edges = Set(["edge", "edges", "fringe", "approaches", "suburbs"].map { WordKey($0) })
-
-  /// "area" of "the Mosul area", for towns: "Aleppo region" may be the province.
-  private static func surroundings(after next: Int, _ place: ResolvedPlace, _ words: RelationWords) -> Range<Int>? {
-    guard place.level >= .populated, words.has(next, .surroundings), !words.has(next + 1, .of),
-      !edges.contains(words.text.tokens[next].key)
-    else { return nil }
-    return next..<next + 1
   }
 
   private mutating func apply(

@@ -70,7 +70,7 @@ struct RelationWordTable: Sendable {
         + "differences summit meeting meetings friendship alliance rivalry rift exchange "
         + "exchanges partnership accord pact choice choose comparison commerce links peace travel travelled traveled "
         + "guard guards police patrol patrols force forces official officials agent agents troops control controls "
-        + "security policy team side club squad coach town city village province post authorities split divided differ distinguish distance gap visits calls prisoners swap services service",
+        + "security policy team side club squad coach town city village province post authorities split divided differ distinguish distance gap visits calls prisoners swap services service communication communications time flying flown flew",
       .abstract)
     add(
       "desert area areas land territory located lies lie lying situated region zone strip somewhere corridor valley "
