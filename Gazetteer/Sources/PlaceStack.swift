@@ -14,6 +14,7 @@ public final class PlaceStack: Sendable {
   private let replacements: [ReplacedPlaces]
   /// Packed ISO code to the country's entry.
   private let countries: [UInt16: PlaceReference]
+  private let lazyTowns = LazyTownTable()
 
   /// The embedded core with the given indexes on top, lowest first.
   public static func core(under others: [PlaceIndex] = []) throws(GazetteerError) -> PlaceStack {
@@ -38,6 +39,9 @@ public final class PlaceStack: Sendable {
     }
     self.countries = countries
   }
+
+  /// Where towns lie; made at the first call.
+  public var towns: TownTable { lazyTowns.table { TownTable(self, placeCount: lowest.placeCount) } }
 
   // MARK: Names
 

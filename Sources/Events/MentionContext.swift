@@ -23,6 +23,8 @@ struct MentionContext {
   var isModifier = false
   /// "Baghdad" of "40 km south of Baghdad".
   var isReference = false
+  /// The words say where another named place is: "Mosul" of "the village of X, 12 km south of Mosul".
+  var isOnlyReference = false
   /// Followed by a person's or group's noun: "Baghdad police".
   var modifiesPerson = false
   var modifiesPlace = false
@@ -36,7 +38,7 @@ struct MentionContext {
   var list: Int
 
   /// Whether it may be where something happened.
-  var canBeChosen: Bool { !isContainer && !isModifier }
+  var canBeChosen: Bool { !isContainer && !isModifier && !isOnlyReference }
 }
 
 /// Reads the contexts of a sentence's place mentions.
@@ -78,6 +80,7 @@ struct MentionContextReader {
     readAfter(&context)
     readBefore(&context)
     context.datelineEnd = datelineEnd(tokens)
+    context.isOnlyReference = view.mentions[mention].isReference
     return context
   }
 

@@ -47,8 +47,6 @@ struct PlaceTally {
         entry.documents += 1
         entry.lastDocument = documentNumber
       }
-      // A mention "50 km west of" moved its point; the place itself has not.
-      if mention.relation.isEmpty { entry.place = place }
       entries[place.id] = entry
     }
     for event in events {

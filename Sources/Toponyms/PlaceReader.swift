@@ -5,6 +5,7 @@ public import Gazetteer
 public struct PlaceReader: Sendable {
   private var recognizer: Recognizer
   private var resolver: Resolver
+  private var relations: RelationReader
 
   public init(stack: PlaceStack) throws(ModelError) {
     guard let tagger = TaggerModel.shipped else { throw ModelError(name: "recogniser") }
@@ -15,6 +16,7 @@ public struct PlaceReader: Sendable {
   public init(stack: PlaceStack, tagger: TaggerModel, ranker: ResolverModel) {
     recognizer = Recognizer(stack: stack, model: tagger)
     resolver = Resolver(stack: stack, model: ranker)
+    relations = RelationReader(stack: stack)
   }
 
   /// The mentions of a text in order. `datelineTokens` are the place words of the story's dateline.
@@ -24,11 +26,12 @@ public struct PlaceReader: Sendable {
     var spans = recognizer.spans(in: text)
     if let datelineTokens { spans = Self.merge(datelineTokens, into: spans, text) }
     spans += contained(spans, in: text)
+    spans += RelatedNames.spans(among: recognizer.unused, beside: spans, in: text)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = Self.withoutOverlaps(spans)
     var mentions = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, explain: explain)
-    RelationReader.read(into: &mentions, in: text)
+    relations.read(into: &mentions, in: text)
     return mentions
   }
 

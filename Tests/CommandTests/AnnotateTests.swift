@@ -69,6 +69,27 @@ import Testing
     }
   }
 
+  /// The place stays named; the point is where the words lead, and the place's own for a part of it.
+  @Test func relativePlacesHaveAPoint() async throws {
+    let text =
+      "A bomb exploded 50 km west of Mosul. Fighting went on in northern Iraq. A mine went off in the village of "
+      + "Kafr Zanbur, 12 km south of Mosul. Troops left Erbil."
+    let places = try #require(try await annotate(record("a", text)).first?["places"]).array
+    func only(_ name: String) throws -> JSONText { try #require(places.first { $0["text"] == .string(name) }) }
+    let mosul = try only("Mosul")
+    #expect(mosul.names == ["start", "end", "text", "kind", "place", "confidence", "radius_km", "relation", "point"])
+    #expect(mosul["relation"] == .string("50 km west of"))
+    #expect(mosul["point"]?.names == ["lat", "lon"])
+    #expect(mosul["place"]?["lat"] == mosul["point"]?["lat"] && mosul["place"]?["lon"] == mosul["point"]?["lon"])
+    let iraq = try only("Iraq")
+    #expect(iraq["relation"] == .string("northern"))
+    #expect(iraq["point"] != nil && iraq["place"]?["lat"] != iraq["point"]?["lat"])
+    let village = try only("Kafr Zanbur")
+    #expect(village["place"] == .null && village["point"] != nil && village["radius_km"] != .null)
+    let erbil = try only("Erbil")
+    #expect(erbil["point"] == nil && erbil["relation"] == nil)
+  }
+
   @Test func membersAreAsPromised() async throws {
     let line = try #require(try await annotate(record("a", Self.texts[0])).first)
     let place = try #require(line["places"]?.array.first)
