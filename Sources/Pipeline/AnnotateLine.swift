@@ -49,7 +49,9 @@ enum AnnotateLine {
     json.key("place")
     if let place = mention.place { write(place, &json) } else { json.null() }
     json.field("confidence", mention.confidence, decimals: 3)
-    json.field("radius_km", mention.place == nil ? nil : mention.radiusKm, decimals: 1)
+    json.field(
+      "radius_km", mention.place == nil ? nil : mention.radiusKm,
+      decimals: PlaceColumns.radiusDecimals(mention.radiusKm))
     if !mention.relation.isEmpty { json.field("relation", mention.relation) }
     if explain {
       json.key("candidates")

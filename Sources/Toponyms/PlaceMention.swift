@@ -24,6 +24,8 @@ public struct PlaceMention: Sendable {
   /// Token indexes of the span.
   public var tokens: Range<Int>
   public var kind: Kind
+  /// Written as a coordinate, not as a name.
+  public var isCoordinate = false
   /// nil where the resolver abstains.
   public var place: ResolvedPlace?
   /// That the mention means this place, 0 to 1.

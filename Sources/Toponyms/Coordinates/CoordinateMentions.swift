@@ -28,6 +28,7 @@ struct CoordinateMentions {
 
   func mention(_ coordinate: WrittenCoordinate) -> PlaceMention {
     var mention = PlaceMention(span: coordinate.span, tokens: coordinate.tokens, kind: .place)
+    mention.isCoordinate = true
     guard let point = coordinate.coordinate else {
       if explain {
         mention.reason =
@@ -52,7 +53,8 @@ struct CoordinateMentions {
   private func place(named name: String, at point: Coordinate, _ radiusKm: Double) -> ResolvedPlace {
     let town = stack.populatedPlace(nearestTo: point, withinKm: Self.nearKm).map { stack.resolvedPlace($0) }
     return ResolvedPlace(
-      id: GeoURI.text(of: point), name: name, coordinate: point, country: town?.country ?? "",
+      id: GeoURI.text(of: point), name: name.split(whereSeparator: \.isNewline).joined(separator: " "),
+      coordinate: point, country: town?.country ?? "",
       countryName: town?.countryName ?? "", admin1: town?.admin1 ?? "", admin2: "", feature: "", level: .site,
       population: 0, radiusKm: radiusKm)
   }

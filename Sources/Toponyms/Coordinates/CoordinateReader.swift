@@ -25,7 +25,7 @@ public struct CoordinateReader: Sendable {
     var floor = 0
     for (index, token) in text.tokens.enumerated() {
       guard token.has([.number, .alphanumeric]), Int(token.start) >= floor,
-        let coordinate = coordinate(text, token: index, notBefore: floor)
+        let coordinate = coordinate(text, token: index, notBefore: floor), coordinate.span.start >= floor
       else { continue }
       found.append(coordinate)
       floor = coordinate.span.end

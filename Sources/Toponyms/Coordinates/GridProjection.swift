@@ -49,17 +49,13 @@ extension GridReference {
     let answer = GridProjection.coordinate(
       zone: zone.number, isSouthern: isSouthern, easting: easting, northing: northing)
     guard case .point(let point) = answer else { return answer }
+    guard hasBand else { return answer }
     // Half a square, and the strip in which neighbouring grids overlap (TM 8358.1: 25 miles at zone edges).
-    let slack = squareMeters / 2 / 111_000
-    let degreesOverlap = (40_000 + squareMeters) / (111_000 * max(0.1, (1 - abs(point.latitude) / 90) * 1.57))
-    if hasBand {
-      guard (zone.south - slack - 0.001...zone.north + slack + 0.001).contains(point.latitude) else { return .nowhere }
-    }
-    let offMiddle = abs(remainder(point.longitude - (zone.west + zone.east) / 2))
-    guard offMiddle <= (zone.east - zone.west) / 2 + degreesOverlap else { return .nowhere }
+    let slack = squareMeters / 2 / 111_000 + 0.001
+    guard (zone.south - slack...zone.north + slack).contains(point.latitude) else { return .nowhere }
+    let overlap = (40_000 + squareMeters) / (111_000 * max(0.1, (90 - abs(point.latitude)) / 90))
+    let offMiddle = abs((point.longitude - (zone.west + zone.east) / 2).remainder(dividingBy: 360))
+    guard offMiddle <= (zone.east - zone.west) / 2 + overlap else { return .nowhere }
     return answer
   }
-
-  /// A difference of longitudes, -180 to 180.
-  private func remainder(_ degrees: Double) -> Double { degrees.remainder(dividingBy: 360) }
 }

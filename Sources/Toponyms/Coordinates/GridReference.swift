@@ -9,7 +9,7 @@ struct GridReference {
   var isSouthern: Bool
   /// The square that the last digit leaves open.
   var squareMeters: Double
-  /// Whether the zone's letter names a band, which the point must lie in.
+  /// Whether the zone's letter names a band, which the point must lie in; N alone may also mean north of the equator.
   var hasBand: Bool
   var isMGRS: Bool
   var end: Int
@@ -127,13 +127,14 @@ struct GridReference {
     let northingMeters = northing.number.value
     // The letter is a band where the northing fits one; else N and S say north or south of the equator.
     let bandNorthing = zone.isSouthern ? northingMeters - 10_000_000 : northingMeters
-    let hasBand = (zone.south * 111_090 - 60_000...zone.north * 111_900 + 60_000).contains(bandNorthing)
+    // A degree of the meridian is 111 kilometres within 12 of the true northing anywhere.
+    let hasBand = (zone.south * 111_000 - 20_000...zone.north * 111_000 + 20_000).contains(bandNorthing)
     guard hasBand || zone.band == 0x4E || zone.band == 0x53 else { return nil }
     let decimals = min(easting.number.decimals, northing.number.decimals)
     return GridReference(
       zone: zone, easting: easting.number.value, northing: northingMeters,
       isSouthern: hasBand ? zone.isSouthern : zone.band == 0x53, squareMeters: 1 / CoordinateText.powers[decimals],
-      hasBand: hasBand, isMGRS: false, end: northing.end)
+      hasBand: hasBand && zone.band != 0x4E, isMGRS: false, end: northing.end)
   }
 
   /// A number of metres with an axis letter before or behind, or none.

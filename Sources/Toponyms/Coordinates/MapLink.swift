@@ -90,6 +90,7 @@ struct MapLink {
         while offset - end < 40, text.isWordByte(offset) || text.byte(offset) == 0x3D || text.byte(offset) == 0x2D {
           offset += 1
         }
+        if text.byte(offset) == 0x3A { break }  // the next URI of a list
         end = offset
       }
     }
