@@ -32,7 +32,8 @@ struct AnglePair {
     if latitude.degrees == 0, longitude.degrees == 0, !isNamed { return nil }
     hasMinutes = first.hasMinutes || second.hasMinutes
     radiusKm = Precision.radiusKm(at: coordinate, latitudeUnit: latitude.unit, longitudeUnit: longitude.unit)
-    self.start = start
+    // "Lat/Lon: 36.34, 43.13": one of the labels would be a half.
+    self.start = first.hasLabel && !isNamed ? first.numberStart : start
     end = second.end
   }
 
@@ -42,8 +43,8 @@ struct AnglePair {
     /// The angles touch, or only spaces stand between.
     case none, space
     case comma
-    /// Marks that join named angles, but not bare numbers.
-    case other
+    /// What joins named angles, but not bare numbers: the word, and other marks.
+    case and, other
   }
 
   /// Where the pair begins: before its first number may stand a sign, a compass letter or a label.
@@ -76,7 +77,7 @@ struct AnglePair {
         } else if candidate.key != of, candidate.key != `is` {
           return start
         }
-      } else if ![0x2E, 0x3A, 0x3D, 0x22, 0x27].contains(candidate.mark) {
+      } else if ![0x2E, 0x3A, 0x3D, 0x22, 0x27, 0x7C].contains(candidate.mark) {
         return start
       }
       token -= 1
@@ -100,10 +101,15 @@ struct AnglePair {
     case 0x2C, 0x3B, 0x2F, 0x7C, 0x26, 0x7E:
       separator = text.byte(offset) == 0x2C || text.byte(offset) == 0x3B ? .comma : .other
       offset = text.afterSpaces(offset + 1)
+    // "36.34°N - 43.13°E"; bare numbers have a sign there.
+    case 0x2D,
+      0xE2 where first.hasHemisphere && text.sign(offset) != nil:
+      separator = .other
+      offset = text.afterSpaces(text.sign(offset)?.end ?? offset)
     default:
       if text.isLetter(offset), let (key, end) = text.word(offset), key == and || key == by {
         guard first.axis != nil else { return nil }
-        separator = .other
+        separator = .and
         offset = text.afterSpaces(end)
       }
     }
@@ -125,6 +131,8 @@ struct AnglePair {
   ) -> Bool? {
     if let one = first.axis, let other = second.axis {
       guard one != other, isNamed(first, second, frame) else { return nil }
+      // "between 36°N and 37°N and 43°E and 44°E" is a box.
+      if separator == .and, frame.isBetween { return nil }
       return one == .latitude
     }
     let decimals = min(first.decimals, second.decimals)
@@ -136,13 +144,13 @@ struct AnglePair {
     }
     // "36.34°N, 43.13": half named.
     if first.axis != nil || second.axis != nil { return nil }
+    // Whole numbers are never taken without a name; told first, because lists of them are common.
+    guard decimals >= 1 || first.hasMinutes else { return nil }
     if first.hasMinutes != second.hasMinutes || first.isMarked != second.isMarked { return nil }
-    if frame.isJoined || frame.hasUnit { return nil }
-    if let isLatitudeFirst = frame.isLatitudeFirst {
-      return decimals >= 1 || first.hasMinutes ? isLatitudeFirst : nil
-    }
+    if frame.isJoined || frame.hasUnit || frame.isNested { return nil }
+    if let isLatitudeFirst = frame.isLatitudeFirst { return isLatitudeFirst }
     switch frame.cue {
-    case .strong: if decimals >= 1 || first.hasMinutes { return true }
+    case .strong: return true
     case .weak: if decimals >= 2, separator == .comma { return true }
     case .none: break
     }

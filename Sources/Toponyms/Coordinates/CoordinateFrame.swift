@@ -44,6 +44,16 @@ struct CoordinateFrame {
     return open == 0x28 && close == 0x29 || open == 0x5B && close == 0x5D
   }
 
+  /// A corner of a line or an area in GeoJSON or the like: "[[43.13, 36.34], [43.23, 36.44]]".
+  var isNested: Bool {
+    guard text.byte(start - 1) == 0x5B, text.byte(end) == 0x5D else { return false }
+    if text.byte(start - 2) == 0x5B || text.byte(end + 1) == 0x5D { return true }
+    return text.byte(end + 1) == 0x2C && text.byte(text.afterSpaces(end + 2)) == 0x5B
+  }
+
+  /// "between" stands before.
+  var isBetween: Bool { wordsBefore.contains(Self.between) }
+
   /// Part of something longer: an address of a machine, a version, a time, a path, a price.
   var isJoined: Bool {
     let before = text.byte(start - 1)
@@ -71,8 +81,10 @@ struct CoordinateFrame {
       let next = text.afterSpaces(end + 1, most: 2)
       if text.isDigit(text.sign(next)?.end ?? next) { return true }
     }
-    guard number >= 2 else { return false }
+    let last = text.afterSpaces(end, most: 1)
+    if last > end, text.isDigit(text.sign(last)?.end ?? last) { return true }
     let first = text.token(endingAfter: start)
+    if first >= 1, text.tokens[first - 1].has(.number) { return true }
     guard first >= 2, text.tokens[first - 1].mark == 0x2C || text.tokens[first - 1].mark == 0x3B else { return false }
     return text.tokens[first - 2].has(.number)
   }
@@ -128,6 +140,7 @@ struct CoordinateFrame {
 
   private static let coordinates = WordKey("coordinates")
   private static let point = WordKey("point")
+  private static let between = WordKey("between")
   private static let joins: Set<UInt8> = [0x2E, 0x2D, 0x2F, 0x24, 0x23, 0x5F, 0x40, 0x5C, 0x2B]
   private static let strong = CoordinateText.keys(
     "coordinates coordinate coords coord lat latitude latlong latlon latlng lng longitude gps geolocation waypoint wgs84"

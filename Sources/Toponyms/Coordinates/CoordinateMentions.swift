@@ -105,7 +105,7 @@ struct CoordinateMentions {
     if tokens[start - 1].mark == 0x2C { return start - 1 }
     for index in stride(from: start - 1, through: max(1, start - 5), by: -1) {
       if tokens[index].mark == 0x28 || tokens[index].mark == 0x5B { return index }
-      guard tokens[index].has([.word, .alphanumeric]) || tokens[index].mark == 0x3A || tokens[index].mark == 0x2E else {
+      guard tokens[index].has([.word, .alphanumeric]) || [0x2E, 0x2F, 0x3A].contains(tokens[index].mark) else {
         return nil
       }
     }

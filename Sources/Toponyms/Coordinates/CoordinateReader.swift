@@ -23,8 +23,9 @@ public struct CoordinateReader: Sendable {
   private static func scan(_ text: CoordinateText) -> [WrittenCoordinate] {
     var found: [WrittenCoordinate] = []
     var floor = 0
-    for (index, token) in text.tokens.enumerated() {
-      guard token.has([.number, .alphanumeric]), Int(token.start) >= floor,
+    let withDigits = Token.Traits.number.rawValue | Token.Traits.alphanumeric.rawValue
+    for index in text.tokens.indices where text.tokens[index].traits.rawValue & withDigits != 0 {
+      guard Int(text.tokens[index].start) >= floor,
         let coordinate = coordinate(text, token: index, notBefore: floor), coordinate.span.start >= floor
       else { continue }
       found.append(coordinate)

@@ -30,10 +30,13 @@ struct MapLink {
         self.init(hash: text, at: digit)
         return
       }
-      self.init(pair: text, at: start, separators: Self.comma + Self.tilde)
+      // Yandex has the longitude first.
+      self.init(
+        pair: text, at: start, separators: Self.comma + Self.tilde,
+        isLongitudeFirst: Self.path(text, before: start, has: "yandex."))
     case 0x23: self.init(hash: text, at: digit)
     case 0x2F:  // maps/place/36.34,43.13
-      guard Self.isMapPath(text, before: start) else { return nil }
+      guard Self.path(text, before: start, has: "map") else { return nil }
       self.init(pair: text, at: start, separators: Self.comma)
     default: return nil
     }
@@ -51,12 +54,15 @@ struct MapLink {
   private static let tilde: [StaticString] = ["~"]
 
   /// "36.34,43.13": two numbers with points.
-  private init?(pair text: CoordinateText, at start: Int, separators: [StaticString]) {
-    guard let latitude = Self.signed(text, at: start), latitude.decimals >= 1 else { return nil }
-    guard let next = separators.lazy.compactMap({ text.end(of: $0, at: latitude.end) }).last,
-      let longitude = Self.signed(text, at: next), longitude.decimals >= 1
+  private init?(
+    pair text: CoordinateText, at start: Int, separators: [StaticString], isLongitudeFirst: Bool = false
+  ) {
+    guard let first = Self.signed(text, at: start), first.decimals >= 1 else { return nil }
+    guard let next = separators.lazy.compactMap({ text.end(of: $0, at: first.end) }).last,
+      let second = Self.signed(text, at: next), second.decimals >= 1
     else { return nil }
-    self.init(latitude, longitude, isGeoURI: false, start: start)
+    self.init(isLongitudeFirst ? second : first, isLongitudeFirst ? first : second, isGeoURI: false, start: start)
+    end = second.end
   }
 
   /// "#map=12/36.34/43.13", "#12/36.34/43.13": the zoom comes first.
@@ -141,11 +147,11 @@ struct MapLink {
     return keys.contains(key) && (before == 0x3F || before == 0x26 || before == 0x23)
   }
 
-  /// Whether the path that leads to an offset says "maps".
-  private static func isMapPath(_ text: CoordinateText, before end: Int) -> Bool {
+  /// Whether a word stands in the part of an address that leads to an offset, at most 80 bytes before it.
+  private static func path(_ text: CoordinateText, before end: Int, has word: StaticString) -> Bool {
     var start = end
     while end - start < 80, text.byte(start - 1) > 0x20 { start -= 1 }
-    return (start..<end).contains { text.end(of: "map", at: $0) != nil }
+    return (start..<end).contains { text.end(of: word, at: $0) != nil }
   }
 }
 

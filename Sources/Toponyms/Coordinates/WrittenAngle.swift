@@ -19,6 +19,8 @@ struct WrittenAngle {
   var isMarked = false
   var hasMinutes = false
   var start: Int
+  /// Where the number begins, or its sign.
+  var numberStart: Int
   var end: Int
 
   /// Reads the angle at `start`: "36.34", "-36.34°", "N36.34", "36°20'24\"N", "lat. 36.34", "36 20.4 N".
@@ -44,6 +46,7 @@ struct WrittenAngle {
       if text.byte(offset) == 0x2E || text.byte(offset) == 0x3A { offset += 1 }
       offset = text.afterSpaces(offset, most: 1)
     }
+    numberStart = offset
     if let sign = text.sign(offset) {
       guard !hasHemisphere else { return nil }
       isSigned = true
@@ -157,7 +160,7 @@ struct WrittenAngle {
     var offset = end
     for _ in 0..<3 {
       switch text.byte(offset) {
-      case 0x2E, 0x3A, 0x3D, 0x22, 0x27: offset += 1
+      case 0x2E, 0x3A, 0x3D, 0x22, 0x27, 0x7C: offset += 1
       default: break
       }
       offset = text.afterSpaces(offset, most: 1)
