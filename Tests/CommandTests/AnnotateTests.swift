@@ -174,6 +174,19 @@ import Testing
     #expect(line["dates"]?.array.map { $0["text"]?.string } == ["12.05.2016", "13.05.2016"])
   }
 
+  /// A grid reference needs PROJ and its database; where they are missing it has no place, and the rest is read.
+  @Test func gridReferencesWithoutPROJStayOpen() async throws {
+    let input = try record("p", "Troops at 38SLF 12345 67890 and at 36.34°N 43.13°E came under fire in Mosul.")
+    let folder = try TemporaryFolder()
+    let missing = ["PROJ_DATA": folder.path, "PROJ_LIB": folder.path]
+    let result = try await Dateline.run(["annotate", "--explain"], stdin: input, environment: missing)
+    #expect(result.exitCode == 0, "\(result.stderr)")
+    let places = try #require(try result.lines.map(JSONText.init).first?["places"]?.array)
+    #expect(places.map { $0["text"]?.string } == ["38SLF 12345 67890", "36.34°N 43.13°E", "Mosul"])
+    #expect(places.map { $0["place"]?["country"]?.string } == [nil, "IQ", "IQ"])
+    #expect(places[0]["reason"]?.string?.contains("PROJ") == true)
+  }
+
   @Test func givenCoordinatesAreResolved() async throws {
     let text = "It fell at 36.34°N 43.13°E near Hit."
     let given = ",\"mentions\":[{\"start\":11,\"end\":26},{\"start\":32,\"end\":35}]"

@@ -37,8 +37,9 @@ struct CoordinateFrame {
     return axes[1] == .latitude
   }
 
-  /// In brackets of their own: "(36.34, 43.13)".
+  /// In brackets of their own: "(36.34, 43.13)"; not those of a function, "fmod(12.34, 1.25)".
   var isBracketed: Bool {
+    if text.isWordByte(start - 2) { return false }
     let open = text.byte(start - 1)
     let close = text.byte(end)
     return open == 0x28 && close == 0x29 || open == 0x5B && close == 0x5D

@@ -50,32 +50,32 @@ struct CoordinateText {
   /// - Parameter takesComma: whether "36,34" is one number.
   func number(_ start: Int, takesComma: Bool = false) -> Number? {
     var offset = start
-    var whole = 0.0
+    // All digits first and one division then: exact to the last bit up to fifteen digits.
+    var digits = 0.0
     while isDigit(offset) {
       guard offset - start < 9 else { return nil }
-      whole = whole * 10 + Double(byte(offset) &- 0x30)
+      digits = digits * 10 + Double(byte(offset) &- 0x30)
       offset += 1
     }
     let wholeDigits = offset - start
     guard wholeDigits > 0 else { return nil }
     guard byte(offset) == 0x2E || takesComma && byte(offset) == 0x2C, isDigit(offset + 1) else {
-      return Number(value: whole, wholeDigits: wholeDigits, decimals: 0, end: offset)
+      return Number(value: digits, wholeDigits: wholeDigits, decimals: 0, end: offset)
     }
     offset += 1
     let point = offset
-    var fraction = 0.0
     while isDigit(offset) {
       guard offset - point < 15 else { return nil }
-      fraction = fraction * 10 + Double(byte(offset) &- 0x30)
+      digits = digits * 10 + Double(byte(offset) &- 0x30)
       offset += 1
     }
     if byte(offset) == 0x2E, isDigit(offset + 1) { return nil }
     let decimals = offset - point
     return Number(
-      value: whole + fraction / Self.powers[decimals], wholeDigits: wholeDigits, decimals: decimals, end: offset)
+      value: digits / Self.powers[decimals], wholeDigits: wholeDigits, decimals: decimals, end: offset)
   }
 
-  /// 10 to the power of the index: exact, so that "36.34" gives the double that is written 36.34.
+  /// 10 to the power of the index.
   static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
