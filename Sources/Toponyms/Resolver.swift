@@ -53,14 +53,9 @@ public struct Resolver: Sendable {
     return !Containment.contained(candidates, in: containers).isEmpty
   }
 
-  /// The place of the name at `tokens` that lies nearest to a point, nil if none lies within the distance.
-  func candidate(
-    of tokens: Range<Int>, in text: TokenizedText, nearestTo point: Coordinate, withinKm limit: Double
-  ) -> PlaceReference? {
-    finder.find(tokens, in: text, isDemonym: false).candidates
-      .map { (place: $0.place, km: distanceKm($0.facts.coordinate, point)) }
-      .filter { $0.km <= limit }
-      .min { $0.km < $1.km }?.place
+  /// The places that the name at `tokens` may mean, and their points.
+  func candidates(of tokens: Range<Int>, in text: TokenizedText) -> [(place: PlaceReference, point: Coordinate)] {
+    finder.find(tokens, in: text, isDemonym: false).candidates.map { ($0.place, $0.facts.coordinate) }
   }
 
   // MARK: Groups

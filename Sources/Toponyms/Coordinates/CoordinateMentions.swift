@@ -61,7 +61,8 @@ struct CoordinateMentions {
 
   // MARK: Confirming names
 
-  /// "Mosul (36.34°N 43.13°E)": the name means its candidate near the point; a name that no gazetteer has is at the point.
+  /// "Mosul (36.34°N 43.13°E)": the name means its candidate near the point; a name that no gazetteer has, or of
+  /// which the resolver was not sure, is at the point.
   private func confirm(_ mentions: inout [PlaceMention], _ resolver: inout Resolver) {
     var byEnd: [Int: Int] = [:]
     for (index, mention) in mentions.enumerated() where mention.kind == .place {
@@ -74,15 +75,18 @@ struct CoordinateMentions {
       guard let point = coordinate.coordinate, let end = nameEnd(before: coordinate.tokens.lowerBound),
         let index = byEnd[end] ?? byEnd[end - 1].flatMap({ isTypeWord(end - 1) ? $0 : nil })
       else { continue }
-      let old = mentions[index].place
-      if let old, distanceKm(old.coordinate, point) <= Self.nearKm + old.radiusKm { continue }
       let tokens = mentions[index].tokens
-      if let found = resolver.candidate(of: tokens, in: text, nearestTo: point, withinKm: Self.nearKm) {
-        corrections[key(of: tokens)] = (old?.id, resolver.resolved(found))
-      } else if old == nil {
-        corrections[key(of: tokens)] = (
-          nil, place(named: text.string(text.span(ofTokens: tokens)), at: point, max(1, coordinate.radiusKm))
-        )
+      let old = mentions[index].place
+      let candidates = resolver.candidates(of: tokens, in: text)
+      // Where the resolver was in doubt, it gave the division that holds the candidates.
+      let isOwn = old.map { old in candidates.contains { resolver.resolved($0.place).id == old.id } } ?? false
+      if isOwn, let old, distanceKm(old.coordinate, point) <= Self.nearKm + old.radiusKm { continue }
+      let nearest = candidates.map { (place: $0.place, km: distanceKm($0.point, point)) }.min { $0.km < $1.km }
+      if let nearest, nearest.km <= Self.nearKm {
+        corrections[key(of: tokens)] = (old?.id, resolver.resolved(nearest.place))
+      } else if !isOwn {
+        let name = text.string(text.span(ofTokens: tokens))
+        corrections[key(of: tokens)] = (old?.id, place(named: name, at: point, max(1, coordinate.radiusKm)))
       }
     }
     if corrections.isEmpty { return }
