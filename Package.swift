@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer", "TestSupport"]),
     .testTarget(
-      name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "Temporal", "Toponyms"]),
+      name: "ToponymsTests",
+      dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "Temporal", "Toponyms", "TestSupport"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),

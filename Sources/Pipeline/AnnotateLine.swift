@@ -55,7 +55,9 @@ enum AnnotateLine {
       json.null()
     }
     json.field("confidence", mention.confidence, decimals: 3)
-    json.field("radius_km", mention.location == nil ? nil : mention.radiusKm, decimals: 1)
+    json.field(
+      "radius_km", mention.location == nil ? nil : mention.radiusKm,
+      decimals: PlaceColumns.radiusDecimals(mention.radiusKm))
     if !mention.relation.isEmpty { json.field("relation", mention.relation) }
     if let point = mention.point {
       json.key("point")

@@ -38,6 +38,9 @@ enum PlaceColumns {
     ]
   }
 
+  /// Metres where a radius is small, as that of a written coordinate may be; else a tenth of a kilometre.
+  static func radiusDecimals(_ km: Double) -> Int { km < 0.1 ? 3 : 1 }
+
   private static func precision(_ level: PlaceLevel) -> String {
     level == .populated ? "town" : String(describing: level)
   }

@@ -25,6 +25,8 @@ public struct PlaceMention: Sendable {
   /// Token indexes of the span.
   public var tokens: Range<Int>
   public var kind: Kind
+  /// Written as a coordinate, not as a name.
+  public var isCoordinate = false
   /// nil where the resolver abstains. Never moved, whatever `relation` says.
   public var place: ResolvedPlace?
   /// Where the mention lies on the map, if not at the place's own point: "50 km west of Mosul", "northern Iraq". A name

@@ -6,6 +6,7 @@ public struct PlaceReader: Sendable {
   private var recognizer: Recognizer
   private var resolver: Resolver
   private var relations: RelationReader
+  private let coordinates = CoordinateReader()
 
   public init(stack: PlaceStack) throws(ModelError) {
     guard let tagger = TaggerModel.shipped else { throw ModelError(name: "recogniser") }
@@ -19,7 +20,7 @@ public struct PlaceReader: Sendable {
     relations = RelationReader(stack: stack)
   }
 
-  /// The mentions of a text in order. `datelineTokens` are the place words of the story's dateline.
+  /// The mentions of a text in order: names, and coordinates that are written out. `datelineTokens` are the place words of the story's dateline.
   public mutating func mentions(
     in text: TokenizedText, datelineTokens: Range<Int>? = nil, explain: Bool = false
   ) -> [PlaceMention] {
@@ -29,8 +30,11 @@ public struct PlaceReader: Sendable {
     spans += RelatedNames.spans(among: recognizer.unused, beside: spans, in: text)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = Self.withoutOverlaps(spans)
+    let written = written(in: text, explain)
+    if let written { spans.removeAll { written.overlap($0.tokens) } }
     var mentions = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, explain: explain)
+    written?.merge(into: &mentions, &resolver)
     relations.read(into: &mentions, in: text)
     return mentions
   }
@@ -55,8 +59,23 @@ public struct PlaceReader: Sendable {
     }
     var mentions = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, explain: explain)
-    for index in mentions.indices { mentions[index].span = exact[index] }
+    let written = written(in: text, explain)
+    for index in mentions.indices {
+      if let coordinate = written?.coordinate(at: mentions[index].tokens), exact[index].contains(coordinate.span) {
+        let tokens = mentions[index].tokens
+        mentions[index] = written?.mention(coordinate) ?? mentions[index]
+        mentions[index].tokens = tokens
+      }
+      mentions[index].span = exact[index]
+    }
     return mentions
+  }
+
+  /// The coordinates that a text writes; nil for none, as in nearly all texts.
+  private func written(in text: TokenizedText, _ explain: Bool) -> CoordinateMentions? {
+    let written = coordinates.coordinates(in: text)
+    if written.isEmpty { return nil }
+    return CoordinateMentions(written: written, text: text, stack: resolver.stack, explain: explain)
   }
 
   /// The first of overlapping spans; `spans` must be in order.

@@ -53,6 +53,11 @@ public struct Resolver: Sendable {
     return !Containment.contained(candidates, in: containers).isEmpty
   }
 
+  /// The places that the name at `tokens` may mean, and their points.
+  func candidates(of tokens: Range<Int>, in text: TokenizedText) -> [(place: PlaceReference, point: Coordinate)] {
+    finder.find(tokens, in: text, isDemonym: false).candidates.map { ($0.place, $0.facts.coordinate) }
+  }
+
   // MARK: Groups
 
   /// The groups of a document and, for each span, its group.
