@@ -32,9 +32,11 @@ public struct Analyzer: Sendable {
     let places =
       if usesGivenSpans, let given = document.givenMentions {
         self.places.mentions(
-          given: given, in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+          given: given, in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url,
+          explain: explain)
       } else {
-        self.places.mentions(in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+        self.places.mentions(
+          in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url, explain: explain)
       }
     let dates = Self.outside(places, self.dates.dates(in: text, published: published))
     let events = self.events.events(

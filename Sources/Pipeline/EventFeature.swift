@@ -78,7 +78,8 @@ package struct EventFeature: Sendable {
     values += PlaceColumns.values(mention)
     values += [
       .number(
-        orNull: mention?.location == nil ? nil : mention?.radiusKm, decimals: PlaceColumns.radiusDecimals(mention?.radiusKm ?? 0)),
+        orNull: mention?.location == nil ? nil : mention?.radiusKm,
+        decimals: PlaceColumns.radiusDecimals(mention?.radiusKm ?? 0)),
       .text(orNull: mention?.relation), .number(confidence, decimals: 3),
       .number(orNull: mention?.location == nil ? nil : placeConfidence, decimals: 3),
       .number(orNull: days == nil ? nil : event.dateConfidence, decimals: 3),

@@ -43,7 +43,8 @@ enum MentionFeature {
           .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),
         ] + PlaceColumns.values(mention) + [
           .number(
-            orNull: mention.location == nil ? nil : mention.radiusKm, decimals: PlaceColumns.radiusDecimals(mention.radiusKm)),
+            orNull: mention.location == nil ? nil : mention.radiusKm,
+            decimals: PlaceColumns.radiusDecimals(mention.radiusKm)),
           .text(orNull: mention.relation), .number(mention.confidence, decimals: 3),
           .text(document.id), .text(orNull: document.source), .text(orNull: document.url),
           .text(orNull: analysis.published.map(EventFeature.text)),

@@ -6,6 +6,7 @@ public struct PlaceReader: Sendable {
   private var recognizer: Recognizer
   private var resolver: Resolver
   private var relations: RelationReader
+  private var sources: SourceReader
   private let coordinates = CoordinateReader()
 
   public init(stack: PlaceStack) throws(ModelError) {
@@ -18,11 +19,13 @@ public struct PlaceReader: Sendable {
     recognizer = Recognizer(stack: stack, model: tagger)
     resolver = Resolver(stack: stack, model: ranker)
     relations = RelationReader(stack: stack)
+    sources = SourceReader(stack: stack)
   }
 
   /// The mentions of a text in order: names, and coordinates that are written out. `datelineTokens` are the place words of the story's dateline.
   public mutating func mentions(
-    in text: TokenizedText, datelineTokens: Range<Int>? = nil, explain: Bool = false
+    in text: TokenizedText, datelineTokens: Range<Int>? = nil, source: String? = nil, url: String? = nil,
+    explain: Bool = false
   ) -> [PlaceMention] {
     var spans = recognizer.spans(in: text)
     if let datelineTokens { spans = Self.merge(datelineTokens, into: spans, text) }
@@ -33,7 +36,8 @@ public struct PlaceReader: Sendable {
     let written = written(in: text, explain)
     if let written { spans.removeAll { written.overlap($0.tokens) } }
     var mentions = resolver.resolve(
-      spans, in: text, datelineTokens: datelineTokens, explain: explain)
+      spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
+      explain: explain)
     written?.merge(into: &mentions, &resolver)
     relations.read(into: &mentions, in: text)
     return mentions
@@ -41,8 +45,8 @@ public struct PlaceReader: Sendable {
 
   /// Resolves spans that the input gives, which name places whatever the recogniser thinks.
   public mutating func mentions(
-    given: [TextSpan], in text: TokenizedText, datelineTokens: Range<Int>? = nil,
-    explain: Bool = false
+    given: [TextSpan], in text: TokenizedText, datelineTokens: Range<Int>? = nil, source: String? = nil,
+    url: String? = nil, explain: Bool = false
   ) -> [PlaceMention] {
     var spans: [MentionSpan] = []
     var exact: [TextSpan] = []
@@ -58,7 +62,8 @@ public struct PlaceReader: Sendable {
       exact.append(span)
     }
     var mentions = resolver.resolve(
-      spans, in: text, datelineTokens: datelineTokens, explain: explain)
+      spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
+      explain: explain)
     let written = written(in: text, explain)
     for index in mentions.indices {
       if let coordinate = written?.coordinate(at: mentions[index].tokens), exact[index].contains(coordinate.span) {

@@ -20,10 +20,10 @@ public struct Resolver: Sendable {
 
   /// Resolves `spans`, which must be in text order. `datelineTokens` are the place words of the story's dateline.
   public mutating func resolve(
-    _ spans: [MentionSpan], in text: TokenizedText, datelineTokens: Range<Int>?, explain: Bool
+    _ spans: [MentionSpan], in text: TokenizedText, datelineTokens: Range<Int>?, origin: SourceOrigin, explain: Bool
   ) -> [PlaceMention] {
     var (groups, groupOf) = grouped(spans, in: text, datelineTokens)
-    let context = GroupContext(groups)
+    let context = GroupContext(groups, origin)
     for number in groups.indices {
       let rows = CandidateScorer.features(of: number, in: groups, context, secondPass: false)
       groups[number].probabilities = CandidateScorer.probabilities(rows, model.first)

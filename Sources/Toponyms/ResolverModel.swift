@@ -58,6 +58,7 @@ public enum CandidateFeature: Int, CaseIterable, Sendable {
   case typeAgrees, typeDisagrees
   case spellings, rank
   case datelineCountry, datelineAdmin1
+  case sourceCountry, sourceAdmin1
   case isAlone, noPopulation, isCapital
   // Second pass only.
   case countryShare, admin1Share, nearest, shareNear, medianDistance

@@ -12,14 +12,18 @@ public struct ResolverTrainer {
     /// Spans with their gold points, nil where the gold has none.
     public var mentions: [(span: TextSpan, point: Coordinate?)]
     public var datelineTokens: Range<Int>?
+    public var source: String?
+    public var url: String?
 
     public init(
       text: TokenizedText, mentions: [(span: TextSpan, point: Coordinate?)],
-      datelineTokens: Range<Int>?
+      datelineTokens: Range<Int>?, source: String?, url: String?
     ) {
       self.text = text
       self.mentions = mentions
       self.datelineTokens = datelineTokens
+      self.source = source
+      self.url = url
     }
   }
 
@@ -33,6 +37,7 @@ public struct ResolverTrainer {
   private let stack: PlaceStack
   private struct Document {
     var groups: [MentionGroup]
+    var origin: SourceOrigin
     /// For each group, the candidates within reach of its gold point.
     var right: [[Int]]
     /// For each group, the gold points of its mentions.
@@ -46,6 +51,7 @@ public struct ResolverTrainer {
   public mutating func add(_ examples: [Example]) {
     let resolver = Resolver(stack: stack, model: ResolverModel())
     var recognizer = Recognizer(stack: stack, model: TaggerModel())
+    var sources = SourceReader(stack: stack)
     for example in examples {
       let text = example.text
       var spans: [MentionSpan] = []
@@ -62,7 +68,8 @@ public struct ResolverTrainer {
       }
       let (groups, groupOf) = resolver.grouped(spans, in: text, example.datelineTokens)
       var document = Document(
-        groups: groups, right: [[Int]](repeating: [], count: groups.count),
+        groups: groups, origin: sources.origin(source: example.source, url: example.url),
+        right: [[Int]](repeating: [], count: groups.count),
         points: [[Coordinate]](repeating: [], count: groups.count))
       for (index, number) in groupOf.enumerated() {
         guard let point = points[index] else { continue }
@@ -107,8 +114,8 @@ public struct ResolverTrainer {
     var cases: [Logistic.Case] = []
     for number in numbers {
       let document = documents[number]
-      let groups = answered(document.groups, first)
-      let context = GroupContext(groups)
+      let groups = answered(document, first)
+      let context = GroupContext(groups, document.origin)
       for index in groups.indices where !document.points[index].isEmpty {
         let rows = CandidateScorer.features(of: index, in: groups, context, secondPass: true)
         var group = groups[index]
@@ -126,9 +133,9 @@ public struct ResolverTrainer {
   }
 
   /// The groups of a document with the first pass's probabilities.
-  private func answered(_ groups: [MentionGroup], _ first: [Float]) -> [MentionGroup] {
-    var groups = groups
-    let context = GroupContext(groups)
+  private func answered(_ document: Document, _ first: [Float]) -> [MentionGroup] {
+    var groups = document.groups
+    let context = GroupContext(groups, document.origin)
     for index in groups.indices {
       let rows = CandidateScorer.features(of: index, in: groups, context, secondPass: false)
       groups[index].probabilities = CandidateScorer.probabilities(rows, first)
@@ -140,8 +147,8 @@ public struct ResolverTrainer {
     var cases: [Case] = []
     for number in numbers {
       var groups = documents[number].groups
-      if let firstPass { groups = answered(groups, firstPass) }
-      let context = GroupContext(groups)
+      if let firstPass { groups = answered(documents[number], firstPass) }
+      let context = GroupContext(groups, documents[number].origin)
       for index in groups.indices {
         let right = documents[number].right[index]
         guard !right.isEmpty, groups[index].candidates.count > 1 else { continue }

@@ -33,7 +33,8 @@ struct FalseFriendTests {
   @Test func theTableIsWhole() throws {
     let rows = try ToponymCase.read(Self.name)
     #expect(rows.count >= 260)
-    #expect(rows.filter { $0.knownFailure ?? false }.count * 12 <= rows.count, "at most one row in twelve may be marked")
+    #expect(
+      rows.filter { $0.knownFailure ?? false }.count * 12 <= rows.count, "at most one row in twelve may be marked")
     #expect(rows.allSatisfy { !$0.not.isEmpty }, "each row has a word that names no place")
     #expect(rows.filter { !$0.expect.isEmpty }.count * 3 >= rows.count, "a third also has a place to be found")
   }
