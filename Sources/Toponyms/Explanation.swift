@@ -24,11 +24,17 @@ enum Explanation {
       return "\(named): the seat of the division that bears the same name."
     }
     let populations = group.candidates.map(\.facts.population)
-    let others = group.candidates.count - 1
-    if place.level == .country { return "\(named): a country, before \(others) smaller entries." }
-    if populations[best] == populations.max(), populations[best] > 0 {
-      return "\(named): the largest of \(others + 1) entries, and the context does not contradict."
+    let count = group.candidates.count
+    if group.isSourceCountry, group.countryShare == 0 {
+      return "\(named): of \(count) entries the one in the publisher's country."
     }
-    return "\(named): the other places of the text lie nearer to it than to \(others) other entries."
+    if place.level == .country { return "\(named): a country, before \(count - 1) smaller entries." }
+    if populations[best] == populations.max(), populations[best] > 0 {
+      return "\(named): the largest of \(count) entries, and the context does not contradict."
+    }
+    if group.countryShare > 0 || group.admin1Share > 0 {
+      return "\(named): the other places of the text lie nearer to it than to the rest of \(count) entries."
+    }
+    return "\(named): the likeliest of \(count) entries by its name and size."
   }
 }

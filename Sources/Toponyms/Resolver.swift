@@ -40,6 +40,7 @@ public struct Resolver: Sendable {
       let row = best * CandidateFeature.count
       groups[number].admin1Share = second[number][row + CandidateFeature.admin1Share.rawValue]
       groups[number].countryShare = second[number][row + CandidateFeature.countryShare.rawValue]
+      groups[number].isSourceCountry = second[number][row + CandidateFeature.sourceCountry.rawValue] > 0
     }
     return spans.enumerated().map { index, span in
       mention(span, groups[groupOf[index]], in: text, explain: explain)
