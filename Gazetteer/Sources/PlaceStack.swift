@@ -44,11 +44,6 @@ public final class PlaceStack: Sendable {
   /// What the stack knows of a key, in one word: 0 for nothing.
   public struct NameHit: Sendable {
     @usableFromInline var reference: UInt32
-
-    /// Nothing.
-    public init() { reference = 0 }
-    init(reference: UInt32) { self.reference = reference }
-
     /// Longer names begin with this one.
     public var hasLonger: Bool { reference & KeyReference.hasLonger != 0 }
     /// At least one place has exactly this name.

@@ -16,6 +16,10 @@ public struct WordKey: Hashable, Sendable {
     }
     value = hasher.value
   }
+
+  /// For sets and dictionaries: the value is mixed already, so it is not hashed once more.
+  @inlinable
+  public func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: value) ^ seed }
 }
 
 /// FNV-1a over ASCII-lower-cased bytes, with a final mix so that the high bits can index tables.

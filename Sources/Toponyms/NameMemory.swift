@@ -3,15 +3,18 @@ import Geo
 
 /// What the gazetteer says of names, kept for those that were asked last: the names of a story come again and again.
 ///
-/// A name not known is kept too. Cost: one line of memory for a name that is here, two or three more for others.
+/// A name not known is kept too. Sixteen bytes a name, half a megabyte in all. Cost: one line of memory for a name that is
+/// here, two or three more for others.
 struct NameMemory: Sendable {
   struct Name {
     var key: UInt64 = 0
-    var hit = PlaceStack.NameHit()
     /// What it can be as it is, in capitals or with dots, and with a dot behind it.
     var plain: NameClasses = []
     var abbreviated: NameClasses = []
     var dotted: NameClasses = []
+    /// Some name is it or begins with it.
+    var isKnown = false
+    var hasLonger = false
 
     /// What it can be in any form, for spans that are known to be places.
     var every: NameClasses { plain.union(abbreviated).union(dotted) }
@@ -20,7 +23,7 @@ struct NameMemory: Sendable {
   private let stack: PlaceStack
   private var names: [Name]
 
-  private static let size = 1 << 13
+  private static let size = 1 << 15
 
   init(stack: PlaceStack) {
     self.stack = stack
@@ -36,8 +39,9 @@ struct NameMemory: Sendable {
   }
 
   private func name(of key: UInt64) -> Name {
-    var entry = Name(key: key, hit: stack.hit(key))
-    guard entry.hit.hasPlaces else { return entry }
+    let hit = stack.hit(key)
+    var entry = Name(key: key, isKnown: !hit.isEmpty, hasLonger: hit.hasLonger)
+    guard hit.hasPlaces else { return entry }
     var seen = 0
     stack.forEachPlace(key) { place, kind in
       seen += 1

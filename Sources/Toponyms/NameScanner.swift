@@ -83,14 +83,10 @@ package struct NameScanner: Sendable {
       key.append(folding.key(of: tokens[index], in: bytes))
       words += 1
       let name = memory[key.value]
-      if name.hit.isEmpty { break }
-      if name.hit.hasPlaces {
-        let classes = Self.classes(name, at: start..<index + 1, tokens)
-        if !classes.isEmpty {
-          best = NameMatch(tokens: start..<index + 1, key: key.value, classes: classes)
-        }
-      }
-      guard name.hit.hasLonger, let next = Self.nextWord(after: index, tokens) else { break }
+      if !name.isKnown { break }
+      let classes = Self.classes(name, at: start..<index + 1, tokens)
+      if !classes.isEmpty { best = NameMatch(tokens: start..<index + 1, key: key.value, classes: classes) }
+      guard name.hasLonger, let next = Self.nextWord(after: index, tokens) else { break }
       index = next
     }
     return best
