@@ -1,6 +1,8 @@
 /// What a name can be by the gazetteer: evidence for the recogniser.
-struct NameClasses: OptionSet, Sendable {
-  let rawValue: UInt16
+package struct NameClasses: OptionSet, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   static let country = NameClasses(rawValue: 1 << 0)
   static let admin1 = NameClasses(rawValue: 1 << 1)
@@ -25,9 +27,9 @@ struct NameClasses: OptionSet, Sendable {
 }
 
 /// A run of tokens that is a name in the gazetteer.
-struct NameMatch: Sendable {
-  var tokens: Range<Int>
+package struct NameMatch: Sendable {
+  package var tokens: Range<Int>
   /// The name's key, under which its places are found.
-  var key: UInt64
-  var classes: NameClasses
+  package var key: UInt64
+  package var classes: NameClasses
 }
