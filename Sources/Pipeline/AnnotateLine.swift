@@ -47,13 +47,7 @@ enum AnnotateLine {
     span(mention.span, analysis, points, &json)
     json.field("kind", mention.kind.rawValue)
     json.key("place")
-    if var place = mention.place {
-      // "50 km west of Mosul" is not in Mosul; "northern Iraq" is in Iraq.
-      if let point = mention.point, mention.isOffset { place.coordinate = point }
-      write(place, &json)
-    } else {
-      json.null()
-    }
+    if let place = mention.placeAsTold { write(place, &json) } else { json.null() }
     json.field("confidence", mention.confidence, decimals: 3)
     json.field(
       "radius_km", mention.location == nil ? nil : mention.radiusKm,

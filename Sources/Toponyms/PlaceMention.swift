@@ -68,4 +68,12 @@ public struct PlaceMention: Sendable {
   }
   /// The point if there is one, else the place's own; nil without either.
   public var location: Coordinate? { point ?? place?.coordinate }
+
+  /// The place with the coordinate that the text leads to: "50 km west of Mosul" is not in Mosul, "northern Iraq" is in
+  /// Iraq.
+  public var placeAsTold: ResolvedPlace? {
+    guard isOffset, let point, var told = place else { return place }
+    told.coordinate = point
+    return told
+  }
 }
