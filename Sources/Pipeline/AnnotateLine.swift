@@ -7,7 +7,14 @@ import Toponyms
 
 /// Writes an analysis as one line of JSON, as Documentation/formats.md lays it out.
 enum AnnotateLine {
-  static func write(_ analysis: Analysis, explain: Bool, to json: inout JSONBuilder) {
+  /// How much a line grows before its beginning is handed on.
+  private static let pieceBytes = 1 << 20
+
+  /// - Parameter drain: takes the bytes so far of a long line out of the builder; does nothing to keep the line whole.
+  static func write<Failure: Error>(
+    _ analysis: Analysis, explain: Bool, to json: inout JSONBuilder,
+    drain: (inout JSONBuilder) throws(Failure) -> Void
+  ) throws(Failure) {
     let points = CodePoints(analysis.text.bytes)
     json.beginObject()
     json.field("id", analysis.document.id)
@@ -15,15 +22,22 @@ enum AnnotateLine {
     json.beginArray()
     for mention in analysis.mentions {
       place(mention, analysis, points, explain, &json)
+      if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
     json.key("dates")
     json.beginArray()
-    for expression in analysis.dates { date(expression, analysis, points, &json) }
+    for expression in analysis.dates {
+      date(expression, analysis, points, &json)
+      if json.count >= pieceBytes { try drain(&json) }
+    }
     json.endArray()
     json.key("events")
     json.beginArray()
-    for item in analysis.events { event(item, analysis, points, &json) }
+    for item in analysis.events {
+      event(item, analysis, points, &json)
+      if json.count >= pieceBytes { try drain(&json) }
+    }
     json.endArray()
     json.endObject()
     json.endLine()

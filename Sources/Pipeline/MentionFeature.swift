@@ -27,19 +27,29 @@ enum MentionFeature {
     attribution: EventSchema.attribution)
 
   static func all(of analysis: Analysis) -> [Feature] {
+    var features: [Feature] = []
+    features.reserveCapacity(analysis.mentions.count)
+    forEach(of: analysis) { features.append($0) }
+    return features
+  }
+
+  /// The same features one by one.
+  static func forEach<Failure: Error>(
+    of analysis: Analysis, _ body: (Feature) throws(Failure) -> Void
+  ) throws(Failure) {
     let points = CodePoints(analysis.text.bytes)
     let document = analysis.document
-    return analysis.mentions.map { mention in
+    for mention in analysis.mentions {
       let place = mention.place
       var hash = StableHash()
       hash.append(document.id)
       hash.append(mention.span.start)
       hash.append(mention.span.end)
       let id = "mn-" + hash.hexadecimal
-      return Feature(
+      let feature = Feature(
         id: id, geometry: mention.location,
         values: [
-          .text(id), .text(EventFeature.oneLine(analysis.text.string(mention.span))),
+          .text(id), .text(FeatureText.text(mention.span, of: analysis.text)),
           .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),
         ] + PlaceColumns.values(mention) + [
           .number(
@@ -51,6 +61,7 @@ enum MentionFeature {
           .integer(points.count(before: mention.span.start)),
           .integer(points.count(before: mention.span.end)),
         ])
+      try body(feature)
     }
   }
 }

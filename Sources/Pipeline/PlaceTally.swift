@@ -37,7 +37,8 @@ struct PlaceTally {
     ], title: "Places", description: "The places that the documents name.",
     attribution: EventSchema.attribution)
 
-  mutating func add(_ mentions: [PlaceMention], _ events: [EventFeature]) {
+  /// Begins a document; its events follow.
+  mutating func add(_ mentions: [PlaceMention]) {
     documentNumber += 1
     for mention in mentions where mention.kind == .place {
       guard let place = mention.place else { continue }
@@ -49,13 +50,14 @@ struct PlaceTally {
       }
       entries[place.id] = entry
     }
-    for event in events {
-      guard let id = event.placeId, var entry = entries[id] else { continue }
-      entry.events += 1
-      if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
-      if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }
-      entries[id] = entry
-    }
+  }
+
+  mutating func add(_ event: EventFeature) {
+    guard let id = event.placeId, var entry = entries[id] else { return }
+    entry.events += 1
+    if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
+    if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }
+    entries[id] = entry
   }
 
   var count: Int { entries.count }

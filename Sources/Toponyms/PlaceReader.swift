@@ -52,9 +52,11 @@ public struct PlaceReader: Sendable {
     var exact: [TextSpan] = []
     for span in given.sorted() {
       let first = text.firstToken(endingAfter: span.start)
+      // Before the walk over its words: a hundred thousand spans may all cover the whole text.
+      guard spans.last.map({ $0.tokens.upperBound <= first }) ?? true else { continue }
       var end = first
       while end < text.tokens.count, Int(text.tokens[end].start) < span.end { end += 1 }
-      guard end > first, spans.last.map({ $0.tokens.upperBound <= first }) ?? true else { continue }
+      guard end > first else { continue }
       let tokens = first..<end
       let isDemonym = recognizer.isDemonym(tokens, in: text)
       spans.append(

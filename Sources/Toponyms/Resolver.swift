@@ -72,23 +72,25 @@ public struct Resolver: Sendable {
       var wanted: [PlaceLevel]
       var isDemonym: Bool
     }
-    var lookups: [NameLookup] = []
-    lookups.reserveCapacity(spans.count)
-    for span in spans {
-      lookups.append(finder.find(span.tokens, in: text, isDemonym: span.kind == .demonym))
+    func look(up index: Int) -> NameLookup? {
+      guard index < spans.count else { return nil }
+      return finder.find(spans[index].tokens, in: text, isDemonym: spans[index].kind == .demonym)
     }
+    // Only two at a time: the candidates of all mentions of a long list would take a hundred times its size.
+    var next = look(up: 0)
     var groups: [MentionGroup] = []
     var groupOf: [Int] = []
     var numbers: [GroupKey: Int] = [:]
     for (index, span) in spans.enumerated() {
-      let lookup = lookups[index]
+      guard let lookup = next else { break }
+      next = look(up: index + 1)
       var container: UInt64 = 0
       var contained: Set<Int> = []
-      if span.kind == .place, index + 1 < spans.count, spans[index + 1].kind == .place,
+      if span.kind == .place, let outer = next, spans[index + 1].kind == .place,
         Containment.isStated(between: span.tokens, and: spans[index + 1].tokens, in: text)
       {
-        contained = Containment.contained(lookup.candidates, in: lookups[index + 1].candidates)
-        if !contained.isEmpty { container = lookups[index + 1].key }
+        contained = Containment.contained(lookup.candidates, in: outer.candidates)
+        if !contained.isEmpty { container = outer.key }
       }
       // Unknown names are groups of their own.
       let name = lookup.key == 0 ? UInt64(index) | 1 << 63 : lookup.key
