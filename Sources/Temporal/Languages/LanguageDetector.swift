@@ -1,0 +1,118 @@
+import Evidence
+
+/// Tells the language of a text by its script and its commonest words.
+///
+/// English is the answer wherever another language has not clearly more of its own words: every
+/// hit counts for the languages that have the word, and the English words against all of them.
+struct LanguageDetector: Sendable {
+  static let shared = LanguageDetector()
+
+  /// Tokens looked at.
+  private static let reach = 300
+  /// The bit of English and of languages without a table, which only share words with them.
+  private static let other = 15
+
+  /// One bit for each language that has a word, in the order of `Language.allCases`.
+  private let words: EvidenceTable
+
+  private init() {
+    var words: [UInt64: UInt16] = [:]
+    for word in Self.otherWords { words[WordKey(word).value, default: 0] |= 1 << UInt16(Self.other) }
+    let english = EnglishLexicon.shared.words
+    for (index, language) in Language.allCases.enumerated() {
+      for word in LanguageTable.evidence(of: language) {
+        let key = WordKey(word)
+        if english.lexeme(key).kind != .none, words[key.value] == nil { continue }
+        words[key.value, default: 0] |= 1 << UInt16(index)
+      }
+    }
+    self.words = EvidenceTable(words)
+  }
+
+  /// The table language of the text; nil for English and for every other.
+  func language(
+    of tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Language? {
+    var counts = [Int](repeating: 0, count: 16)
+    var foreign = 0
+    var turkish = 0
+    for token in tokens.prefix(Self.reach) where token.has(.word) {
+      if token.has(.nonASCII) {
+        if bytes[Int(token.start)] >= 0xD0 { foreign += 1 }
+        if turkish == 0, hasTurkishLetter(bytes, Int(token.start), Int(token.end)) { turkish = 1 }
+      }
+      var bits = words.languages(token.key.value)
+      // Short words are shared by many languages.
+      let weight = token.end - token.start > 4 ? 2 : 1
+      while bits != 0 {
+        counts[bits.trailingZeroBitCount] += weight
+        bits &= bits - 1
+      }
+    }
+    if foreign > 0, let language = byScript(tokens, bytes, counts) { return language }
+    if let index = Language.allCases.firstIndex(of: .turkish) { counts[index] += turkish }
+    var best = 0
+    for index in 1..<Language.allCases.count where counts[index] > counts[best] { best = index }
+    guard counts[best] > counts[Self.other], Language.allCases[best].isLatin else { return nil }
+    // A name in another language ("La Paz", "El País") does not make the text one.
+    guard counts[best] >= 3 || tokens.count <= 12 && counts[Self.other] == 0 else { return nil }
+    return Language.allCases[best]
+  }
+
+  /// ğ, ı, İ or ş: one word with such a letter is a hint, more of them are names as often.
+  private func hasTurkishLetter(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in start..<end - 1 {
+      switch (text[index], text[index + 1]) {
+      case (0xC4, 0x9E), (0xC4, 0x9F), (0xC4, 0xB0), (0xC4, 0xB1), (0xC5, 0x9E), (0xC5, 0x9F): return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Arabic, Persian, Russian or Ukrainian where most words are in their script.
+  private func byScript(
+    _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ counts: [Int]
+  ) -> Language? {
+    var letters = ScriptCount()
+    for token in tokens.prefix(Self.reach) where token.has(.word) {
+      letters.add(bytes, Int(token.start), Int(token.end))
+    }
+    func count(_ language: Language) -> Int {
+      Language.allCases.firstIndex(of: language).map { counts[$0] } ?? 0
+    }
+    if letters.cyrillic * 2 > letters.words {
+      if letters.otherCyrillic > 0 { return nil }
+      if count(.ukrainian) != count(.russian) {
+        return count(.ukrainian) > count(.russian) ? .ukrainian : .russian
+      }
+      return letters.ukrainian > 0 ? .ukrainian : .russian
+    }
+    guard letters.arabic * 2 > letters.words, letters.otherArabic == 0 else { return nil }
+    if count(.persian) != count(.arabic) {
+      return count(.persian) > count(.arabic) ? .persian : .arabic
+    }
+    return letters.persian > 0 ? .persian : .arabic
+  }
+
+  /// Common words of English, and of languages that a table language would be taken for.
+  private static let otherWords: [String] = [
+    "the", "of", "and", "to", "in", "is", "was", "for", "on", "with", "that", "by", "at",
+    "from", "it", "be", "were", "are", "has", "have", "had", "said", "an", "who", "which",
+    "not", "this", "but", "they", "his", "her", "their", "will", "would", "been", "after", "before",
+    "when", "into", "about", "more", "than", "also", "you", "we", "he", "she", "there", "its",
+    "or", "out", "people", "killed", "over",
+    // Dutch, Scandinavian, Romanian, Catalan, Polish.
+    "het", "een", "van", "niet", "voor", "zijn", "och", "att", "som", "ikke", "og", "av", "på",
+    "și", "din", "pentru", "cu", "amb", "els", "dels", "jest", "nie", "oraz", "się",
+  ]
+}
+
+extension Language {
+  var isLatin: Bool {
+    switch self {
+    case .arabic, .persian, .russian, .ukrainian: return false
+    default: return true
+    }
+  }
+}
