@@ -34,8 +34,10 @@ extension TermGrammar {
 
   /// "il y a trois ans", "قبل أسبوع", "vor Jahren".
   private func agoBefore(at start: Int) -> Reading? {
-    let index = skipLinks(start + 1)
-    guard let found = count(index) ?? single(index) else { return nil }
+    let links = skipLinks(start + 1)
+    let index = has(links, .about) ? skipLinks(links + 1) : links
+    // "vor dem Wochenende" is no count.
+    guard let found = count(index) ?? (links == start + 1 ? single(index) : nil) else { return nil }
     // "desde hace tres años", "seit über": a length.
     if has(start - 1, .since) {
       return Reading(.duration(found.amount, found.unit), index, found.end)
@@ -56,7 +58,7 @@ extension TermGrammar {
   /// "dans trois semaines", "через два дня", "بعد يومين".
   private func within(at start: Int) -> Reading? {
     let kind = value(start, .within)
-    let index = start + 1
+    let index = has(start + 1, .about) ? start + 2 : start + 1
     guard let found = count(index) ?? (kind == 2 ? single(index) : nil) else { return nil }
     if has(found.end, .ago) { return nil }
     let isAhead = direction(around: start, found.end) == .future
@@ -96,7 +98,11 @@ extension TermGrammar {
     if isAge(start, found.unit, found.end) { return nil }
     if found.unit == .quarter || found.unit == .half, found.amount.count == 1 { return nil }
     var end = found.end
-    if has(end, .relation), !has(end + 1, .weekday) { end += 1 }
+    if let relation = value(end, .relation), relation != RelationWord.this.rawValue, !has(end + 1, .weekday),
+      unit(end + 1) == nil
+    {
+      end += 1
+    }
     return Reading(.duration(found.amount, found.unit), start, end)
   }
 
@@ -162,6 +168,27 @@ extension TermGrammar {
       next += 1
     }
     return .past
+  }
+
+  /// Whether a verb of the future stands beside the reading, with small words and at most one
+  /// other between.
+  func isVerbAhead(_ reading: Reading) -> Bool {
+    func isFuture(_ index: Int) -> Bool { cue(index) == .future && value(index, .day) == nil }
+    if has(before(reading.start), .since) || has(reading.start - 1, .since) { return false }
+    var others = 0
+    var index = reading.start - 1
+    while index >= 0, index > reading.start - 6, terms[index].kind == .word, others < 2 {
+      if isFuture(index) { return true }
+      if terms[index].senses.isEmpty { others += 1 }
+      index -= 1
+    }
+    index = skipSuffix(reading.end)
+    while index < terms.count, index < reading.end + 4, terms[index].kind == .word {
+      if isFuture(index) { return true }
+      if terms[index].senses.isEmpty { return false }
+      index += 1
+    }
+    return false
   }
 
   private func cue(_ index: Int) -> Direction? {

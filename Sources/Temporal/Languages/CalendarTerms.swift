@@ -27,7 +27,7 @@ extension TermGrammar {
     if let relative = relativeYear(index) { return relative }
     let small = skipSmall(index)
     if small > index, let relative = relativeYear(small) { return relative }
-    if isUnit(index, .year) { index = skipLinks(index + 1) }
+    if isUnit(small, .year) { index = skipLinks(small + 1) }
     if mark(index) == 0x27 || mark(index) == 0x2D && isTight(index), isTight(index + 1) { index += 1 }
     if let year = digits(index, atMost: 4), (1000...2199).contains(year), terms[index].digits == 4,
       !isPartOfFigure(index)
@@ -45,6 +45,16 @@ extension TermGrammar {
       mark(index - 1) == 0x27 || mark(index - 1) == 0x2D
     {
       return (.explicit(year < 50 ? 2000 + year : 1900 + year), index + 1)
+    }
+    // "28 de junio en 2020"
+    if small > index, has(small - 1, .prep), let year = digits(small, atMost: 4), (1900...2100).contains(year) {
+      return (.explicit(year), small + 1)
+    }
+    // "juillet 98", "abril del 87"
+    if let year = digits(index, atMost: 2), year > 31, has(start - 1, .month),
+      isPhraseEnd(index + 1)
+    {
+      return (.explicit(1900 + year), index + 1)
     }
     if !isNumber(index), let spelled = number(index), spelled.end > index + 1,
       (1000...2100).contains(spelled.value)
@@ -110,6 +120,37 @@ extension TermGrammar {
     else { return }
     fields.weekday = weekday
     end = isUnit(index + 1, .day) ? index + 2 : index + 1
+  }
+
+  /// "le 15 du mois prochain", "21 ce mois-ci", "vom 4. bis zum 23. nächsten Monat".
+  func dayOfRelativeMonth(at start: Int) -> Reading? {
+    guard let published else { return nil }
+    if let day = dayOfMonth(start), unit(day.end) == nil {
+      var after = skipSuffix(day.end)
+      var last: Int?
+      if mark(after) == 0x2D, let end = dayOfMonth(after + 1), end.value > day.value {
+        last = end.value
+        after = end.end
+      }
+      guard let month = relation(at: skipSmall(after)), month.unit == .month, !month.isStory else { return nil }
+      return dayReading(day.value, last, month.offset, published, start, month.end)
+    }
+    // "bu ayın 21'i"
+    guard let month = relation(at: start), month.unit == .month, !month.isStory,
+      let day = ordinal(month.end), day.value <= 31
+    else { return nil }
+    return dayReading(day.value, nil, month.offset, published, start, day.end)
+  }
+
+  private func dayReading(
+    _ day: Int, _ last: Int?, _ offset: Int, _ published: CivilDate, _ start: Int, _ end: Int
+  ) -> Reading? {
+    let month = published.firstOfMonth.adding(months: offset)
+    guard CivilDate(year: month.year, month: month.month, day: last ?? day) != nil else { return nil }
+    var fields = CalendarFields(
+      year: .relative(month.year - published.year), month: month.month, day: day)
+    fields.lastDay = last
+    return Reading(.calendar(fields), start, end)
   }
 
   /// "juin 2014", "mai vingt-neuf", "juin-août 2014", "en octobre".
@@ -192,7 +233,7 @@ extension TermGrammar {
       return reading
     }
     // "lundi de la semaine prochaine"
-    if let week = relation(at: skipSmall(end)), week.unit == .week, !week.isStory, let published {
+    if let week = relation(at: skipSmall(end)), week.unit == .week, !week.isStory || !hasStory, let published {
       let day = published.monday.adding(days: 7 * week.offset + weekday - 1)
       return shift(to: day, start, week.end)
     }
@@ -210,7 +251,7 @@ extension TermGrammar {
   private func weekdayNumber(_ weekday: Int, at index: Int, _ start: Int) -> Reading? {
     let at = isUnit(index, .day) ? index + 1 : index
     guard let published, let day = dayOfMonth(at), unit(day.end) == nil, has(day.end, .month) == false,
-      isPhraseEnd(day.end), mark(day.end) != 0x3A, mark(day.end) != 0x2F, !has(day.end, .oclock),
+      isPhraseEnd(day.end) || day.end > at + 1, mark(day.end) != 0x3A, mark(day.end) != 0x2F, !has(day.end, .oclock),
       !has(index - 1, .at)
     else { return nil }
     for offset in [0, -1, 1, -2, 2] {
@@ -269,10 +310,64 @@ extension TermGrammar {
     return nil
   }
 
+  /// "le 23.", "el día 18", "am 4.": a day of the story's month, at the end of a clause.
+  func dayAlone(at start: Int) -> Reading? {
+    var index = start
+    if isUnit(index, .day) { index = skipLinks(index + 1) }
+    guard isNumber(index), let day = dayOfMonth(index), unit(day.end) == nil,
+      index > start || has(start - 1, .article) && !has(start - 2, .to) && !has(start - 2, .and)
+        || day.end > index + 1 && has(start - 1, .prep), !isTight(start)
+    else { return nil }
+    let mark = mark(day.end)
+    guard day.end >= terms.count || terms[day.end].kind == .stop || mark == 0x2E || mark == 0x2C || mark == 0x3F
+      || mark == 0x21 || mark == 0x3B
+    else { return nil }
+    return Reading(.calendar(CalendarFields(day: day.value)), start, day.end)
+  }
+
+  /// "première semaine de 2015", "2016'nın son haftası": weeks of the ISO calendar.
+  func weekOfYear(at start: Int) -> Reading? {
+    var year: Int?
+    var index = start
+    if let first = digits(start, atMost: 4), terms[start].digits == 4, (1500...2150).contains(first) {
+      year = first
+      index = skipSuffix(start + 1)
+    }
+    var number: Int
+    if value(index, .relation) == RelationWord.last.rawValue {
+      number = 0
+      index += 1
+    } else if let ordinal = ordinal(index), (1...53).contains(ordinal.value) {
+      number = ordinal.value
+      index = ordinal.end
+    } else {
+      return nil
+    }
+    guard unit(index) == .week else { return nil }
+    var end = index + 1
+    if year == nil, case .explicit(let written)? = yearAfter(end)?.year {
+      year = written
+      end = yearAfter(end)?.end ?? end
+    }
+    guard let year, let fourth = CivilDate(year: year, month: 1, day: 4),
+      let last = CivilDate(year: year, month: 12, day: 28)
+    else { return nil }
+    let day = number == 0 ? last : fourth.monday.adding(days: 7 * (number - 1) + 3)
+    var fields = CalendarFields(year: .explicit(day.year), month: day.month, day: day.day)
+    fields.week = number
+    return Reading(.calendar(fields), start, end)
+  }
+
   /// "im Jahr 2014", "2014 году", "عام 2014", "en 2014", "(2014)".
   func yearAlone(at start: Int) -> Reading? {
     var index = start
     if isUnit(index, .year) { index = skipLinks(index + 1) }
+    if !isNumber(index), let spelled = number(index), spelled.end > index + 1,
+      (1900...2100).contains(spelled.value), index > start || isIntroduced(start), isPhraseEnd(spelled.end),
+      unit(spelled.end) == nil
+    {
+      return Reading(.calendar(CalendarFields(year: .explicit(spelled.value))), start, spelled.end)
+    }
     guard let year = digits(index, atMost: 4), terms[index].digits == 4, (1000...2199).contains(year),
       !isPartOfFigure(index)
     else { return nil }
@@ -285,8 +380,8 @@ extension TermGrammar {
       return Reading(.calendar(CalendarFields(year: .explicit(year))), start, end)
     }
     // "2011-2014"
-    if mark(end) == 0x2D || mark(end) == 0x7E, let last = digits(end + 1, atMost: 4), isTight(end),
-      isTight(end + 1)
+    if mark(end) == 0x2D || mark(end) == 0x7E, let last = digits(end + 1, atMost: 4),
+      isTight(end) == isTight(end + 1), isTight(end) || mark(end) == 0x7E
     {
       let full = last < 100 ? year / 100 * 100 + last : last
       guard full > year, full < 2200, terms[end + 1].digits != 3, terms[end + 1].digits != 1,
@@ -296,6 +391,12 @@ extension TermGrammar {
     }
     guard (1500...2150).contains(year), !isJoined(index), unit(end) == nil else { return nil }
     let reading = Reading(.calendar(CalendarFields(year: .explicit(year))), start, end)
+    if isYearPair(end) { return reading }
+    if table.language == .turkish, (1950...2050).contains(year), year % 50 != 0, !has(end, .plain),
+      !isNumber(end)
+    {
+      return reading
+    }
     if isTurkishSuffix(end) || has(skipSuffix(end), .fuzzyAfter) { return reading }
     if mark(start - 1) == 0x28, mark(end) == 0x29 || mark(end) == 0x2C { return reading }
     if isIntroduced(start) {
@@ -313,6 +414,14 @@ extension TermGrammar {
   private func isYear(_ index: Int) -> Bool {
     guard let year = digits(index, atMost: 4) else { return false }
     return (1500...2150).contains(year)
+  }
+
+  /// "2007 ve 2009 arasında", "de 2014 à 2018": another year follows.
+  private func isYearPair(_ end: Int) -> Bool {
+    let next = skipSuffix(end)
+    guard has(next, .and) || has(next, .to) || has(next, .until), isYear(skipSmall(next + 1)) else { return false }
+    let last = skipSmall(next + 1) + 1
+    return isPhraseEnd(skipSuffix(last))
   }
 
   private func isTurkishSuffix(_ end: Int) -> Bool {

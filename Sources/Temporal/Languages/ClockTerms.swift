@@ -50,7 +50,11 @@ extension TermGrammar {
       end = next + 1
     }
     guard isClock || isAnnounced else { return nil }
-    if time.minute == nil, isAnnounced, !isClock, !isPhraseEnd(end) || isNumber(end) { return nil }
+    if time.minute == nil, isAnnounced, !isClock,
+      !isPhraseEnd(end) || mark(end) == 0x2F || mark(end) == 0x2D || isTight(end + 1) && mark(end) == 0x2E
+    {
+      return nil
+    }
     let isFull = isClock || time.minute != nil
     // Times are written in full: a bare hour is one o'clock sharp.
     if time.minute == nil { time.minute = 0 }
@@ -85,7 +89,9 @@ extension TermGrammar {
     var index = clock.end
     if mark(index) == 0x2C { index += 1 }
     index = skipSmall(index)
-    if var day = core(at: index), isDay(day), day.dayPart == nil {
+    if var day = core(at: index), isDay(day), day.dayPart == nil,
+      !(has(index - 1, .from) && (has(day.end, .to) || has(day.end, .until)))
+    {
       day.clock = clock.time
       day.start = start
       return day

@@ -1,7 +1,7 @@
 /// The French words of dates; Documentation/dates.md explains the columns.
 enum FrenchWords {
   static let table = """
-    stop: le, la, les, des, du, un, une, est, dans, que, qui, pour, sur, avec, par, pas, au, aux, ce, cette, sont, été, ont, mais, leur, ses, plus, depuis, entre, après, avant, selon, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, demain, je, il, nous, en, et, à, de, année, semaine, mois, jours, était, quelque
+    stop: a, le, la, les, des, du, un, une, est, dans, que, qui, pour, sur, avec, par, pas, au, aux, ce, cette, sont, été, ont, mais, leur, ses, plus, depuis, entre, après, avant, selon, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, demain, je, il, nous, en, et, à, de, année, semaine, mois, jours, était, quelque
     month 1: janvier, janv?, jan?
     month 2: février, févr?, fév?
     month 3: mars
@@ -104,8 +104,9 @@ enum FrenchWords {
     relation this: ce, cet, cette
     relation previous: précédent[- e s es]
     relation following: suivant[- e s es]
+    relation current: actuel[- le s les], en cours
     relation same: même
-    ago 1: il y a, voici, voilà
+    ago 1: il y a, il ya, voici, voilà
     later 2: plus tard, après
     later -1: plus tôt, auparavant
     within 1: dans, d'ici
@@ -121,13 +122,14 @@ enum FrenchWords {
     fuzzy mid: mi, milieu
     fuzzy end: fin
     decadeWord: années
+    decadeSuffix: s
     decade 20: vingt?
     decade 70: soixante-dix?
     decade 80: quatre-vingt?, quatre-vingts?
     decade 90: quatre-vingt-dix?
     glue: de, d, du, des, en, l
     article: le, la, les, l
-    prep: en, au, à?, dans, durant, pendant, courant, dès, vers, de l, au cours de, lors de
+    prep: en, sur, au, à?, dans, durant, pendant, courant, dès, vers, de l, au cours de, lors de
     from: de, du, d, depuis, dès
     to: à, au, aux, et
     between: entre
@@ -146,7 +148,11 @@ enum FrenchWords {
     holiday fixed 12-31: Saint-Sylvestre
     holiday fixed 01-01: jour de l'an, nouvel an
     holiday fixed 11-01: Toussaint
-    holiday fixed 05-01: fête du travail
+    holiday fixed 05-01: fête du travail, journée internationale des travailleurs
+    holiday fixed 03-08: journée internationale des droits des femmes
+    holiday fixed 03-17: Saint-Patrick
+    holiday fixed 02-14: Saint-Valentin
+    holiday fixed 04-22: jour de la Terre
     holiday fixed 11-11: armistice?
     holiday easter 0: Pâques, dimanche de Pâques
     holiday easter 1: lundi de Pâques
@@ -158,7 +164,8 @@ enum FrenchWords {
     holiday hijri 12-10: Aïd el-Adha, Aïd al-Adha, Aïd el-Kébir
     holiday hijri 01-10: Achoura
     holiday persian 01-01: Norouz, Newroz
-    future: va, vont, doit, doivent, sera, seront, aura, auront, prévu[- e s es], devrait, devraient
+    about: environ, près de, à peu près, presque, plus de
+    future: va, vais, allons, vont, doit, doivent, sera, seront, aura, auront, prévu[- e s es], devrait, devraient
     past: a, ont, avait, avaient, était, étaient, fut, furent
     plain: opéra, caméra, âgé, âgée, âgés, vieux, vieille
     futureEnding: era, eront, ira, iront, erai, irai, drai, dra, dront, endrai

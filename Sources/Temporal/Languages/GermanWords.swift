@@ -1,7 +1,7 @@
 /// The German words of dates; Documentation/dates.md explains the columns.
 enum GermanWords {
   static let table = """
-    stop: der, die, das, den, dem, des, und, ist, nicht, ein, eine, einen, einem, einer, mit, auf, für, von, im, zu, sich, als, auch, bei, nach, aus, wurde, wurden, werden, wird, sind, hat, haben, war, noch, über, seit, vor, zwischen, bis, ich, er, sie, es, am, zum, zur, januar, jänner, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, jahr, jahre, jahren, woche, monat, tage, letzte, mehr, etwa
+    stop: ich, dich, an, wir, mein, uns, ihr, sein, der, die, das, den, dem, des, und, ist, nicht, ein, eine, einen, einem, einer, mit, auf, für, von, im, zu, sich, als, auch, bei, nach, aus, wurde, wurden, werden, wird, sind, hat, haben, war, noch, über, seit, vor, zwischen, bis, ich, er, sie, es, am, zum, zur, januar, jänner, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, jahr, jahre, jahren, woche, monat, tage, letzte, mehr, etwa
     month 1: januar[- s], jänner, jan?
     month 2: februar[- s], feber, feb?
     month 3: märz
@@ -185,6 +185,10 @@ enum GermanWords {
     holiday fixed 12-31: Silvester
     holiday fixed 01-01: Neujahr, Neujahrstag
     holiday fixed 01-06: Heilige Drei Könige, Dreikönigstag
+    holiday fixed 12-04: Barbaratag
+    holiday fixed 06-24: Johannistag
+    holiday fixed 12-06: Nikolaustag, Nikolaus?
+    holiday fixed 10-31: Reformationstag
     holiday fixed 05-01: Tag der Arbeit
     holiday fixed 10-03: Tag der Deutschen Einheit
     holiday fixed 11-01: Allerheiligen
@@ -193,6 +197,11 @@ enum GermanWords {
     holiday easter -2: Karfreitag
     holiday easter -1: Karsamstag
     holiday easter -7: Palmsonntag
+    holiday easter -50: Fastnachtssamstag
+    holiday easter -49: Fastnachtssonntag
+    holiday easter -46: Aschermittwoch
+    holiday easter -3: Gründonnerstag
+    holiday easter 60: Fronleichnam
     holiday easter -48: Rosenmontag
     holiday easter 39: Christi Himmelfahrt
     holiday easter 49: Pfingsten, Pfingstsonntag
@@ -201,6 +210,7 @@ enum GermanWords {
     holiday hijri 10-01: Zuckerfest
     holiday hijri 12-10: Opferfest
     holiday persian 01-01: Nouruz, Newroz
+    about: etwa, rund, fast, ungefähr, knapp, gut
     future: wird, werden, soll, sollen, werde, geplant, will
     past: wurde, wurden, hat, haben, war, waren, begann, habe, sei
     plain: alt, alte, alter, alten, guten morgen, guten tag, jährige, jähriger, lang

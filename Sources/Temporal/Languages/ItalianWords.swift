@@ -1,7 +1,7 @@
 /// The Italian words of dates; Documentation/dates.md explains the columns.
 enum ItalianWords {
   static let table = """
-    stop: il, lo, gli, della, delle, dei, del, di, che, è, un, una, per, con, non, sono, nel, nella, alla, al, dal, dalla, più, ha, hanno, stato, stata, come, anche, si, tra, fra, dopo, dal, secondo, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, dicembre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, domani, anno, anni, settimana, mese, giorni, e, la, le, sulla, circa, da, i, era, fu
+    stop: a, il, lo, gli, della, delle, dei, del, di, che, è, un, una, per, con, non, sono, nel, nella, alla, al, dal, dalla, più, ha, hanno, stato, stata, come, anche, si, tra, fra, dopo, dal, secondo, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, dicembre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, domani, anno, anni, settimana, mese, giorni, e, la, le, sulla, circa, da, i, era, fu
     month 1: gennaio, gen?
     month 2: febbraio, feb?
     month 3: marzo, mar?
@@ -114,6 +114,7 @@ enum ItalianWords {
     relation this: quest[o a i e -]
     relation previous: precedente, precedenti, prima
     relation following: seguente, seguenti, successiv[o a i e], dopo
+    relation current: attuale, in corso
     relation same: stess[o a]
     ago 2: fa, or sono
     later 2: dopo, più tardi
@@ -170,6 +171,7 @@ enum ItalianWords {
     holiday easter -2: Venerdì Santo
     holiday hijri 09-00: Ramadan
     holiday persian 01-01: Nowruz, Newroz
+    about: circa, quasi, oltre
     future: sarà, saranno, avrà, avranno, dovrà, dovranno, potrà, previsto, prevista
     past: ha, hanno, era, erano, è stato, è stata, fu, furono, sono stati, sono state
     plain: euro, età

@@ -12,18 +12,24 @@ struct LanguageDetector: Sendable {
   /// The bit of English and of languages without a table, which only share words with them.
   private static let other = 15
 
+  /// Bits of the languages that write names of months or all nouns with capitals, and of English.
+  private static let capitalising: Int =
+    1 << other | Language.allCases.enumerated().reduce(0) { bits, item in
+      item.element == .german || item.element == .turkish ? bits | 1 << item.offset : bits
+    }
+
   /// One bit for each language that has a word, in the order of `Language.allCases`.
   private let words: EvidenceTable
 
   private init() {
     var words: [UInt64: UInt16] = [:]
     for word in Self.otherWords { words[WordKey(word).value, default: 0] |= 1 << UInt16(Self.other) }
-    let english = EnglishLexicon.shared.words
+    for (key, _) in LexemeTable.entries(of: EnglishWords.table) {
+      words[key.value, default: 0] |= 1 << UInt16(Self.other)
+    }
     for (index, language) in Language.allCases.enumerated() {
       for word in LanguageTable.evidence(of: language) {
-        let key = WordKey(word)
-        if english.lexeme(key).kind != .none, words[key.value] == nil { continue }
-        words[key.value, default: 0] |= 1 << UInt16(index)
+        words[WordKey(word).value, default: 0] |= 1 << UInt16(index)
       }
     }
     self.words = EvidenceTable(words)
@@ -35,39 +41,53 @@ struct LanguageDetector: Sendable {
   ) -> Language? {
     var counts = [Int](repeating: 0, count: 16)
     var foreign = 0
-    var turkish = 0
+    var hints: UInt16 = 0
     for token in tokens.prefix(Self.reach) where token.has(.word) {
       if token.has(.nonASCII) {
         if bytes[Int(token.start)] >= 0xD0 { foreign += 1 }
-        if turkish == 0, hasTurkishLetter(bytes, Int(token.start), Int(token.end)) { turkish = 1 }
+        hints |= Self.hint(bytes, Int(token.start), Int(token.end))
       }
       var bits = words.languages(token.key.value)
-      // Short words are shared by many languages.
-      let weight = token.end - token.start > 4 ? 2 : 1
+      // Short words are shared by many languages, and names are at home in all.
+      // In German and Turkish, though, months and weekdays have capitals.
+      let isLong = token.end - token.start > 3
+      let isName = token.has(.capitalized)
       while bits != 0 {
-        counts[bits.trailingZeroBitCount] += weight
+        let language = bits.trailingZeroBitCount
+        counts[language] += isLong && (!isName || Self.capitalising & (1 << language) != 0) ? 2 : 1
         bits &= bits - 1
       }
     }
     if foreign > 0, let language = byScript(tokens, bytes, counts) { return language }
-    if let index = Language.allCases.firstIndex(of: .turkish) { counts[index] += turkish }
+    for index in Language.allCases.indices where hints & (1 << UInt16(index)) != 0 { counts[index] += 2 }
     var best = 0
     for index in 1..<Language.allCases.count where counts[index] > counts[best] { best = index }
     guard counts[best] > counts[Self.other], Language.allCases[best].isLatin else { return nil }
     // A name in another language ("La Paz", "El País") does not make the text one.
-    guard counts[best] >= 3 || tokens.count <= 12 && counts[Self.other] == 0 else { return nil }
+    guard counts[best] >= 3 || tokens.count <= 12 && counts[best] >= 2 && counts[Self.other] == 0 else { return nil }
     return Language.allCases[best]
   }
 
-  /// ğ, ı, İ or ş: one word with such a letter is a hint, more of them are names as often.
-  private func hasTurkishLetter(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// The languages of letters that few others have: ğ ı İ ş, ß ä, ñ, ã õ, ò ì.
+  private static func hint(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> UInt16 {
     for index in start..<end - 1 {
       switch (text[index], text[index + 1]) {
-      case (0xC4, 0x9E), (0xC4, 0x9F), (0xC4, 0xB0), (0xC4, 0xB1), (0xC5, 0x9E), (0xC5, 0x9F): return true
+      case (0xC4, 0x9E), (0xC4, 0x9F), (0xC4, 0xB0), (0xC4, 0xB1), (0xC5, 0x9E), (0xC5, 0x9F):
+        return bit(.turkish)
+      case (0xC3, 0x9F), (0xC3, 0xA4): return bit(.german)
+      case (0xC3, 0xB1): return bit(.spanish)
+      case (0xC3, 0xA3), (0xC3, 0xB5): return bit(.portuguese)
+      case (0xC3, 0xB2), (0xC3, 0xAC): return bit(.italian)
       default: break
       }
     }
-    return false
+    return 0
+  }
+
+  private static func bit(_ language: Language) -> UInt16 {
+    Language.allCases.firstIndex(of: language).map { 1 << UInt16($0) } ?? 0
   }
 
   /// Arabic, Persian, Russian or Ukrainian where most words are in their script.
@@ -97,11 +117,11 @@ struct LanguageDetector: Sendable {
 
   /// Common words of English, and of languages that a table language would be taken for.
   private static let otherWords: [String] = [
-    "the", "of", "and", "to", "in", "is", "was", "for", "on", "with", "that", "by", "at",
+    "the", "of", "and", "to", "in", "is", "as", "was", "for", "on", "with", "that", "by", "at",
     "from", "it", "be", "were", "are", "has", "have", "had", "said", "an", "who", "which",
     "not", "this", "but", "they", "his", "her", "their", "will", "would", "been", "after", "before",
     "when", "into", "about", "more", "than", "also", "you", "we", "he", "she", "there", "its",
-    "or", "out", "people", "killed", "over",
+    "or", "out", "a", "war", "come", "hat", "per", "people", "killed", "over",
     // Dutch, Scandinavian, Romanian, Catalan, Polish.
     "het", "een", "van", "niet", "voor", "zijn", "och", "att", "som", "ikke", "og", "av", "på",
     "și", "din", "pentru", "cu", "amb", "els", "dels", "jest", "nie", "oraz", "się",

@@ -93,10 +93,21 @@ extension TermGrammar {
     } else {
       guard
         isIntroduced(start) || has(start - 1, .article) || has(start - 1, .weekday)
-          || isUnit(start - 1, .day) || mark(start - 1) == 0x28 || has(start - 1, .from)
+          || mark(end) == 0x27 && isTight(end) || has(start - 1, .relation) || isListed(start) || isUnit(start - 1, .day) || mark(start - 1) == 0x28 || has(start - 1, .from)
       else { return nil }
       guard isPhraseEnd(end) || terms[end].kind == .word && !isTight(end) else { return nil }
     }
-    return Reading(.calendar(CalendarFields(month: month, day: day)), start, end)
+    var fields = CalendarFields(month: month, day: day)
+    if separator == 0x2F, mark(end) == 0x2C, let year = digits(end + 1, atMost: 4), (1900...2100).contains(year) {
+      fields.year = .explicit(year)
+      end += 2
+    }
+    return Reading(.calendar(fields), start, end)
+  }
+
+  /// One more of "20/11, 22/11 ou 25/11".
+  private func isListed(_ start: Int) -> Bool {
+    guard mark(start - 1) == 0x2C || has(start - 1, .or) || has(start - 1, .and) else { return false }
+    return isNumber(start - 2) && mark(start - 3) == 0x2F
   }
 }

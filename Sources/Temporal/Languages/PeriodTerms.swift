@@ -126,6 +126,15 @@ extension TermGrammar {
       .calendar(CalendarFields(decade: value < 30 ? 200 + value / 10 : 190 + value / 10)), start, end)
   }
 
+  /// "ayın sonunda", "yıl sonu": the end of the current one.
+  func unitEnd(at start: Int) -> Reading? {
+    guard let unit = unit(start), unit == .week || unit == .month || unit == .year, has(start, .unit),
+      let value = value(start + 1, .fuzzyAfter)
+    else { return nil }
+    return Reading(
+      .period(unit, offset: 0, base: .document), start, start + 2, mod: Mod(rawValue: Int16(value)))
+  }
+
   /// "début juin", "mi-août 2014", "a finales de 2016", "в конце года".
   func fuzzy(at start: Int) -> Reading? {
     guard let value = value(start, .fuzzy) else { return nil }

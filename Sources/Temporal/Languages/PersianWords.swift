@@ -188,6 +188,7 @@ enum PersianWords {
     hijriMonth 10: شوال
     hijriMonth 11: ذی‌القعده
     hijriMonth 12: ذی‌الحجه
+    about: حدود, نزدیک به
     future: خواهد, خواهند, قرار است
     past: شد, شدند, کرد, کردند, بود, بودند, گفت, یافت, رفت
     plain: ساله, سن

@@ -1,7 +1,7 @@
 /// The Portuguese words of dates; Documentation/dates.md explains the columns.
 enum PortugueseWords {
   static let table = """
-    stop: o, os, as, do, da, dos, das, de, em, no, na, nos, nas, que, e, um, uma, é, por, com, para, se, ao, à, às, mais, foi, são, não, pelo, pela, está, entre, desde, até, após, sobre, também, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, segunda-feira, feira, sábado, domingo, ontem, hoje, amanhã, ano, anos, semana, mês, dias, seu, sua, há, fim
+    stop: a, o, os, as, do, da, dos, das, de, em, no, na, nos, nas, que, e, um, uma, é, por, com, para, se, ao, à, às, mais, foi, são, não, pelo, pela, está, entre, desde, até, após, sobre, também, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, segunda-feira, feira, sábado, domingo, ontem, hoje, amanhã, ano, anos, semana, mês, dias, seu, sua, há, fim
     month 1: janeiro, jan?
     month 2: fevereiro, fev?
     month 3: março, mar?
@@ -99,6 +99,7 @@ enum PortugueseWords {
     relation this: este, esta, neste, nesta, deste, desta
     relation previous: anterior, anteriores
     relation following: seguinte, seguintes
+    relation current: atual, atuais, em curso
     relation same: mesm[o a], naquele, naquela, nesse, nessa
     ago 1: há
     ago 2: atrás
@@ -156,6 +157,7 @@ enum PortugueseWords {
     holiday easter -47: Carnaval?
     holiday hijri 09-00: Ramadã, Ramadão
     holiday persian 01-01: Noruz
+    about: cerca de, quase, aproximadamente, mais de
     future: vai, vão, será, serão, haverá, deve, devem, terá, terão, previsto, prevista
     past: foi, foram, era, eram, estava, tinha, havia
     plain: idade, euros

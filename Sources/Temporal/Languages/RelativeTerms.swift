@@ -3,7 +3,8 @@ extension TermGrammar {
   /// A relation word and a unit, in either order.
   func relation(at start: Int) -> (unit: TimeUnit, offset: Int, isStory: Bool, end: Int)? {
     if let value = value(start, .relation), let relation = RelationWord(rawValue: value) {
-      let index = skipLinks(start + 1)
+      // With an article between ("passé la semaine") it is a verb.
+      let index = start + 1
       var name = relation
       var next = index
       // "этот прошлый", "bu geçen": the second decides.
@@ -19,12 +20,11 @@ extension TermGrammar {
       return (unit, step.offset, step.isStory, next + 1)
     }
     guard let unit = unit(start), !isPlural(start) else { return nil }
-    let index = skipLinks(start + 1)
+    let index = start + 1
     guard let value = value(index, .relation), let relation = RelationWord(rawValue: value) else {
       return nil
     }
     // "ce mois-ci": the demonstrative stands before; behind a noun it belongs to what follows.
-    if relation == .this, index > start + 1 { return nil }
     if relation == .this || relation == .same, !followsNoun { return nil }
     var step = relation.step
     if unit == .day, relation == .last || relation == .next { step.isStory = true }
@@ -39,6 +39,11 @@ extension TermGrammar {
   func relativeUnit(at start: Int) -> Reading? {
     if let offset = value(start, .yearOf) {
       return Reading(.period(.year, offset: offset, base: .document), start, start + 1)
+    }
+    if isUnit(start, .weekend), isIntroduced(start) || has(start - 1, .article),
+      !has(skipLinks(start + 1), .relation)
+    {
+      return Reading(.period(.weekend, offset: 0, base: .document), start, start + 1)
     }
     guard let found = relation(at: start), !found.unit.isClock else { return nil }
     var end = found.end
@@ -55,8 +60,10 @@ extension TermGrammar {
         return shift(to: published.monday.adding(days: 7 * found.offset + weekday - 1), start, end)
       }
     }
+    // "the week before" counts from publication where the text names no other date.
+    let isStory = found.isStory && (hasStory || found.unit == .day || found.offset == 0)
     return Reading(
-      .period(found.unit, offset: found.offset, base: found.isStory ? .story : .document), start, end)
+      .period(found.unit, offset: found.offset, base: isStory ? .story : .document), start, end)
   }
 
   /// "dernier" and the like after a weekday, month or season.
@@ -73,7 +80,7 @@ extension TermGrammar {
     switch relation {
     case .last, .previous: return .last
     case .next, .following: return .next
-    case .this: return .this
+    case .this, .current: return .this
     default: return nil
     }
   }
@@ -83,7 +90,7 @@ extension TermGrammar {
     guard let value = value(start, .relation), let relation = RelationWord(rawValue: value),
       let choice = choice(relation)
     else { return nil }
-    var index = skipLinks(start + 1)
+    var index = start + 1
     if isUnit(index, .day) { index = skipLinks(index + 1) }
     if let weekday = self.value(index, .weekday) {
       var end = index + 1
@@ -97,6 +104,14 @@ extension TermGrammar {
     let year: YearChoice = choice == .last ? .last : choice == .next ? .next : .this
     if let month = month(index), yearAfter(month.end) == nil {
       return Reading(.calendar(CalendarFields(year: year, month: month.value)), start, month.end)
+    }
+    if relation != .this, var date = dayMonth(at: index) ?? numericDate(at: index),
+      case .calendar(var fields) = date.meaning, fields.year == .bare
+    {
+      fields.year = year
+      date.meaning = .calendar(fields)
+      date.start = start
+      return date
     }
     if let season = self.value(index, .season) {
       return Reading(
@@ -118,7 +133,10 @@ extension TermGrammar {
   /// "hier", "morgen", "anoche".
   func deictic(at start: Int) -> Reading? {
     if let offset = value(start, .day) {
-      if isAmbiguous(start, .day), has(start - 1, .article) || isIntroduced(start) { return nil }
+      // "la mañana", "am Morgen"
+      if isAmbiguous(start, .day), has(start - 1, .article) || terms[start].isCapitalized && isIntroduced(start) {
+        return nil
+      }
       return Reading(.period(.day, offset: offset, base: .document), start, start + 1)
     }
     if let offset = value(start, .nextDay) {

@@ -1,7 +1,7 @@
 /// The Spanish words of dates; Documentation/dates.md explains the columns.
 enum SpanishWords {
   static let table = """
-    stop: el, la, los, las, del, de, que, y, en, un, una, es, por, con, para, se, su, sus, al, como, más, pero, fue, ha, han, este, esta, entre, desde, hasta, según, sobre, también, tras, muy, lo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, mañana, año, años, semana, mes, días, está, eran, unos
+    stop: a, el, la, los, las, del, de, que, y, en, un, una, es, por, con, para, se, su, sus, al, como, más, pero, fue, ha, han, este, esta, entre, desde, hasta, según, sobre, también, tras, muy, lo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, mañana, año, años, semana, mes, días, está, eran, unos
     month 1: enero, ene?
     month 2: febrero, feb?
     month 3: marzo, mar?
@@ -118,6 +118,7 @@ enum SpanishWords {
     relation this: este, esta, estos, estas
     relation previous: anterior, anteriores, previ[o a]
     relation following: siguiente, siguientes
+    relation current: actual, en curso
     relation same: mism[o a], ese mismo, esa misma, ese, esa, aquel, aquella
     ago 1: hace
     ago 2: atrás
@@ -138,6 +139,7 @@ enum SpanishWords {
     fuzzy start: principios, principio, comienzos, comienzo, inicios, inicio, primeros
     fuzzy mid: mediados, medianos
     fuzzy end: finales, final, fines, fin, últimos
+    decadeSuffix: s
     decadeWord: años, década de, década, decenio de
     decade 20: veinte?
     decade 30: treinta?
@@ -171,6 +173,9 @@ enum SpanishWords {
     holiday fixed 01-01: Año Nuevo, día de Año Nuevo
     holiday fixed 01-06: día de Reyes
     holiday fixed 05-01: día del trabajador, día del trabajo, día internacional de los trabajadores
+    holiday fixed 04-22: día de la Tierra
+    holiday fixed 03-17: día de San Patricio
+    holiday fixed 02-14: día de San Valentín
     holiday fixed 03-08: día internacional de la mujer
     holiday fixed 11-01: día de todos los santos
     holiday fixed 11-02: día de muertos, día de los difuntos
@@ -182,9 +187,10 @@ enum SpanishWords {
     holiday hijri 10-01: Eid al-Fitr
     holiday hijri 12-10: Eid al-Adha
     holiday persian 01-01: Noruz, Nowruz
-    future: va, van, será, serán, habrá, tendrá, tendrán, podrá, deberá, vence, prevista, previsto
+    about: casi, cerca de, aproximadamente, unos, unas, más de
+    future: iré, irá, irán, va, van, voy, vamos, será, serán, habrá, tendrá, tendrán, podrá, deberá, vence, prevista, previsto
     past: fue, fueron, era, eran, ha, han, había, estaba
-    plain: edad, además, euros
+    plain: tan pronto como, edad, además, euros
     futureEnding: rá, rán, ré, remos
     pastEnding: ó, aron, ieron, aba, aban
     """

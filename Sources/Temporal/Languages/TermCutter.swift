@@ -187,7 +187,7 @@ struct TermCutter {
         return
       }
     }
-    if term.isCapitalized { return }
+    if term.isCapitalized, !tokens[term.token].has(.sentenceStart) { return }
     if table.futureEndings.contains(where: { word.count > $0.count + 2 && ends(word, $0) })
       || table.futurePrefixes.contains(where: { word.count > $0.count + 3 && word.starts(with: $0) })
         && !isNoun(word)

@@ -24,7 +24,9 @@ struct TermScan {
       while index < terms.count, terms[index].token <= token { index += 1 }
     }
     joinRanges()
-    for index in readings.indices { complete(&readings[index]) }
+    for index in readings.indices.reversed() {
+      complete(&readings[index], followedBy: index + 1 < readings.count ? readings[index + 1] : nil)
+    }
   }
 
   /// The first day of "du 4 au 9 juillet", "entre el 4 y el 9 de julio", "4 ile 9 Temmuz arasında".
@@ -42,7 +44,7 @@ struct TermScan {
       let before = start - 1
       guard
         grammar.isIntroduced(start) || grammar.has(before, .article) || grammar.has(before, .from)
-          || grammar.has(reading.end, .between) || grammar.isUnit(before, .day)
+          || grammar.has(reading.end, .between) || grammar.unit(before) == .day
           || grammar.has(before, .weekday) || isBare(before)
       else { continue }
       var earlier = fields
@@ -109,9 +111,28 @@ struct TermScan {
     }
   }
 
+  private func isNextYear(_ reading: Reading) -> Bool {
+    if case .calendar(let fields) = reading.meaning { return fields.year == .relative(1) }
+    return false
+  }
+
+  /// "Volveré el 2 de octubre" in November: the verb of the future belongs to the date, so that it
+  /// is next year's. Elsewhere the placer decides, which takes a far date for a past one.
+  private func moveAhead(_ reading: inout Reading) {
+    guard case .calendar(var fields) = reading.meaning, fields.year == .bare, fields.weekday == nil,
+      let month = fields.month, let published = grammar.published, grammar.isVerbAhead(reading)
+    else { return }
+    let isBefore =
+      fields.day.map { (month, $0) < (published.month, published.day) } ?? (month < published.month)
+    guard isBefore else { return }
+    fields.year = .relative(1)
+    reading.meaning = .calendar(fields)
+  }
+
   /// Tense, and the words before or after that make the date a beginning or an end.
-  private func complete(_ reading: inout Reading) {
+  private func complete(_ reading: inout Reading, followedBy next: Reading?) {
     reading.direction = grammar.direction(around: reading.start, reading.end)
+    if !reading.opensRange || next.map(isNextYear) ?? false { moveAhead(&reading) }
     guard reading.mod == nil, !reading.opensRange else { return }
     switch reading.meaning {
     case .calendar, .weekday, .period, .namedDay: break

@@ -2,7 +2,7 @@
 enum TurkishWords {
   static let table = """
     stop: ve, bir, bu, da, de, için, ile, olarak, olan, daha, çok, gibi, kadar, sonra, önce, en, ne, o, ise, ancak, olduğu, göre, arasında, ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, dün, bugün, yarın, yıl, yılında, hafta, ay, gün, günü, geçen, gelecek, her, iki, üç, birkaç, şimdi, saat, yıllarda, yüzyıl, kişi, oldu, etti
-    month 1: ocak, ocağı[- n nda nın ndan], oca?
+    month 1: ocak, oca?
     month 2: şubat, şub?
     month 3: mart
     month 4: nisan, nis?
@@ -13,7 +13,7 @@ enum TurkishWords {
     month 9: eylül, eyl?
     month 10: ekim, eki?
     month 11: kasım, kas?
-    month 12: aralık, aralığı[- n nda], ara?
+    month 12: aralık, ara?
     weekday 1: pazartesi
     weekday 2: salı
     weekday 3: çarşamba
@@ -79,7 +79,7 @@ enum TurkishWords {
     relation this: bu
     relation previous: önceki, bir önceki
     relation following: ertesi, sonraki, bir sonraki
-    relation same: aynı
+    relation same: aynı, o
     ago 2: önce, evvel
     later 2: sonra?
     later 4: içinde
@@ -108,7 +108,7 @@ enum TurkishWords {
     oclock: saatlerinde, sularında
     clockName 12: öğlen
     clockName 24: gece yarısı
-    ending: sında, sinde, sından, sinden, sının, sinin, sına, sine, ının, inin, unun, ünün, ında, inde, unda, ünde, ından, inden, undan, ünden, ndaki, ndeki, daki, deki, taki, teki, nın, nin, nun, nün, ına, ine, una, üne, lar, ler, dan, den, tan, ten, nda, nde, ndan, nden, sı, si, da, de, ta, te, ın, in, un, ün, ya, ye, yı, yi, ı, i, u, ü, a, e
+    ending: sındaki, sindeki, ındaki, indeki, undaki, ündeki, ki, sında, sinde, sından, sinden, sının, sinin, sına, sine, ının, inin, unun, ünün, ında, inde, unda, ünde, ından, inden, undan, ünden, ndaki, ndeki, daki, deki, taki, teki, nın, nin, nun, nün, ına, ine, una, üne, lar, ler, dan, den, tan, ten, nda, nde, ndan, nden, sı, si, da, de, ta, te, ın, in, un, ün, ya, ye, yı, yi, ı, i, u, ü, a, e
     holiday fixed 01-01: yılbaşı
     holiday fixed 12-25: Noel
     holiday fixed 04-23: 23 Nisan Ulusal Egemenlik ve Çocuk Bayramı
@@ -123,9 +123,9 @@ enum TurkishWords {
     hijriMonth 1: muharrem
     hijriMonth 8: şaban
     hijriMonth 9: ramazan
+    about: yaklaşık
     future: olacak
-    plain: yaşında, yaşındaki, sayılı, numaralı
+    plain: kişi, kişinin, kişiye, asker, yaşında, yaşındaki, sayılı, numaralı
     futureEnding: acak, ecek, acağım, eceğim, acağız, eceğiz, acaktır, ecektir, acaklar, ecekler
-    pastEnding: dı, di, du, dü, tı, ti, tu, tü
     """
 }

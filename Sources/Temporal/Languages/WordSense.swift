@@ -9,7 +9,7 @@ struct WordSense: Equatable, Sendable {
     case number, times, ordinal, ordinalSuffix
     // Words that place a date.
     case relation, ago, later, within, few, every, fuzzy, fuzzyAfter, decadeWord, decadeSuffix, era
-    case half, more
+    case half, more, about
     // Small words.
     case glue, article, prep, from, to, between, and, or, since, until, before, after
     case at, oclock, meridiem
@@ -28,7 +28,7 @@ struct WordSense: Equatable, Sendable {
 /// Values of `relation` words.
 enum RelationWord: Int {
   case last = 1
-  case next, this, previous, following, same, secondLast, secondNext
+  case next, this, previous, following, same, secondLast, secondNext, current
 
   init?(name: String) {
     switch name {
@@ -40,6 +40,7 @@ enum RelationWord: Int {
     case "same": self = .same
     case "second-last": self = .secondLast
     case "second-next": self = .secondNext
+    case "current": self = .current
     default: return nil
     }
   }
@@ -49,7 +50,7 @@ enum RelationWord: Int {
     switch self {
     case .last: return (-1, false)
     case .next: return (1, false)
-    case .this: return (0, false)
+    case .this, .current: return (0, false)
     case .previous: return (-1, true)
     case .following: return (1, true)
     case .same: return (0, true)
