@@ -174,12 +174,11 @@ extension TermGrammar {
   /// other between.
   func isVerbAhead(_ reading: Reading) -> Bool {
     func isFuture(_ index: Int) -> Bool { cue(index) == .future && value(index, .day) == nil }
-    if has(before(reading.start), .since) || has(reading.start - 1, .since) { return false }
     var others = 0
     var index = reading.start - 1
-    while index >= 0, index > reading.start - 6, terms[index].kind == .word, others < 2 {
+    while index >= 0, index > reading.start - 6, terms[index].kind == .word || isNumber(index), others < 2 {
       if isFuture(index) { return true }
-      if terms[index].senses.isEmpty { others += 1 }
+      if terms[index].kind == .word, terms[index].senses.isEmpty { others += 1 }
       index -= 1
     }
     index = skipSuffix(reading.end)

@@ -1,4 +1,4 @@
-/// The Arabic words of dates; Documentation/dates.md explains the columns.
+/// The Arabic words of dates; Documentation/date-languages.md explains the columns.
 enum ArabicWords {
   static let table = """
     stop: في, من, على, إلى, أن, التي, الذي, عن, مع, هذا, هذه, كان, كانت, قال, وقال, بعد, قبل, بين, ما, لم, لا, منذ, حتى, كل, عام, يوم, أكثر, نحو, خلال, تم, غير, قد, وفي, ومن, أو, ثم, إن, الماضي, المقبل, الأسبوع, الشهر, العام, أمس, اليوم, غدا, يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر, سنوات, أيام, الآن

@@ -171,6 +171,12 @@ extension TermGrammar {
       fields.year = year.year
       return Reading(.calendar(fields), start, year.end)
     }
+    // "Temmuz'un 15'inde"
+    let suffixed = skipSuffix(month.end)
+    if suffixed > month.end, let day = ordinal(suffixed), day.end > suffixed + 1, day.value <= 31 {
+      fields.day = day.value
+      return Reading(.calendar(fields), start, day.end)
+    }
     // Month before day, in digits or a spelled day at the end of a phrase.
     if fields.lastMonth == nil, let day = dayOfMonth(afterMark), unit(day.end) == nil,
       self.month(day.end) == nil, day.value <= CivilDate.daysInMonth(month.value, year: 2000),
@@ -189,7 +195,9 @@ extension TermGrammar {
       return Reading(.calendar(fields), start, after)
     }
     if isAmbiguous(start, .month) {
-      guard isIntroduced(start), isPhraseEnd(end) || isUnit(end - 1, .month) else { return nil }
+      guard isIntroduced(start) || isEndOfRange(start, end),
+        isPhraseEnd(end) || isUnit(end - 1, .month)
+      else { return nil }
     } else if !isIntroduced(start), !has(start - 1, .article), !has(start - 1, .glue),
       !has(start - 1, .and), !has(start - 1, .to), !has(start - 1, .fuzzy), !isUnit(start, .month),
       !terms[start].isCapitalized, mark(start - 1) == 0, start > 0,
@@ -198,6 +206,14 @@ extension TermGrammar {
       return nil
     }
     return Reading(.calendar(fields), start, end)
+  }
+
+  /// "de sept. a nov.": a short name with another month across the link.
+  private func isEndOfRange(_ start: Int, _ end: Int) -> Bool {
+    let after = mark(end) == 0x2E && isTight(end) ? end + 1 : end
+    if has(start - 1, .from), has(after, .to), has(after + 1, .month) { return true }
+    let last = mark(start - 2) == 0x2E ? start - 3 : start - 2
+    return has(start - 1, .to) && has(last, .month)
   }
 
   private var isLatin: Bool {
@@ -240,7 +256,7 @@ extension TermGrammar {
     if let choice = choiceAfter(end) {
       return Reading(.weekday(weekday, choice: choice.choice), start, choice.end)
     }
-    if let day = weekdayNumber(weekday, at: next, start) { return day }
+    if mark(end) == 0 || has(next - 1, .article), let day = weekdayNumber(weekday, at: next, start) { return day }
     if isAmbiguous(index, .weekday), start == index, end == index + 1, !isIntroduced(start) {
       return nil
     }
@@ -251,7 +267,7 @@ extension TermGrammar {
   private func weekdayNumber(_ weekday: Int, at index: Int, _ start: Int) -> Reading? {
     let at = isUnit(index, .day) ? index + 1 : index
     guard let published, let day = dayOfMonth(at), unit(day.end) == nil, has(day.end, .month) == false,
-      isPhraseEnd(day.end) || day.end > at + 1, mark(day.end) != 0x3A, mark(day.end) != 0x2F, !has(day.end, .oclock),
+      isPhraseEnd(day.end) || day.end > at + 1, mark(day.end) != 0x3A, mark(day.end) != 0x2F, mark(day.end) != 0x2D, !has(day.end, .oclock),
       !has(index - 1, .at)
     else { return nil }
     for offset in [0, -1, 1, -2, 2] {

@@ -1,7 +1,7 @@
-/// The French words of dates; Documentation/dates.md explains the columns.
+/// The French words of dates; Documentation/date-languages.md explains the columns.
 enum FrenchWords {
   static let table = """
-    stop: a, le, la, les, des, du, un, une, est, dans, que, qui, pour, sur, avec, par, pas, au, aux, ce, cette, sont, été, ont, mais, leur, ses, plus, depuis, entre, après, avant, selon, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, demain, je, il, nous, en, et, à, de, année, semaine, mois, jours, était, quelque
+    stop: d'avril, d'août, d'octobre, l'an, l'année, c'est, n'est, qu'il, d'un, d'une, s'est, l'été, quel, quelle, vais, votre, vous, mes, début, fin, peut, peut-être, elle, ils, a, le, la, les, des, du, un, une, est, dans, que, qui, pour, sur, avec, par, pas, au, aux, ce, cette, sont, été, ont, mais, leur, ses, plus, depuis, entre, après, avant, selon, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, demain, je, il, nous, en, et, à, de, année, semaine, mois, jours, était, quelque
     month 1: janvier, janv?, jan?
     month 2: février, févr?, fév?
     month 3: mars
@@ -96,6 +96,15 @@ enum FrenchWords {
     ordinal 4: quatrième
     ordinal 5: cinquième
     ordinal 6: sixième
+    ordinal 7: septième
+    ordinal 8: huitième
+    ordinal 9: neuvième
+    ordinal 10: dixième
+    ordinal 11: onzième
+    ordinal 12: douzième
+    ordinal 17: dix-septième
+    ordinal 18: dix-huitième
+    ordinal 21: vingt et unième
     ordinal 19: dix-neuvième
     ordinal 20: vingtième
     ordinalSuffix: er, ère, re, e, è, ème, eme

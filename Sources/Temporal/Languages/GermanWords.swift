@@ -1,7 +1,7 @@
-/// The German words of dates; Documentation/dates.md explains the columns.
+/// The German words of dates; Documentation/date-languages.md explains the columns.
 enum GermanWords {
   static let table = """
-    stop: ich, dich, an, wir, mein, uns, ihr, sein, der, die, das, den, dem, des, und, ist, nicht, ein, eine, einen, einem, einer, mit, auf, für, von, im, zu, sich, als, auch, bei, nach, aus, wurde, wurden, werden, wird, sind, hat, haben, war, noch, über, seit, vor, zwischen, bis, ich, er, sie, es, am, zum, zur, januar, jänner, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, jahr, jahre, jahren, woche, monat, tage, letzte, mehr, etwa
+    stop: um, wann, welche, kommt, zurück, beginnt, laufen, unter, durch, gegen, dass, oder, aber, nur, ich, dich, an, wir, mein, uns, ihr, sein, der, die, das, den, dem, des, und, ist, nicht, ein, eine, einen, einem, einer, mit, auf, für, von, im, zu, sich, als, auch, bei, nach, aus, wurde, wurden, werden, wird, sind, hat, haben, war, noch, über, seit, vor, zwischen, bis, ich, er, sie, es, am, zum, zur, januar, jänner, februar, märz, mai, juni, juli, oktober, dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, heute, morgen, jahr, jahre, jahren, woche, monat, tage, letzte, mehr, etwa
     month 1: januar[- s], jänner, jan?
     month 2: februar[- s], feber, feb?
     month 3: märz
@@ -185,6 +185,8 @@ enum GermanWords {
     holiday fixed 12-31: Silvester
     holiday fixed 01-01: Neujahr, Neujahrstag
     holiday fixed 01-06: Heilige Drei Könige, Dreikönigstag
+    holiday nth 10-7-1: Erntedankfest
+    holiday fixed 06-29: Peter und Paul
     holiday fixed 12-04: Barbaratag
     holiday fixed 06-24: Johannistag
     holiday fixed 12-06: Nikolaustag, Nikolaus?

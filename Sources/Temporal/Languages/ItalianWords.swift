@@ -1,4 +1,4 @@
-/// The Italian words of dates; Documentation/dates.md explains the columns.
+/// The Italian words of dates; Documentation/date-languages.md explains the columns.
 enum ItalianWords {
   static let table = """
     stop: a, il, lo, gli, della, delle, dei, del, di, che, è, un, una, per, con, non, sono, nel, nella, alla, al, dal, dalla, più, ha, hanno, stato, stata, come, anche, si, tra, fra, dopo, dal, secondo, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, dicembre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, ieri, oggi, domani, anno, anni, settimana, mese, giorni, e, la, le, sulla, circa, da, i, era, fu
@@ -105,6 +105,13 @@ enum ItalianWords {
     ordinal 2: second[o a]
     ordinal 3: terz[o a]
     ordinal 4: quart[o a]
+    ordinal 5: quint[o a]
+    ordinal 6: sest[o a]
+    ordinal 7: settim[o a]
+    ordinal 8: ottav[o a]
+    ordinal 9: non[o a]
+    ordinal 10: decim[o a]
+    ordinal 18: diciottesimo
     ordinal 19: diciannovesimo
     ordinal 20: ventesimo
     ordinal 21: ventunesimo

@@ -11,7 +11,7 @@ public enum Language: String, Sendable, CaseIterable {
   case italian = "it"
   case persian = "fa"
 
-  /// The word table; its columns are described in Documentation/dates.md.
+  /// The word table; its columns are described in Documentation/date-languages.md.
   var table: String {
     switch self {
     case .arabic: return ArabicWords.table

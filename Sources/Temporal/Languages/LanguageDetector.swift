@@ -42,12 +42,14 @@ struct LanguageDetector: Sendable {
     var counts = [Int](repeating: 0, count: 16)
     var foreign = 0
     var hints: UInt16 = 0
+    var hasOwnWord: UInt16 = 0
     for token in tokens.prefix(Self.reach) where token.has(.word) {
       if token.has(.nonASCII) {
         if bytes[Int(token.start)] >= 0xD0 { foreign += 1 }
         hints |= Self.hint(bytes, Int(token.start), Int(token.end))
       }
       var bits = words.languages(token.key.value)
+      if bits & (bits &- 1) == 0, !token.has(.capitalized) { hasOwnWord |= bits }
       // Short words are shared by many languages, and names are at home in all.
       // In German and Turkish, though, months and weekdays have capitals.
       let isLong = token.end - token.start > 3
@@ -63,8 +65,11 @@ struct LanguageDetector: Sendable {
     var best = 0
     for index in 1..<Language.allCases.count where counts[index] > counts[best] { best = index }
     guard counts[best] > counts[Self.other], Language.allCases[best].isLatin else { return nil }
-    // A name in another language ("La Paz", "El País") does not make the text one.
-    guard counts[best] >= 3 || tokens.count <= 12 && counts[best] >= 2 && counts[Self.other] == 0 else { return nil }
+    // A name in another language ("La Paz", "El País") does not make the text one; in a headline one
+    // word may, that no other language has.
+    guard counts[best] >= 3 || tokens.count <= 12 && counts[Self.other] == 0
+      && (counts[best] == 2 || hasOwnWord & (1 << UInt16(best)) != 0)
+    else { return nil }
     return Language.allCases[best]
   }
 

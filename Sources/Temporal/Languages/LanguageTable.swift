@@ -62,6 +62,14 @@ struct LanguageTable: Sendable {
         words += row.words.filter { !$0.isAmbiguous && $0.text.unicodeScalars.count > 3 }.map(\.text)
       default: break
       }
+      if language == .turkish, row.kind == .month || row.kind == .weekday {
+        // "Nisan'da" is one token.
+        for word in row.words where !word.isAmbiguous {
+          words += ["da", "de", "ta", "te", "dan", "den", "tan", "ten", "a", "e", "ya", "in", "ın"].map {
+            word.text + $0
+          }
+        }
+      }
     }
     return words
   }

@@ -107,6 +107,11 @@ extension TermGrammar {
 
   /// One more of "20/11, 22/11 ou 25/11".
   private func isListed(_ start: Int) -> Bool {
+    let next = skipSuffix(start + 3)
+    if has(next, .to) || has(next, .or) || has(next, .from), isNumber(next + 1), mark(next + 2) == 0x2F {
+      return true
+    }
+    if has(start - 1, .to), mark(start - 3) == 0x2F { return true }
     guard mark(start - 1) == 0x2C || has(start - 1, .or) || has(start - 1, .and) else { return false }
     return isNumber(start - 2) && mark(start - 3) == 0x2F
   }

@@ -42,6 +42,7 @@ extension TermGrammar {
     switch unit(unitAt) {
     case .quarter where (1...4).contains(number): fields.quarter = number
     case .half where (1...2).contains(number): fields.half = number
+    case .month where (1...12).contains(number): fields.month = number
     default: return nil
     }
     return (fields, end)
@@ -52,6 +53,8 @@ extension TermGrammar {
     if let year = yearAfter(end) {
       fields.year = year.year
       end = year.end
+    } else if fields.month != nil {
+      return nil
     } else if fields.half != nil {
       let index = skipLinks(end)
       // "la première moitié de la ville" is no half of a year.

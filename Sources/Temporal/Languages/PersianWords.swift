@@ -1,4 +1,4 @@
-/// The Persian words of dates; Documentation/dates.md explains the columns.
+/// The Persian words of dates; Documentation/date-languages.md explains the columns.
 enum PersianWords {
   static let table = """
     stop: در, به, از, که, این, را, با, است, برای, آن, یک, خود, تا, بر, شد, بود, شده, هم, نیز, می, ها, های, پس, گفت, او, اما, یا, هر, سال, ماه, روز, هفته, گذشته, آینده, دیروز, امروز, فردا, پیش, ساعت, امسال, خواهد, شدند, کرد, دوشنبه, جمعه, نفر, چند, اکنون, حدود, بیش, ژوئیه, ژوئن, اوت, دسامبر, اکتبر, سپتامبر, مارس

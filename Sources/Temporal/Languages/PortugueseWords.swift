@@ -1,4 +1,4 @@
-/// The Portuguese words of dates; Documentation/dates.md explains the columns.
+/// The Portuguese words of dates; Documentation/date-languages.md explains the columns.
 enum PortugueseWords {
   static let table = """
     stop: a, o, os, as, do, da, dos, das, de, em, no, na, nos, nas, que, e, um, uma, é, por, com, para, se, ao, à, às, mais, foi, são, não, pelo, pela, está, entre, desde, até, após, sobre, também, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, segunda-feira, feira, sábado, domingo, ontem, hoje, amanhã, ano, anos, semana, mês, dias, seu, sua, há, fim
@@ -92,6 +92,12 @@ enum PortugueseWords {
     ordinal 2: segund[o a]
     ordinal 3: terceir[o a]
     ordinal 4: quart[o a]
+    ordinal 5: quint[o a]
+    ordinal 6: sext[o a]
+    ordinal 7: sétim[o a]
+    ordinal 8: oitav[o a]
+    ordinal 9: non[o a]
+    ordinal 10: décim[o a]
     ordinal 20: vigésimo
     ordinalSuffix: o, a
     relation last: passad[o a os as], últim[o a os as]

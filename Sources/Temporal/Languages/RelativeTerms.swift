@@ -52,7 +52,7 @@ extension TermGrammar {
       return Reading(.weekday(weekday, choice: found.offset < 0 ? .last : .next), start, end + 1)
     }
     // "la semaine prochaine mardi", "gelecek hafta Pazartesi"
-    if found.unit == .week, !found.isStory, let published {
+    if found.unit == .week, !found.isStory || !hasStory, let published {
       var index = skipSmall(end)
       if isUnit(index, .day) { index += 1 }
       if let weekday = value(index, .weekday), !isAmbiguous(index, .weekday) || isUnit(index + 1, .day) {
@@ -95,7 +95,7 @@ extension TermGrammar {
     if let weekday = self.value(index, .weekday) {
       var end = index + 1
       if isUnit(end, .day) { end += 1 }
-      if relation == .this, var dated = weekdayDate(at: index), case .calendar = dated.meaning {
+      if var dated = weekdayDate(at: index), case .calendar = dated.meaning {
         dated.start = start
         return dated
       }

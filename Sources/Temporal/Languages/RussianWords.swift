@@ -1,4 +1,4 @@
-/// The Russian words of dates; Documentation/dates.md explains the columns.
+/// The Russian words of dates; Documentation/date-languages.md explains the columns.
 enum RussianWords {
   static let table = """
     stop: и, в, не, на, что, с, по, из, за, это, как, от, к, для, его, её, было, был, была, были, быть, также, после, года, году, лет, при, он, они, их, будет, январе, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, понедельник, вторник, среду, четверг, пятницу, субботу, воскресенье, вчера, сегодня, завтра, неделе, месяце, через, между, во, около, более

@@ -1,7 +1,7 @@
-/// The Spanish words of dates; Documentation/dates.md explains the columns.
+/// The Spanish words of dates; Documentation/date-languages.md explains the columns.
 enum SpanishWords {
   static let table = """
-    stop: a, el, la, los, las, del, de, que, y, en, un, una, es, por, con, para, se, su, sus, al, como, más, pero, fue, ha, han, este, esta, entre, desde, hasta, según, sobre, también, tras, muy, lo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, mañana, año, años, semana, mes, días, está, eran, unos
+    stop: qué, ese, ya, vez, tal, después, antes, puedes, debe, hay, sin, a, el, la, los, las, del, de, que, y, en, un, una, es, por, con, para, se, su, sus, al, como, más, pero, fue, ha, han, este, esta, entre, desde, hasta, según, sobre, también, tras, muy, lo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, mañana, año, años, semana, mes, días, está, eran, unos
     month 1: enero, ene?
     month 2: febrero, feb?
     month 3: marzo, mar?
@@ -112,6 +112,15 @@ enum SpanishWords {
     ordinal 3: tercer[- o a]
     ordinal 4: cuart[o a]
     ordinal 5: quint[o a]
+    ordinal 6: sext[o a]
+    ordinal 7: séptim[o a]
+    ordinal 8: octav[o a]
+    ordinal 9: noven[o a]
+    ordinal 10: décim[o a]
+    ordinal 11: undécim[o a]
+    ordinal 12: duodécim[o a]
+    ordinal 20: vigésim[o a]
+    ordinal 30: trigésim[o a]
     ordinalSuffix: o, a, er, ro, do
     relation last: pasad[o a os as], últim[o a os as]
     relation next: próxim[o a os as], que viene, entrante, que vienen

@@ -187,7 +187,7 @@ struct TermCutter {
         return
       }
     }
-    if term.isCapitalized, !tokens[term.token].has(.sentenceStart) { return }
+    if term.isCapitalized, !opensSentence(term.token) { return }
     if table.futureEndings.contains(where: { word.count > $0.count + 2 && ends(word, $0) })
       || table.futurePrefixes.contains(where: { word.count > $0.count + 3 && word.starts(with: $0) })
         && !isNoun(word)
@@ -196,6 +196,12 @@ struct TermCutter {
     } else if table.pastEndings.contains(where: { word.count > $0.count + 2 && ends(word, $0) }) {
       term.value = -1
     }
+  }
+
+  /// Whether the token is the first word of its sentence.
+  private func opensSentence(_ token: Int) -> Bool {
+    tokens[token].has(.sentenceStart)
+      || token > 0 && tokens[token - 1].has(.mark) && tokens[token - 1].has(.sentenceStart)
   }
 
   /// Case endings are looked for on words of time only: "bina" is no thousand.

@@ -111,9 +111,12 @@ struct TermScan {
     }
   }
 
-  private func isNextYear(_ reading: Reading) -> Bool {
-    if case .calendar(let fields) = reading.meaning { return fields.year == .relative(1) }
-    return false
+  /// Whether a range's second end is next year's and its first the same year's.
+  private func isNextYear(_ second: Reading, after first: Reading) -> Bool {
+    guard case .calendar(let fields) = second.meaning, case .calendar(let earlier) = first.meaning else {
+      return false
+    }
+    return fields.year == .relative(1) && (earlier.month ?? 1) <= (fields.month ?? 1)
   }
 
   /// "Volveré el 2 de octubre" in November: the verb of the future belongs to the date, so that it
@@ -132,7 +135,7 @@ struct TermScan {
   /// Tense, and the words before or after that make the date a beginning or an end.
   private func complete(_ reading: inout Reading, followedBy next: Reading?) {
     reading.direction = grammar.direction(around: reading.start, reading.end)
-    if !reading.opensRange || next.map(isNextYear) ?? false { moveAhead(&reading) }
+    if !reading.opensRange || next.map({ isNextYear($0, after: reading) }) ?? false { moveAhead(&reading) }
     guard reading.mod == nil, !reading.opensRange else { return }
     switch reading.meaning {
     case .calendar, .weekday, .period, .namedDay: break

@@ -1,4 +1,4 @@
-/// The Turkish words of dates; Documentation/dates.md explains the columns.
+/// The Turkish words of dates; Documentation/date-languages.md explains the columns.
 enum TurkishWords {
   static let table = """
     stop: ve, bir, bu, da, de, için, ile, olarak, olan, daha, çok, gibi, kadar, sonra, önce, en, ne, o, ise, ancak, olduğu, göre, arasında, ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, dün, bugün, yarın, yıl, yılında, hafta, ay, gün, günü, geçen, gelecek, her, iki, üç, birkaç, şimdi, saat, yıllarda, yüzyıl, kişi, oldu, etti

@@ -1,4 +1,4 @@
-/// The Ukrainian words of dates; Documentation/dates.md explains the columns.
+/// The Ukrainian words of dates; Documentation/date-languages.md explains the columns.
 enum UkrainianWords {
   static let table = """
     stop: і, й, та, в, у, не, на, що, з, із, за, це, як, від, до, для, його, її, було, був, була, були, також, після, року, році, років, при, він, вони, їх, буде, січні, січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, понеділок, вівторок, середу, четвер, суботу, неділю, вчора, учора, сьогодні, завтра, тижня, місяця, між, під, час, понад, зараз
