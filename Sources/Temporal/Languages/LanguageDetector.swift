@@ -22,18 +22,24 @@ struct LanguageDetector: Sendable {
   private let words: EvidenceTable
 
   private init() {
-    var words: [UInt64: UInt16] = [:]
-    for word in Self.otherWords { words[WordKey(word).value, default: 0] |= 1 << UInt16(Self.other) }
-    for (key, _) in LexemeTable.entries(of: EnglishWords.table) {
-      words[key.value, default: 0] |= 1 << UInt16(Self.other)
-    }
+    var words = EvidenceTable()
+    for word in Self.otherWords { words.add(WordKey(word).value, 1 << UInt16(Self.other)) }
+    for word in Self.englishTime { words.add(WordKey(word).value, 1 << UInt16(Self.other)) }
     for (index, language) in Language.allCases.enumerated() {
-      for word in LanguageTable.evidence(of: language) {
-        words[WordKey(word).value, default: 0] |= 1 << UInt16(index)
-      }
+      words.add(table: language.table, 1 << UInt16(index))
     }
-    self.words = EvidenceTable(words)
+    self.words = words
   }
+
+  /// English words of time that a text may consist of; some are other languages' too.
+  private static let englishTime: [String] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "day", "days", "week", "weeks", "month", "months", "year", "years",
+    "today", "yesterday", "tomorrow", "last", "next", "ago", "since", "until", "night", "morning",
+    "evening", "am", "pm", "dec", "sept", "minute", "second", "winter", "past", "old", "now", "one",
+    "two", "three", "first", "over",
+  ]
 
   /// The table language of the text; nil for English and for every other.
   func language(

@@ -49,31 +49,6 @@ struct LanguageTable: Sendable {
     }
   }
 
-  /// The words that tell the language: the commonest ones, and words of time that are no English
-  /// ones; read without the rest of the table.
-  static func evidence(of language: Language) -> [String] {
-    var words: [String] = []
-    for line in language.table.split(separator: "\n") {
-      let row = LanguageRow(line, language)
-      switch row.kind {
-      case .stop: words += row.words.map(\.text)
-      case .month, .weekday, .unit, .units, .day, .relation, .season, .part, .ago, .reference,
-        .ordinal, .since, .until, .fuzzy, .fuzzyAfter, .decadeWord, .decadeSuffix, .set, .every:
-        words += row.words.filter { !$0.isAmbiguous && $0.text.unicodeScalars.count > 3 }.map(\.text)
-      default: break
-      }
-      if language == .turkish, row.kind == .month || row.kind == .weekday {
-        // "Nisan'da" is one token.
-        for word in row.words where !word.isAmbiguous {
-          words += ["da", "de", "ta", "te", "dan", "den", "tan", "ten", "a", "e", "ya", "in", "ın"].map {
-            word.text + $0
-          }
-        }
-      }
-    }
-    return words
-  }
-
   /// A bad line is a bug of ours.
   init(_ language: Language) {
     self.language = language
