@@ -233,7 +233,8 @@ extension TermGrammar {
     if isUnit(end, .day) { end += 1 }
     var next = end
     if mark(next) == 0x2C || mark(next) == 0x28 { next += 1 }
-    next = skipLinks(next)
+    // "viernes a 1 de octubre" is a range.
+    if !has(next, .to) { next = skipLinks(next) }
     let inner = dayMonth(at: next) ?? numericDate(at: next) ?? lunarDate(at: next)
     if var reading = inner, case .calendar(var fields) = reading.meaning, fields.day != nil {
       if fields.lastDay == nil { fields.weekday = weekday }
@@ -267,7 +268,8 @@ extension TermGrammar {
   private func weekdayNumber(_ weekday: Int, at index: Int, _ start: Int) -> Reading? {
     let at = isUnit(index, .day) ? index + 1 : index
     guard let published, let day = dayOfMonth(at), unit(day.end) == nil, has(day.end, .month) == false,
-      isPhraseEnd(day.end) || day.end > at + 1, mark(day.end) != 0x3A, mark(day.end) != 0x2F, mark(day.end) != 0x2D, !has(day.end, .oclock),
+      isPhraseEnd(day.end) || day.end > at + 1, mark(day.end) != 0x3A, mark(day.end) != 0x2F, mark(day.end) != 0x2D,
+      !has(day.end, .oclock),
       !has(index - 1, .at)
     else { return nil }
     for offset in [0, -1, 1, -2, 2] {
@@ -335,8 +337,9 @@ extension TermGrammar {
         || day.end > index + 1 && has(start - 1, .prep), !isTight(start)
     else { return nil }
     let mark = mark(day.end)
-    guard day.end >= terms.count || terms[day.end].kind == .stop || mark == 0x2E || mark == 0x2C || mark == 0x3F
-      || mark == 0x21 || mark == 0x3B
+    guard
+      day.end >= terms.count || terms[day.end].kind == .stop || mark == 0x2E || mark == 0x2C || mark == 0x3F
+        || mark == 0x21 || mark == 0x3B
     else { return nil }
     return Reading(.calendar(CalendarFields(day: day.value)), start, day.end)
   }

@@ -14,7 +14,8 @@ struct LanguageDetector: Sendable {
 
   /// Bits of the languages that write names of months or all nouns with capitals, and of English.
   private static let capitalising: Int =
-    1 << other | Language.allCases.enumerated().reduce(0) { bits, item in
+    1 << other
+    | Language.allCases.enumerated().reduce(0) { bits, item in
       item.element == .german || item.element == .turkish ? bits | 1 << item.offset : bits
     }
 
@@ -49,7 +50,12 @@ struct LanguageDetector: Sendable {
     var foreign = 0
     var hints: UInt16 = 0
     var hasOwnWord: UInt16 = 0
-    for token in tokens.prefix(Self.reach) where token.has(.word) {
+    for index in 0..<min(Self.reach, tokens.count) {
+      let token = tokens[index]
+      if !token.has(.word) {
+        if token.has(.mark) { hints |= Self.markHint(tokens, index, bytes) }
+        continue
+      }
       if token.has(.nonASCII) {
         if bytes[Int(token.start)] >= 0xD0 { foreign += 1 }
         hints |= Self.hint(bytes, Int(token.start), Int(token.end))
@@ -73,8 +79,10 @@ struct LanguageDetector: Sendable {
     guard counts[best] > counts[Self.other], Language.allCases[best].isLatin else { return nil }
     // A name in another language ("La Paz", "El País") does not make the text one; in a headline one
     // word may, that no other language has.
-    guard counts[best] >= 3 || tokens.count <= 12 && counts[Self.other] == 0
-      && (counts[best] == 2 || hasOwnWord & (1 << UInt16(best)) != 0)
+    guard
+      counts[best] >= 3
+        || tokens.count <= 12 && counts[Self.other] == 0
+          && (counts[best] == 2 || hasOwnWord & (1 << UInt16(best)) != 0)
     else { return nil }
     return Language.allCases[best]
   }
@@ -95,6 +103,24 @@ struct LanguageDetector: Sendable {
       }
     }
     return 0
+  }
+
+  /// Spanish opens questions and shouts with ¿ and ¡; Turkish hangs endings on figures ("1990'da").
+  private static func markHint(
+    _ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ text: UnsafeBufferPointer<UInt8>
+  ) -> UInt16 {
+    let token = tokens[index]
+    if token.mark == 0 {
+      let start = Int(token.start)
+      let isOpening =
+        token.end - token.start == 2 && text[start] == 0xC2
+        && (text[start + 1] == 0xBF || text[start + 1] == 0xA1)
+      return isOpening ? bit(.spanish) : 0
+    }
+    guard token.mark == 0x27, !token.has(.afterSpace), index > 0, tokens[index - 1].has(.number),
+      index + 1 < tokens.count, tokens[index + 1].has(.word), !tokens[index + 1].has(.afterSpace)
+    else { return 0 }
+    return bit(.turkish)
   }
 
   private static func bit(_ language: Language) -> UInt16 {

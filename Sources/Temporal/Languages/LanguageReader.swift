@@ -23,15 +23,17 @@ struct LanguageReader {
       window: TokenWindow(tokens: tokens, bytes: bytes, words: Self.noWords, limit: tokens.count),
       document: published)
     var expressions: [DateExpression] = []
+    var ends = RangeEnds(published: published)
     expressions.reserveCapacity(scan.readings.count)
     for reading in scan.readings {
-      var placed = reading
+      var placed = ends.following(reading)
       placed.start = terms[reading.start].token
       placed.end = terms[reading.end - 1].lastToken + 1
       var expression = resolver.expression(for: placed)
       // A word may hold more than the date ("d'août", "l'été").
       expression.span = TextSpan(start: terms[reading.start].start, end: terms[reading.end - 1].end)
       expressions.append(expression)
+      ends.remember(reading, expression)
     }
     DateRange.widen(&expressions, scan.readings)
     return expressions

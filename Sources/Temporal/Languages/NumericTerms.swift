@@ -93,7 +93,8 @@ extension TermGrammar {
     } else {
       guard
         isIntroduced(start) || has(start - 1, .article) || has(start - 1, .weekday)
-          || mark(end) == 0x27 && isTight(end) || has(start - 1, .relation) || isListed(start) || isUnit(start - 1, .day) || mark(start - 1) == 0x28 || has(start - 1, .from)
+          || mark(end) == 0x27 && isTight(end) || has(start - 1, .relation) || isListed(start)
+          || isUnit(start - 1, .day) || mark(start - 1) == 0x28 || has(start - 1, .from)
       else { return nil }
       guard isPhraseEnd(end) || terms[end].kind == .word && !isTight(end) else { return nil }
     }

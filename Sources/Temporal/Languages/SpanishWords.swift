@@ -1,7 +1,7 @@
 /// The Spanish words of dates; Documentation/date-languages.md explains the columns.
 enum SpanishWords {
   static let table = """
-    stop: qué, ese, ya, vez, tal, después, antes, puedes, debe, hay, sin, a, el, la, los, las, del, de, que, y, en, un, una, es, por, con, para, se, su, sus, al, como, más, pero, fue, ha, han, este, esta, entre, desde, hasta, según, sobre, también, tras, muy, lo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, mañana, año, años, semana, mes, días, está, eran, unos
+    stop: voy, volver, qué, ese, ya, vez, tal, después, antes, puedes, debe, hay, sin, a, el, la, los, las, del, de, que, y, en, un, una, es, por, con, para, se, su, sus, al, como, más, pero, fue, ha, han, este, esta, entre, desde, hasta, según, sobre, también, tras, muy, lo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, hoy, mañana, año, años, semana, mes, días, está, eran, unos
     month 1: enero, ene?
     month 2: febrero, feb?
     month 3: marzo, mar?

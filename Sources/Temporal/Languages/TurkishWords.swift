@@ -1,7 +1,7 @@
 /// The Turkish words of dates; Documentation/date-languages.md explains the columns.
 enum TurkishWords {
   static let table = """
-    stop: ocak[ta tan], şubat[ta tan ın], mart[ta tan ın], nisan[da dan ın], mayıs[ta tan ın], haziran[da dan ın], temmuz[da dan un], ağustos[ta tan un], eylül[de den ün], ekim[de den in], kasım[da dan ın], aralık[ta tan], ve, bir, bu, da, de, için, ile, olarak, olan, daha, çok, gibi, kadar, sonra, önce, en, ne, o, ise, ancak, olduğu, göre, arasında, ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, dün, bugün, yarın, yıl, yılında, hafta, ay, gün, günü, geçen, gelecek, her, iki, üç, birkaç, şimdi, saat, yıllarda, yüzyıl, kişi, oldu, etti
+    stop: ocak[ta tan], şubat[ta tan ın], mart[ta tan ın], nisan[da dan ın], mayıs[ta tan ın], haziran[da dan ın], temmuz[da dan un], ağustos[ta tan un], eylül[de den ün], ekim[de den in], kasım[da dan ın], aralık[ta tan], ayında, ayı, yılı, veya, lütfen, var, yok, bana, bize, değil, ama, çünkü, nasıl, nedir, ve, bir, bu, da, de, için, ile, olarak, olan, daha, çok, gibi, kadar, sonra, önce, en, ne, o, ise, ancak, olduğu, göre, arasında, ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, dün, bugün, yarın, yıl, yılında, hafta, ay, gün, günü, geçen, gelecek, her, iki, üç, birkaç, şimdi, saat, yıllarda, yüzyıl, kişi, oldu, etti
     month 1: ocak, oca?
     month 2: şubat, şub?
     month 3: mart
