@@ -68,7 +68,10 @@ struct TermGrammar {
   private func canBegin(_ index: Int) -> Bool {
     switch terms[index].kind {
     case .number: return true
-    case .word: return !terms[index].senses.isEmpty || roman(index) != nil
+    case .word:
+      if roman(index) != nil { return true }
+      for place in terms[index].senses where table.senses[place].kind.mayBegin { return true }
+      return false
     default: return false
     }
   }

@@ -17,6 +17,17 @@ struct WordSense: Equatable, Sendable {
     case future, past, plain
     // Directives of the table and evidence of the language.
     case stop, compound, ending, prefix, futureEnding, pastEnding, futurePrefix
+
+    /// Whether an expression may begin with the word; small words and cues stand before one only.
+    var mayBegin: Bool {
+      switch self {
+      case .glue, .article, .prep, .from, .to, .between, .and, .or, .since, .until, .before, .after,
+        .oclock, .meridiem, .future, .past, .plain, .about, .more, .later, .ordinalSuffix,
+        .decadeSuffix, .era, .fuzzyAfter:
+        return false
+      default: return true
+      }
+    }
   }
 
   var kind: Class
