@@ -71,7 +71,7 @@ private struct Reading {
           event: event, sentence: number, pointsBack: pointsBack(trigger),
           isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence))
       }
-      told.append(contentsOf: repeated.merged(pointers))
+      told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
     events = EventCoreference(repeated: repeated).merged(told)
   }
@@ -168,9 +168,19 @@ private struct Reading {
 
   // MARK: One sentence
 
-  /// How many places the events of one sentence have together, at least one each: a hundred verbs after a list of a
+  /// How many places the events of one sentence have together, at least one each: a hundred deeds after a list of a
   /// hundred towns would be ten thousand features, each with the sentence in it.
   private static let mostPlaces = 256
+
+  /// The events of one sentence with no more places than that; the best come first.
+  private func bounded(_ told: [ToldEvent]) -> [ToldEvent] {
+    let most = max(1, Self.mostPlaces / max(1, told.count))
+    var told = told
+    for index in told.indices where told[index].event.places.count > most {
+      told[index].event.places.removeLast(told[index].event.places.count - most)
+    }
+    return told
+  }
 
   private mutating func read(_ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger])
     -> [Event]
