@@ -88,11 +88,15 @@ extension DateGrammar {
   private func shifted(_ count: Amount, _ unit: TimeUnit, _ start: Int, _ end: Int) -> Reading? {
     switch window.kind(end) {
     case .ago:
-      return Reading(.shift(count, unit, sign: -1, base: .document), start, end + 1)
+      var count = count
+      var after = end + 1
+      if window.isWord(after, "today") { after += 1 }
+      count.isExact = after > end + 1 || isExactly(start - 1)
+      return Reading(.shift(count, unit, sign: -1, base: .document), start, after)
     case .earlier:
       let isComparison = unit.months != nil && count.count == 1
       return Reading(
-        .shift(count, unit, sign: -1, base: isComparison ? .comparison : .story), start, end + 1)
+        .shift(count, unit, sign: -1, base: isComparison ? .comparison : .storyOrDocument), start, end + 1)
     case .later:
       return Reading(.shift(count, unit, sign: 1, base: .story), start, end + 1)
     case .before where isClauseEnd(end + 1):
@@ -110,7 +114,17 @@ extension DateGrammar {
         end)
     }
     if window.lexeme(start).kind == .article, isRate(start) { return nil }
+    // "24 hours a day"
+    if window.kind(end) == .article, window.lexeme(end + 1).unit != nil, !window.isWord(end, "the"),
+      window.kind(end + 2) != .ago, window.kind(end + 2) != .earlier, window.kind(end + 2) != .later
+    {
+      return nil
+    }
     return Reading(.duration(count, unit), start, end)
+  }
+
+  private func isExactly(_ index: Int) -> Bool {
+    window.isWord(index, "exactly") || window.isWord(index, "precisely")
   }
 
   /// "will be redeemed in five years", never "for the first time in five years".
@@ -162,6 +176,10 @@ extension DateGrammar {
       }
       if second.kind == .more, window.lexeme(start + 2).kind == .unit {
         return (Amount(count: 1), start + 2)
+      }
+      // "a hundred years"
+      if second.kind == .multiplier, window.lexeme(start + 2).kind == .unitPlural {
+        return (Amount(count: Int(second.value)), start + 2)
       }
       // "a three-year period" begins at its number.
       guard second.unit != nil else { return nil }
@@ -233,10 +251,14 @@ extension DateGrammar {
 
   /// "year-end", "year end", "year-earlier period", "year-ago quarter", "month-long".
   private func singularUnit(_ unit: TimeUnit, at start: Int) -> Reading? {
+    // "by year's end"
+    if unit == .year, window.isPossessive(start + 1), window.isWord(start + 2, "end") {
+      return Reading(.period(.year, offset: 0, base: .document), start, start + 3, mod: .end)
+    }
     let dash = window.isDash(start + 1)
     let next = dash ? start + 2 : start + 1
     switch window.kind(next) {
-    case .modNoun where unit == .year && window.isWord(next, "end"):
+    case .modNoun where unit == .year && window.isWord(next, "end") && !window.isPossessive(start + 1):
       return Reading(.period(.year, offset: 0, base: .document), start, next + 1, mod: .end)
     case .ago where dash, .earlier where dash:
       if window.lexeme(next + 1).unit == .quarter || window.isWord(next + 1, "period") {

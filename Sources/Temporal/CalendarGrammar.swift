@@ -131,6 +131,13 @@ extension DateGrammar {
       return
     }
     if hasComma { return }
+    if fields.day == nil, fields.month != nil, window.kind(next) == .cardinal, let year = spelledYear(at: next),
+      case .calendar(let spelled) = year.meaning
+    {
+      fields.year = spelled.year
+      end = year.end
+      return
+    }
     // "of the following year", "the same year"
     let hasArticle = window.isWord(next, "the")
     if hasArticle { next += 1 }

@@ -28,6 +28,10 @@ struct CalendarPlacer {
         return .month(year, month, anchor)
       }
       if fields.week != nil { return .week(of: date, anchor) }
+      if fields.endsQuarter {
+        let middle = date.adding(days: -45)
+        return .quarter(middle.year, (middle.month + 2) / 3, anchor)
+      }
       if fields.lastDay != nil || fields.lastYear != nil {
         return range(fields, from: date, anchor)
       }
@@ -207,10 +211,10 @@ struct CalendarPlacer {
     // nearly a year old.
     let ahead: Int
     switch (direction, fields.day != nil) {
-    case (.past, true): ahead = 3
+    case (.past, true): ahead = resolver.directions.followsPastVerb(reading) ? 0 : 3
     case (.past, false): ahead = 1
     case (.unknown, true): ahead = 4
-    case (.unknown, false): ahead = 3
+    case (.unknown, false): ahead = 2
     case (.future, _): ahead = isBefore ? 7 : 12
     }
     if isBefore { return distance + 12 <= ahead ? current + 1 : current }

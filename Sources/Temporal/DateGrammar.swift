@@ -14,7 +14,7 @@ struct DateGrammar {
     let first = window.lexeme(start)
     switch first.kind {
     case .none: return numeric(at: start)
-    case .month: return monthDate(at: start) ?? namedDay(at: start)
+    case .month: return monthDate(at: start).map(withDayPart) ?? namedDay(at: start)
     case .weekday: return weekday(at: start)
     case .article: return first.value == 1 ? definite(at: start) : amount(at: start)
     case .relation: return relative(at: start, from: start)
@@ -27,6 +27,7 @@ struct DateGrammar {
     case .unit, .unitPlural: return unit(at: start)
     case .season: return season(at: start, from: start)
     case .deictic, .tonight: return deictic(at: start)
+    case .overnight: return overnight(at: start)
     case .clockName: return clock(at: start)
     case .every, .frequency, .weekdays, .dayParts: return set(at: start)
     case .decadeName: return nil
@@ -43,7 +44,7 @@ struct DateGrammar {
     if lexeme.kind == .mod {
       if window.isDash(next) { next += 1 }
       if window.kind(next) == .decadeName { return decadeName(at: next, from: start, mod: mod) }
-      if window.isWord(next, "in") || window.kind(next) == .of { next += 1 }
+      if window.isWord(next, "in") || window.isWord(next, "on") || window.kind(next) == .of { next += 1 }
     } else {
       guard window.kind(next) == .of else { return nil }
       next += 1
@@ -87,10 +88,10 @@ struct DateGrammar {
     case .season: return season(at: next, from: start)
     case .decadeName: return decadeName(at: next, from: start, mod: nil)
     case .unit: return definiteUnit(at: next, from: start)
-    case .dayPart: return nil
+    case .dayPart: return dayPart(at: next, from: start)
     case .cardinal, .quantity:
       guard var reading = amount(at: next) ?? spelledYear(at: next) else { return nil }
-      if !hasDash(reading) { reading.start = start }
+      if !isAdjective(reading) { reading.start = start }
       return reading
     case .none:
       return companyPeriod(at: next, from: start) ?? definiteNumber(at: next, from: start)
@@ -98,24 +99,12 @@ struct DateGrammar {
     }
   }
 
-  /// "the full year", "the fiscal year", "the fiscal first quarter".
-  private func companyPeriod(at index: Int, from start: Int) -> Reading? {
-    guard window.isWord(index, "full") || window.isWord(index, "fiscal") else { return nil }
-    if window.kind(index + 1) == .ordinal, window.isWord(index, "fiscal") {
-      return ordinal(at: index + 1, from: start)
-    }
-    guard window.kind(index + 1) == .unit, window.lexeme(index + 1).unit == .year,
-      window.kind(index + 2) != .of
-    else { return nil }
-    return definiteUnit(at: index + 1, from: start)
-  }
-
   /// "the 1990s", "the six months", "the 1988 quarter", "the 10 days".
   private func definiteNumber(at index: Int, from start: Int) -> Reading? {
     guard var reading = numeric(at: index) else { return nil }
     switch reading.meaning {
     case .duration:
-      if !hasDash(reading) { reading.start = start }
+      if !isAdjective(reading) { reading.start = start }
     case .calendar(let fields):
       if fields.decade != nil {
         reading.start = start
@@ -138,9 +127,12 @@ struct DateGrammar {
     return reading
   }
 
-  /// "the 30-day truce": the article belongs to the noun.
-  private func hasDash(_ reading: Reading) -> Bool {
+  /// "the 30-day truce", "the two day rally": the article belongs to the noun.
+  private func isAdjective(_ reading: Reading) -> Bool {
     for index in reading.start..<reading.end where window.isDash(index) { return true }
+    if case .duration(let amount, _) = reading.meaning, (amount.count ?? 0) > 1 {
+      return window.kind(reading.end - 1) == .unit
+    }
     return false
   }
 
@@ -158,7 +150,7 @@ struct DateGrammar {
   }
 
   /// "the year", "the weekend", "the day before", "the day after tomorrow".
-  private func definiteUnit(at index: Int, from start: Int) -> Reading? {
+  func definiteUnit(at index: Int, from start: Int) -> Reading? {
     guard let unit = window.lexeme(index).unit else { return nil }
     let after = index + 1
     if unit == .day {
@@ -171,7 +163,10 @@ struct DateGrammar {
         return Reading(.period(.day, offset: -1, base: .story), start, after + 1)
       case (.after, _) where isClauseEnd(after + 1):
         return Reading(.period(.day, offset: 1, base: .story), start, after + 1)
-      default: return nil
+      default:
+        // "later in the day"
+        guard window.isWord(start - 1, "in"), isPartWord(start - 2), window.kind(start - 2) != .mod, isClauseEnd(after) else { return nil }
+        return Reading(.period(.day, offset: 0, base: .storyOrDocument), start, after)
       }
     }
     if window.isDash(after) || window.isPossessive(after) && unit != .year { return nil }
@@ -197,9 +192,13 @@ struct DateGrammar {
         return reading
       }
       if window.kind(after) == .of { return nil }
+      if let ended = yearEnded(at: after, from: start) { return ended }
       return Reading(.period(unit, offset: 0, base: .comparison), start, after)
     case .quarter:
       if window.kind(after) == .of { return nil }
+      if let reading = quarterEnded(at: after, from: start) ?? quarterBefore(at: after, from: start) {
+        return reading
+      }
       return Reading(.period(unit, offset: 0, base: .comparison), start, after)
     case .week, .month:
       if window.kind(after) == .of {
@@ -214,6 +213,14 @@ struct DateGrammar {
       }
       return Reading(.period(unit, offset: 0, base: .comparison), start, after)
     default: return nil
+    }
+  }
+
+  /// "earlier in ...", "late in ..."
+  func isPartWord(_ index: Int) -> Bool {
+    switch window.kind(index) {
+    case .earlier, .later, .mod: return true
+    default: return false
     }
   }
 

@@ -33,6 +33,10 @@ struct DateResolver {
       named = nil
       namedMonth = nil
     }
+    if case .duration(let amount, .month) = reading.meaning, amount.count == 9 || amount.count == 6 {
+      // "the first nine months": what is compared from here on is no quarter.
+      quarter = nil
+    }
     var placement = place(reading)
     if let mod = reading.mod { placement.apply(mod) }
     var type = Self.type(of: reading.meaning)
@@ -143,6 +147,13 @@ struct DateResolver {
     switch choice {
     case .last: result = day.adding(days: back == 0 ? -7 : -back)
     case .next: result = day.adding(days: 7 - back)
+    case .before, .after:
+      guard let story = storyDay, reading.start - story.token < Self.nearby else {
+        return .day(choice == .after ? day.adding(days: 7 - back) : day.adding(days: back == 0 ? -7 : -back), .document)
+      }
+      let from = story.span.latest
+      let gap = (from.weekday - weekday + 7) % 7
+      return .day(from.adding(days: choice == .after ? 7 - gap : gap == 0 ? -7 : -gap), .narrative)
     case .this: result = day.monday.adding(days: weekday - 1)
     case .bare:
       let direction = back == 0 ? .past : directions.direction(of: reading)
@@ -225,7 +236,7 @@ struct DateResolver {
         DateExpression.Anchor.document
       )
     }
-    guard base == .story else { return fromDocument }
+    guard base == .story || base == .storyOrDocument else { return fromDocument }
     if unit == .year, let named, start - named.token < Self.nearby {
       return (named.span, .narrative)
     }
@@ -234,7 +245,9 @@ struct DateResolver {
     }
     let wantsDay = unit.days != nil || unit.isClock
     if wantsDay {
-      guard let day = storyDay, start - day.token < Self.nearby else { return nil }
+      guard let day = storyDay, start - day.token < Self.nearby else {
+        return base == .storyOrDocument ? fromDocument : nil
+      }
       return (day.span, .narrative)
     }
     if let story, start - story.token < Self.nearby { return (story.span, .narrative) }
@@ -289,7 +302,9 @@ struct DateResolver {
       return UnitCount.count(-5, .quarter, from: span, kind)
     }
     // "on Monday, two days later,": the same day twice.
-    if base == .story, unit == .day, let day = apposed(reading), window.mark(reading.end) != 0 {
+    if base == .story || base == .storyOrDocument, unit == .day, let day = apposed(reading),
+      window.mark(reading.end) != 0
+    {
       return .day(day, .narrative)
     }
     guard let (span, kind) = anchor(base, for: unit, at: reading.start) else {
@@ -300,6 +315,9 @@ struct DateResolver {
       let total = number * months + months / 2
       let moved = span.latest.adding(months: sign * total)
       return unit == .year ? .year(moved.year, kind) : .month(moved.year, moved.month, kind)
+    }
+    if amount.isExact, span.precision.isDayOrFiner, let day = UnitCount.sameDay(sign * number, unit, from: span.latest) {
+      return .day(day, kind)
     }
     return UnitCount.count(sign * number, unit, from: span, kind)
   }
@@ -386,7 +404,7 @@ struct DateResolver {
     // "the 1988 quarter" is compared with the one that the story tells of; one that has yet to
     // come is an outlook.
     if placement.precision == .quarter, case .calendar(let fields) = reading.meaning,
-      fields.quarter != 0, document.map({ first <= $0.latest }) ?? true
+      fields.quarter != 0, !fields.endsQuarter, document.map({ last <= $0.latest }) ?? true
     {
       quarter = (first.year, (first.month + 2) / 3, reading.end)
     }

@@ -115,16 +115,23 @@ struct DateScan {
     }
     let lexeme = window.lexeme(before)
     if lexeme.kind == .approximate {
-      if isCount && !(lexeme.value == 10) || window.isWord(before, "around")
-        || window.isWord(before, "circa")
-      {
+      let isAround = window.isWord(before, "around") || window.isWord(before, "circa")
+      // "a way around Wednesday's ruling"
+      if isCount && !(lexeme.value == 10) || isAround && !window.isPossessive(reading.end) {
         reading.start = before
         if reading.mod == nil { reading.mod = .approx }
       }
       return
     }
-    if lexeme.kind == .earlier || lexeme.kind == .later, window.kind(reading.start) == .deictic {
+    if lexeme.kind == .earlier || lexeme.kind == .later, takesEarlier(reading) {
       reading.start = before
+      return
+    }
+    // "earlier in the year", "later in the day"
+    if window.isWord(before, "in"), window.isWord(reading.start, "the"), case .period = reading.meaning,
+      before - 1 >= lastEnd, window.kind(before - 1) == .earlier || window.kind(before - 1) == .later
+    {
+      reading.start = before - 1
       return
     }
     if case .reference(.future) = reading.meaning,
@@ -150,6 +157,14 @@ struct DateScan {
     } else if window.isWord(before, "to"), window.isWord(before - 1, "up") {
       reading.start = before - 1
       reading.mod = .equalOrLess
+    }
+  }
+
+  /// "later yesterday", "Earlier this month", "earlier Sunday".
+  private func takesEarlier(_ reading: Reading) -> Bool {
+    switch reading.meaning {
+    case .period: return window.kind(reading.start) == .deictic || window.kind(reading.start) == .relation
+    default: return false
     }
   }
 

@@ -73,6 +73,7 @@ enum EnglishWords {
     deictic 0: today
     deictic 1: tomorrow
     tonight 4: tonight
+    overnight 4: overnight
     reference 1: recently lately
     reference 2: now currently nowadays presently
     reference 3: soon shortly?

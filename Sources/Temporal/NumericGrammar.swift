@@ -6,7 +6,7 @@ extension DateGrammar {
     guard start >= 0, start < window.limit else { return nil }
     let token = window.tokens[start]
     if token.has(.number) {
-      return numericDate(at: start) ?? clock(at: start) ?? dayMonth(at: start)
+      return numericDate(at: start) ?? clock(at: start) ?? dayMonth(at: start).map(withDayPart)
         ?? hijriDate(at: start) ?? amount(at: start) ?? year(at: start)
     }
     if token.has(.alphanumeric) {
@@ -241,7 +241,14 @@ extension DateGrammar {
     guard window.length(start) == 4, let year = window.digits(start), (1000...2100).contains(year),
       isYearContext(start, start + 1)
     else { return nil }
-    return Reading(.calendar(CalendarFields(year: .explicit(year))), start, start + 1)
+    var reading = Reading(.calendar(CalendarFields(year: .explicit(year))), start, start + 1)
+    // "the post-2003 order"
+    if window.isTight(start - 1, 0x2D) {
+      if window.isWord(start - 2, "post") { reading.mod = .after }
+      if window.isWord(start - 2, "pre") { reading.mod = .before }
+      if reading.mod != nil { reading.start = start - 2 }
+    }
+    return reading
   }
 
   /// "nineteen ninety-four", "two thousand", "two thousand fourteen".
@@ -311,7 +318,7 @@ extension DateGrammar {
         isDash
         && (window.kind(before - 1) == .mod || window.isWord(before - 1, "post")
           || window.isWord(before - 1, "pre"))
-      if isDash && !isEraPrefix { return false }
+      if isDash { return isEraPrefix && !isMeasure(end) }
       if mark != 0x28 && mark != 0x22 && mark != 0x27 && mark != 0x5B && mark != 0x2A && !isDash
         && mark != 0
       {
@@ -350,7 +357,7 @@ extension DateGrammar {
         || year >= 1900 && window.mark(end) == 0x2C
     case .unit where previous.value == TimeUnit.year.rawValue: return true
     case .approximate, .comparison, .to:
-      return previous.kind == .to && isYearLeftOf(before)
+      return previous.kind == .to && (isYearLeftOf(before) || isBackTo(before) && year >= 1900)
         || window.isWord(before, "around") && year >= 1900 && isClauseEnd(end)
         || window.isWord(before, "through") && year >= 1900
     case .and, .or:
@@ -390,6 +397,16 @@ extension DateGrammar {
     "route", "camp", "highway", "resolution", "flight", "article", "block", "suite", "room",
     "version", "unit", "section", "number", "channel", "model", "page", "gate", "hill", "zone",
     "road", "line", "box", "apartment", "platform", "bus", "train", "ticket", "case", "order",
+  ]
+
+  /// "dating back to 1994", "prior to 2003".
+  private func isBackTo(_ index: Int) -> Bool {
+    for word in Self.backWords where window.isWord(index - 1, word) { return true }
+    return false
+  }
+
+  private static let backWords: [StaticString] = [
+    "back", "dating", "dates", "dated", "prior", "up", "return", "returned",
   ]
 
   private func isOwner(_ index: Int) -> Bool {

@@ -36,10 +36,19 @@ enum Meaning {
   case set(String)
 }
 
-enum Base { case document, story, comparison }
+enum Base {
+  case document, story
+  /// The story's day if it has one, else the publication day.
+  case storyOrDocument
+  case comparison
+}
 
 /// Which of the recurring days is meant.
-enum Choice { case bare, last, this, next }
+enum Choice {
+  case bare, last, this, next
+  /// Counted from the story's day: "the previous Friday", "the following Monday".
+  case before, after
+}
 
 enum YearChoice: Equatable {
   /// To be found from tense and anchor.
@@ -65,6 +74,8 @@ struct CalendarFields {
   var season: Season?
   var quarter: Int?
   var half: Int?
+  /// The day is the last of a company's quarter, and that quarter is meant.
+  var endsQuarter = false
   /// Years divided by 10 (199) or by 100 (19, for the 20th century).
   var decade: Int?
   var century: Int?
@@ -85,6 +96,8 @@ struct Amount {
   var count: Int?
   /// Half a unit more ("a year and a half").
   var hasHalf = false
+  /// To the day: "nine years ago today", "exactly a month ago".
+  var isExact = false
 }
 
 struct ClockTime: Equatable {

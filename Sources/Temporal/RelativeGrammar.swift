@@ -45,9 +45,11 @@ extension DateGrammar {
       guard relation == .latest, hasArticle, window.kind(next + 1) != .of else { return nil }
       return Reading(.period(.quarter, offset: -1, base: .comparison), start, next + 1)
     case .weekday:
-      guard let choice = choice(relation), var day = weekday(at: next),
+      guard var choice = choice(relation), var day = weekday(at: next),
         case .weekday(let number, .bare) = day.meaning
       else { return nil }
+      if relation == .following || hasArticle && relation == .next { choice = .after }
+      if hasArticle && relation == .previous { choice = .before }
       day.meaning = .weekday(number, choice: choice)
       day.start = start
       return day
@@ -105,7 +107,7 @@ extension DateGrammar {
     case .last: return .last
     case .next: return .next
     case .this: return .this
-    case .bare: return .bare
+    case .bare, .before, .after: return .bare
     }
   }
 
@@ -115,6 +117,10 @@ extension DateGrammar {
     guard let unit = window.lexeme(index).unit else { return nil }
     var end = index + 1
     if window.isDash(end), window.kind(end + 1) != .none { return nil }
+    // ABC's "This Week"
+    if window.isCapitalized(start), window.isCapitalized(index), !window.isAllCaps, window.mark(start - 1) == 0x22 {
+      return nil
+    }
     if unit.isClock {
       guard relation == .last || relation == .past || relation == .next else { return nil }
       return hasArticle ? Reading(.duration(Amount(count: 1), unit), start, end) : nil
@@ -163,6 +169,8 @@ extension DateGrammar {
       {
         fields.year = .relative(offset)
         reading = Reading(.calendar(fields), start, part.end)
+      } else if offset == -1, window.lexeme(inner).unit == .quarter {
+        reading = Reading(.shift(Amount(count: 1), .year, sign: -1, base: .comparison), start, inner + 1)
       } else if window.kind(inner) == .season, window.lexeme(inner).value != 3 {
         end = inner + 1
         reading = Reading(
@@ -260,6 +268,41 @@ extension DateGrammar {
     return reading
   }
 
+  private func isLowerNoun(_ index: Int) -> Bool {
+    guard window.isWord(index), !window.isCapitalized(index) || window.isAllCaps, window.kind(index) == .none else {
+      return false
+    }
+    let length = window.length(index)
+    return length >= 3 && window.byte(index, length - 1) | 0x20 != 0x64
+  }
+
+  /// "will soon open", but not "as soon", "soon after", "was soon freed", "soon became".
+  private func isSoonAhead(_ index: Int) -> Bool {
+    if window.isWord(index - 1, "as") || window.isWord(index - 1, "too") || window.isWord(index + 1, "after") {
+      return false
+    }
+    for offset in 1...3 {
+      if window.isWord(index - offset, "will") || window.isWord(index - offset, "would") { return true }
+    }
+    if window.kind(index - 1) == .past || window.kind(index + 1) == .past { return false }
+    // A past form right behind it tells what soon happened.
+    let next = index + 1
+    guard window.isWord(next) else { return true }
+    let length = window.length(next)
+    let isPast = length >= 4 && window.byte(next, length - 1) | 0x20 == 0x64 && window.byte(next, length - 2) | 0x20 == 0x65
+    return !isPast && !window.isWord(next, "became") && !window.isWord(next, "began") && !window.isWord(next, "found")
+  }
+
+  /// "in the past 10 seasons", "in the past tense": the word qualifies what follows.
+  private func isCounted(_ index: Int) -> Bool {
+    guard index < window.limit else { return false }
+    if window.isNumber(index) || window.tokens[index].has(.alphanumeric) || window.isWord(index, "tense") { return true }
+    switch window.kind(index) {
+    case .cardinal, .quantity, .multiplier, .season, .dayPart, .unit, .unitPlural, .weekday, .month, .more: return true
+    default: return false
+    }
+  }
+
   /// "now", "recently", "the past", "the near future".
   func reference(at index: Int, from start: Int? = nil) -> Reading? {
     let lexeme = window.lexeme(index)
@@ -268,16 +311,21 @@ extension DateGrammar {
     if start < index {
       // "the past", "the future"; an adjective there qualifies a noun.
       let isFuture = window.isWord(index, "future")
-      guard isFuture || window.isWord(index, "past"), isClauseEnd(index + 1) || isFuture,
+      let isWhole = isClauseEnd(index + 1) || window.isWord(start - 1, "in") && !isCounted(index + 1)
+      guard isFuture || window.isWord(index, "past"), isFuture || isWhole,
         window.kind(index + 1) != .of, !window.isDash(index + 1)
       else { return nil }
       return Reading(.reference(reference), start, index + 1)
+    }
+    // "the current government": an adjective of what is now; a river's current is followed by a verb.
+    if window.isWord(index, "current"), isLowerNoun(index + 1) {
+      return Reading(.reference(reference), index, index + 1)
     }
     if lexeme.isAmbiguous { return nil }
     if window.isWord(index, "future") {
       return isClauseEnd(index + 1) ? Reading(.reference(reference), start, index + 1) : nil
     }
-    if window.isWord(index, "soon"), window.isWord(index - 1, "as") { return nil }
+    if window.isWord(index, "soon"), !isSoonAhead(index) { return nil }
     if window.isWord(index, "now"), window.isCapitalized(index - 1), !window.isAllCaps,
       !tokenStartsSentence(index - 1), window.isCapitalized(index)
     {
