@@ -142,7 +142,7 @@ def incident_errors(documents, found):
 
 MONTHS = {m: n + 1 for n, m in enumerate("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split())}
 HEAD = re.compile(r"\s*(?P<place>[A-Z][A-Z .'\-/\n]*?(?: [(\[][A-Z ]+[)\]])?), +(?:(?P<day>\d{1,2}) (?P<month>[A-Z]{3})[A-Z]*"
-                  r"(?: (?P<year>\d\d))?|NO DATE)\b.{0,120}?--", re.DOTALL)
+                  r"(?: (?P<year>\d\d(?:\d\d)?)\b)?|NO DATE)\b.{0,120}?--", re.DOTALL)
 
 
 def datelines(documents, found, name, show):
@@ -158,7 +158,7 @@ def datelines(documents, found, name, show):
             undated_right += place_same and not ours.get("day")
             continue
         total += 1
-        year = 1900 + int(head["year"]) if head["year"] else None
+        year = int(head["year"]) % 100 + 1900 if head["year"] else None
         same = place_same and (ours.get("year"), ours.get("month"), ours.get("day")) == (
             year, MONTHS.get(head["month"]), int(head["day"]))
         right += same

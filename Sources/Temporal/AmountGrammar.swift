@@ -34,6 +34,7 @@ extension DateGrammar {
     {
       unitAt += 1
     }
+    if window.isWord(unitAt, "nights"), let nights = nightsAway(count, unitAt + 1, start) { return nights }
     guard let unit = unit(at: unitAt, count: count) else { return nil }
     var end = unitAt + 1
     // "23-year-old", "6 months and older", "ten years old"
@@ -51,8 +52,17 @@ extension DateGrammar {
     {
       return nil
     }
-    // "Six-Day War"
-    if isHyphenated, window.isCapitalized(unitAt), !window.isAllCaps { return nil }
+    // "Six-Day War", "Thirty Years War", "Hundred Years' War"
+    if window.isCapitalized(unitAt), !window.isAllCaps,
+      isHyphenated || window.isCapitalized(end) && window.isWord(end) && !tokenStartsSentence(end)
+    {
+      return nil
+    }
+    // "three quarters of the town"
+    if unit == .quarter, window.kind(end) == .of, window.kind(start - 1) != .relation, !window.isNumber(end + 1) {
+      return nil
+    }
+    if unit == .day, window.kind(start) == .article, isDayNoun(end) { return nil }
     if isHyphenated {
       if unit == .quarter, window.kind(end) == .of { return nil }
       return Reading(.duration(count, unit), start, end)
@@ -122,6 +132,29 @@ extension DateGrammar {
     }
     return Reading(.duration(count, unit), start, end)
   }
+
+  /// "two nights ago", "three nights later"
+  private func nightsAway(_ count: Amount, _ end: Int, _ start: Int) -> Reading? {
+    var reading: Reading
+    switch window.kind(end) {
+    case .ago: reading = Reading(.shift(count, .day, sign: -1, base: .document), start, end + 1)
+    case .earlier: reading = Reading(.shift(count, .day, sign: -1, base: .storyOrDocument), start, end + 1)
+    case .later: reading = Reading(.shift(count, .day, sign: 1, base: .story), start, end + 1)
+    default: return nil
+    }
+    reading.dayPart = .night
+    return reading
+  }
+
+  /// "a day labourer", "a day trip"
+  private func isDayNoun(_ index: Int) -> Bool {
+    for word in Self.dayNouns where window.isWord(index, word) { return true }
+    return false
+  }
+
+  private static let dayNouns: [StaticString] = [
+    "labourer", "laborer", "labourers", "laborers", "trip", "job", "school", "care", "pass", "nursery",
+  ]
 
   private func isExactly(_ index: Int) -> Bool {
     window.isWord(index, "exactly") || window.isWord(index, "precisely")
@@ -195,6 +228,7 @@ extension DateGrammar {
       }
       return (Amount(count: number.value), number.end)
     case .quantity:
+      if window.isWord(start - 1, "as") { return nil }  // in as many days
       var end = start + 1
       if window.kind(end) == .of { end += 1 }
       if window.isWord(start, "couple") { return (Amount(count: 2), end) }
@@ -217,8 +251,14 @@ extension DateGrammar {
     let end = start + 1
     if lexeme.kind == .unit { return singularUnit(unit, at: start) }
     if unit == .second && !isClauseEnd(end) { return nil }
-    // A number before it was refused with its unit: an age, a part of a name.
-    if window.isNumber(start - 1) || window.kind(start - 1) == .cardinal || window.kind(end) == .old {
+    // "in the early hours of Sunday"
+    if unit == .hour, window.kind(start - 1) == .mod || window.isWord(start - 1, "small") || window.isWord(start - 1, "wee") {
+      return nil
+    }
+    // "as many days" and a number before it were refused with its unit: an age, a part of a name.
+    if window.isNumber(start - 1) || window.kind(start - 1) == .cardinal || window.kind(end) == .old
+      || window.kind(start - 1) == .quantity && window.isWord(start - 2, "as")
+    {
       return nil
     }
     switch window.kind(end) {

@@ -13,12 +13,19 @@ extension DateGrammar {
     let hasDot = window.mark(end) == 0x2E && window.touchesPrevious(end)
     // The dot belongs to the abbreviation where a number follows or the word is a shortened one.
     if hasDot && (window.length(start) <= 4 && !isWholeName(start)) { end += 1 }
+    // "July the 4th"
+    if window.isWord(end, "the"), end + 1 < window.limit, window.tokens[end + 1].has(.alphanumeric),
+      window.kind(end + 1) == .ordinal
+    {
+      end += 1
+    }
     if let day = window.dayOfMonth(end), isDay(day.value, at: end, after: day.end) {
       fields.day = day.value
       end = day.end
       readDayRange(&fields, &end)
       readYear(&fields, &end)
       guard !isBlocked(end) else { return nil }
+      if fields.year == .bare { fields.year = yearBehindNoun(at: end) }
       return Reading(.calendar(fields), start, end)
     }
     if let rangeEnd = monthRange(&fields, at: end) {
@@ -32,6 +39,14 @@ extension DateGrammar {
       guard isMonthAlone(start, end, lexeme, isModified) else { return nil }
     }
     return Reading(.calendar(fields), start, end)
+  }
+
+  /// The year of "the July 7 bombings of 2005".
+  private func yearBehindNoun(at index: Int) -> YearChoice {
+    guard window.isWord(index), window.kind(index) == .none, window.kind(index + 1) == .of,
+      window.length4(index + 2), let year = window.digits(index + 2), (1900...2100).contains(year)
+    else { return .bare }
+    return .explicit(year)
   }
 
   private func isWholeName(_ index: Int) -> Bool {
@@ -115,6 +130,12 @@ extension DateGrammar {
       if fields.day == nil, hasComma, isPluralNoun(next + 1) { return }
       fields.year = .explicit(year)
       end = next + 1
+      // "the winter of 2016-17"
+      if fields.season != nil, window.isTight(end, 0x2D) || window.isTight(end, 0x2F), window.length(end + 1) == 2,
+        let second = window.digits(end + 1, atMost: 2), second == (year + 1) % 100
+      {
+        end += 2
+      }
       return
     }
     // "'14"
@@ -211,6 +232,7 @@ extension DateGrammar {
   func isPartOfName(_ index: Int) -> Bool {
     let before = index - 1
     if window.isWord(before, "black") { return true }  // Black September
+    if window.mark(before) == 0x2E, isTitle(before - 1) { return true }  // Mr. August
     guard !window.isAllCaps else { return false }
     if window.isCapitalized(before), window.isWord(before), !tokenStartsSentence(before),
       window.kind(before) == .none
@@ -222,10 +244,25 @@ extension DateGrammar {
       && !tokenStartsSentence(next) && window.lexeme(index).isAmbiguous
   }
 
+  /// "the 17 November group", but not "on July 10 group members met".
+  private func isGroup(_ end: Int) -> Bool {
+    guard window.isWord(end, "group") else { return false }
+    return window.kind(end - 3) == .article || window.kind(end - 4) == .article && window.mark(end - 3) != 0
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    for word in Self.titles where window.isWord(index, word) { return true }
+    return false
+  }
+
+  private static let titles: [StaticString] = [
+    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "col", "capt", "lt", "maj", "sgt", "gov", "prof", "sir",
+  ]
+
   /// Whether a word follows that makes a name of the date: "July 7 movement", "October 6 City".
   func isBlocked(_ end: Int) -> Bool {
     let next = window.lexeme(end)
-    if next.kind == .blocker { return next.value == 1 || window.isCapitalized(end) }
+    if next.kind == .blocker { return next.value == 1 || window.isCapitalized(end) || isGroup(end) }
     // "April 6 Youth Movement"
     if next.kind == .none, window.isCapitalized(end), window.isWord(end) {
       let second = window.lexeme(end + 1)
@@ -264,7 +301,9 @@ extension DateGrammar {
       end += 1
     }
     if window.isTight(end, 0x2D), window.isNumber(end + 1) {
-      if let year = window.digits(end + 1) {
+      if let year = window.digits(end + 1), window.length(end + 1) == 2 || window.length(end + 1) == 4,
+        window.kind(end + 2) != .month
+      {
         fields.year = .explicit(window.length(end + 1) == 2 ? Self.fullYear(year) : year)
         return Reading(.calendar(fields), start, end + 2)
       }
@@ -341,7 +380,15 @@ extension DateGrammar {
     {
       return nil
     }
+    // "the Friday Mosque"
+    if window.kind(end) == .blocker, window.isCapitalized(end), !window.isAllCaps { return nil }
     let part = window.lexeme(end)
+    // "Friday Night Lights"
+    if part.kind == .dayPart, window.isCapitalized(end), window.isCapitalized(end + 1), window.isWord(end + 1),
+      !window.isAllCaps, !tokenStartsSentence(end + 1)
+    {
+      return nil
+    }
     if part.kind == .dayPart {
       var reading = Reading(.weekday(Int(lexeme.value), choice: .bare), start, end + 1)
       reading.dayPart = DayPart(rawValue: part.value)

@@ -51,6 +51,10 @@ struct CalendarPlacer {
         let text = "XXXX-\(TimexText.two(month))"
         return .unresolved(text, .month, edtf: text)
       }
+      if let nth = fields.nth, let weekday = fields.weekday {
+        let rule = NamedDay.nth(month: month, weekday: weekday, nth: nth == 5 ? -1 : nth)
+        if let day = rule.spans(inYear: year).first { return .day(day.first, anchor) }
+      }
       if let last = fields.lastMonth {
         let lastYear = last >= month ? year : year + 1
         let firstDay = CivilDate.firstDay(year: year, month: month)
@@ -210,8 +214,9 @@ struct CalendarPlacer {
     // a day that is
     // nearly a year old.
     let ahead: Int
+    let isSurelyPast = resolver.directions.followsPastVerb(reading) || resolver.directions.opensPastClause(reading)
     switch (direction, fields.day != nil) {
-    case (.past, true): ahead = resolver.directions.followsPastVerb(reading) ? 0 : 3
+    case (.past, true): ahead = isSurelyPast ? 0 : 3
     case (.past, false): ahead = 1
     case (.unknown, true): ahead = 4
     case (.unknown, false): ahead = 2

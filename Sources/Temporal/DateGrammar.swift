@@ -13,18 +13,18 @@ struct DateGrammar {
   func reading(at start: Int) -> Reading? {
     let first = window.lexeme(start)
     switch first.kind {
-    case .none: return numeric(at: start)
+    case .none: return window.isWord(start, "twice") ? often(at: start) : numeric(at: start) ?? often(at: start)
     case .month: return monthDate(at: start).map(withDayPart) ?? namedDay(at: start)
     case .weekday: return weekday(at: start)
     case .article: return first.value == 1 ? definite(at: start) : amount(at: start)
     case .relation: return relative(at: start, from: start)
-    case .reference: return relative(at: start, from: start) ?? reference(at: start)
+    case .reference: return relative(at: start, from: start) ?? reference(at: start) ?? often(at: start)
     case .cardinal, .quantity, .half, .more:
-      return amount(at: start) ?? clock(at: start) ?? spelledYear(at: start)
+      return amount(at: start) ?? clock(at: start) ?? spelledYear(at: start) ?? often(at: start)
     case .ordinal: return ordinal(at: start, from: start)
     case .mod: return modified(at: start, from: start)
     case .modNoun: return modified(at: start, from: start)
-    case .unit, .unitPlural: return unit(at: start)
+    case .unit, .unitPlural: return unit(at: start) ?? clock(at: start)
     case .season: return season(at: start, from: start)
     case .deictic, .tonight: return deictic(at: start)
     case .overnight: return overnight(at: start)
@@ -88,7 +88,7 @@ struct DateGrammar {
     case .season: return season(at: next, from: start)
     case .decadeName: return decadeName(at: next, from: start, mod: nil)
     case .unit: return definiteUnit(at: next, from: start)
-    case .dayPart: return dayPart(at: next, from: start)
+    case .dayPart: return nightBeforeLast(at: next, from: start) ?? dayPart(at: next, from: start)
     case .cardinal, .quantity:
       guard var reading = amount(at: next) ?? spelledYear(at: next) else { return nil }
       if !isAdjective(reading) { reading.start = start }

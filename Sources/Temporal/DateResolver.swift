@@ -39,6 +39,10 @@ struct DateResolver {
     }
     var placement = place(reading)
     if let mod = reading.mod { placement.apply(mod) }
+    if let stretch = reading.stretch, placement.precision == .month, let day = placement.earliest {
+      (placement.earliest, placement.latest) = stretch.days(of: CivilDate.firstDay(year: day.year, month: day.month))
+      placement.precision = .range
+    }
     var type = Self.type(of: reading.meaning)
     if let part = reading.dayPart {
       placement.value += part.code
@@ -202,17 +206,15 @@ struct DateResolver {
     _ named: NamedDay, _ first: CivilDate, _ last: CivilDate, _ anchor: DateExpression.Anchor
   ) -> Placement {
     var placement = Placement.day(first, anchor)
-    if case .hijri(let month, let day) = named {
-      if day == 0 {
-        placement = .range(first, last, value: "\(first)/\(last)", anchor)
-        _ = month
-      } else {
-        // The moon may be seen a day earlier or later.
-        placement.earliest = first.adding(days: -1)
-        placement.latest = last.adding(days: 1)
-        placement.precision = .range
-        placement.edtf = "\(first)~"
-      }
+    switch named {
+    case .hijri(_, day: 0): return .range(first, last, value: "\(first)/\(last)", anchor)
+    case .hijri, .eid:
+      // The moon may be seen a day earlier or later.
+      placement.earliest = first.adding(days: -1)
+      placement.latest = last.adding(days: 1)
+      placement.precision = .range
+      placement.edtf = "\(first)~"
+    default: break
     }
     return placement
   }
@@ -235,6 +237,12 @@ struct DateResolver {
         DateSpan(earliest: $0.earliest, latest: $0.latest, precision: $0.precision),
         DateExpression.Anchor.document
       )
+    }
+    // "A year earlier" opens a sentence that goes on with the story, where no company reports.
+    if base == .comparison, unit == .year, window.tokens[start].has(.sentenceStart), quarter == nil, let named,
+      start - named.token < Self.nearby
+    {
+      return (named.span, .narrative)
     }
     guard base == .story || base == .storyOrDocument else { return fromDocument }
     if unit == .year, let named, start - named.token < Self.nearby {
@@ -371,7 +379,7 @@ struct DateResolver {
       // A passing mention of another year does not move the story there; a sentence that opens
       // with it does.
       guard story.span.precision != .year, start - story.token < 60,
-        opensSentence(start)
+        opensSentence(start) || followsSemicolon(start, after: story.token)
       else { return nil }
     }
     let year = story.span.earliest.year
@@ -381,6 +389,17 @@ struct DateResolver {
     let next = month >= story.span.earliest.month ? year : year + 1
     if let document, next > document.year { return year }
     return document == nil ? year : next
+  }
+
+  /// "in June 2015; the video came out on 3 July": a clause that goes on with the story.
+  private func followsSemicolon(_ start: Int, after token: Int) -> Bool {
+    guard token < start else { return false }
+    var index = start - 1
+    while index >= token, !window.tokens[index].has(.sentenceStart) {
+      if window.mark(index) == 0x3B { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// The story's month for "on the 7th".

@@ -51,7 +51,9 @@ struct DateScan {
       let next = window.mark(index + 1)
       return length <= 5 && (next == 0x3A || next == 0x2F || next == 0x2D)
     }
-    return window.byte(index, 0) &- 0x30 < 10
+    if window.byte(index, 0) &- 0x30 < 10 { return true }
+    // "July10", "Q3"
+    return token.has(.capitalized) && window.byte(index, length - 1) &- 0x30 < 10
   }
 
   private mutating func read(around index: Int) {
@@ -90,15 +92,19 @@ struct DateScan {
       .half,
       .every, .more, .and, .reference:
       return true
+    case .preposition:
+      // "late on Monday", "early in 2014"
+      return window.kind(index - 1) == .mod && (window.isWord(index, "in") || window.isWord(index, "on"))
     case .to, .or: return window.isNumber(index - 1) || window.kind(index - 1) == .cardinal
     case .none:
       let mark = window.mark(index)
       if mark == 0x2D || mark == 0x3A || mark == 0x2F || mark == 0x27 { return true }
       return window.isWord(index, "other") || window.isWord(index, "consecutive")
-        || window.isWord(index, "straight") || window.isWord(index, "in")
+        || window.isWord(index, "straight")
         || window.isWord(index, "full") || window.isWord(index, "trading")
         || window.isWord(index, "fiscal")
         || window.isWord(index, "long") || window.isWord(index, "couple")
+        || window.isWord(index, "twice") || window.isWord(index, "times") || window.isWord(index, "once")
     default: return false
     }
   }
@@ -176,6 +182,7 @@ struct DateScan {
     for (index, reading) in readings.enumerated() {
       if var day = dayBefore(reading), day.start >= (result.last?.end ?? 0) {
         day.opensRange = isRange(day, reading)
+        for listed in daysListed(before: day) where listed.start >= (result.last?.end ?? 0) { result.append(listed) }
         result.append(day)
       }
       var current = reading
@@ -235,12 +242,29 @@ struct DateScan {
     }
     switch window.kind(joint - 2) {
     case .between, .from, .preposition: break
-    default: return nil
+    default: guard window.mark(joint - 2) == 0x2C, window.isNumber(joint - 3) else { return nil }
     }
     var earlier = fields
     earlier.day = first.value
     earlier.weekday = nil
     return Reading(.calendar(earlier), joint - 1, joint)
+  }
+
+  /// The days before the last two of "on 5, 6 and 9 July".
+  private func daysListed(before reading: Reading) -> [Reading] {
+    guard case .calendar(let fields) = reading.meaning, var last = fields.day else { return [] }
+    var listed: [Reading] = []
+    var at = reading.start
+    while window.mark(at - 1) == 0x2C, let day = window.digits(at - 2, atMost: 2), (1..<last).contains(day),
+      listed.count < 6
+    {
+      var earlier = fields
+      earlier.day = day
+      last = day
+      at -= 2
+      listed.append(Reading(.calendar(earlier), at, at + 1))
+    }
+    return window.kind(at - 1) == .preposition ? listed.reversed() : []
   }
 
   private func isPastVerb(_ index: Int) -> Bool {

@@ -20,6 +20,14 @@ extension DateGrammar {
     return reading
   }
 
+  /// "the night before last"
+  func nightBeforeLast(at index: Int, from start: Int) -> Reading? {
+    guard window.kind(index + 1) == .before, window.isWord(index + 2, "last") else { return nil }
+    var reading = Reading(.period(.day, offset: -2, base: .document), start, index + 3)
+    reading.dayPart = DayPart(rawValue: window.lexeme(index).value)
+    return reading
+  }
+
   /// "overnight", "overnight Friday".
   func overnight(at start: Int) -> Reading? {
     if window.isCapitalized(start), !tokenStartsSentence(start), !window.isAllCaps { return nil }

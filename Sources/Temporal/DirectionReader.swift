@@ -129,6 +129,14 @@ struct DirectionReader {
     return isPastForm(before) && !isPresentPassive(before)
   }
 
+  /// Whether a verb in the past follows a date that nothing leads up to: "On 3 August the trucks came."
+  func opensPastClause(_ reading: Reading) -> Bool {
+    for offset in 0...3 where reading.start - offset >= 0 && window.tokens[reading.start - offset].has(.sentenceStart) {
+      return before(reading.start) == nil && after(reading.end) == .past
+    }
+    return false
+  }
+
   /// "extended its deadline until Tuesday", "postponed the vote to Friday".
   private func isPutOff(_ index: Int) -> Bool {
     guard window.kind(index) == .until || window.isWord(index, "to") else { return false }
@@ -141,7 +149,7 @@ struct DirectionReader {
 
   /// "The truce begins on Monday", "talks resume Friday": a timetable in the present.
   private func isTimetableVerb(_ index: Int) -> Bool {
-    let verb = window.isWord(index, "on") ? index - 1 : index
+    let verb = window.isWord(index, "on") || window.isWord(index, "at") ? index - 1 : index
     for word in Self.timetables where window.isWord(verb, word) { return true }
     return false
   }

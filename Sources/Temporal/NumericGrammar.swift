@@ -10,7 +10,9 @@ extension DateGrammar {
         ?? hijriDate(at: start) ?? amount(at: start) ?? year(at: start)
     }
     if token.has(.alphanumeric) {
+      if token.has(.word) { return lettersFirst(at: start) }
       return dateTimeGroup(at: start) ?? clock(at: start) ?? decade(at: start, from: start)
+        ?? digitsFirst(at: start)
     }
     if window.mark(start) == 0x27 {
       return decade(at: start + 1, from: start)
@@ -37,6 +39,8 @@ extension DateGrammar {
     if window.length(start) == 4 {
       guard (1000...2100).contains(first) else { return nil }
       guard let second = window.digits(start + 2) else { return nil }
+      // "1437/9/27" counts by another calendar.
+      if separator == 0x2F, first < 1500 { return nil }
       if window.length(start + 2) == 4 || (window.length(start + 2) == 2 && second > 12) {
         return yearRange(first, second, start, thirdFollows)
       }
@@ -47,12 +51,14 @@ extension DateGrammar {
           .calendar(CalendarFields(year: .explicit(first), month: second, day: day)), start,
           start + 5)
         readISOTime(&reading, start + 4)
+        if reading.clock == nil { readSpacedTime(&reading) }
         return reading
       }
       if thirdFollows || window.length(start + 2) != 2 { return nil }
       return Reading(
         .calendar(CalendarFields(year: .explicit(first), month: second)), start, start + 3)
     }
+    if let reading = monthSlashYear(at: start) { return reading }
     guard window.length(start) <= 2, let second = window.digits(start + 2, atMost: 2) else {
       return nil
     }
@@ -66,6 +72,15 @@ extension DateGrammar {
       return dayMonthYear(first, second, full, start, start + 5)
     }
     return namedSlash(first, second, start, separator)
+  }
+
+  /// "04/2017", alone: not a fraction, not a part of a longer figure.
+  private func monthSlashYear(at start: Int) -> Reading? {
+    guard window.isTight(start + 1, 0x2F), window.length(start) <= 2, let month = window.digits(start, atMost: 2),
+      (1...12).contains(month), window.length(start + 2) == 4, let year = window.digits(start + 2),
+      (1900...2100).contains(year), !window.isTight(start + 3, 0x2F), start == 0 || window.tokens[start].has(.afterSpace)
+    else { return nil }
+    return Reading(.calendar(CalendarFields(year: .explicit(year), month: month)), start, start + 3)
   }
 
   /// "9/11" the attack, never a date otherwise: a bare n/n is a share or a score.
@@ -109,11 +124,40 @@ extension DateGrammar {
     if window.isTight(index + 3, 0x3A), window.minute(index + 4) != nil { reading.end = index + 5 }
     let last = reading.end - 1
     if window.byte(last, window.length(last) - 1) | 0x20 == 0x7A { reading.clock?.zone = "Z" }
+    readOffset(&reading)
+  }
+
+  /// "2017-07-09 18:05"
+  private func readSpacedTime(_ reading: inout Reading) {
+    let index = reading.end
+    guard window.length2(index), let hour = window.digits(index, atMost: 2), hour < 25,
+      window.isTight(index + 1, 0x3A), window.length2(index + 2), let minute = window.minute(index + 2)
+    else { return }
+    reading.clock = ClockTime(hour: hour, minute: minute)
+    reading.end = index + 3
+    if window.isTight(index + 3, 0x3A), window.length2(index + 4), let second = window.minute(index + 4) {
+      reading.clock?.second = second
+      reading.end = index + 5
+    }
+  }
+
+  /// "+03:00" right behind an ISO time.
+  private func readOffset(_ reading: inout Reading) {
+    let at = reading.end
+    let sign = window.mark(at)
+    guard sign == 0x2B || sign == 0x2D, window.isTight(at, sign), window.length2(at + 1),
+      let hours = window.digits(at + 1, atMost: 2), hours < 15, window.isTight(at + 2, 0x3A),
+      window.length2(at + 3), let minutes = window.minute(at + 3)
+    else { return }
+    reading.clock?.zone = "\(sign == 0x2B ? "+" : "-")\(TimexText.two(hours)):\(TimexText.two(minutes))"
+    reading.end = at + 4
   }
 
   /// "2011-2014", "2014-15"
   private func yearRange(_ first: Int, _ second: Int, _ start: Int, _ hasMore: Bool) -> Reading? {
-    if hasMore || window.mark(start + 1) != 0x2D { return nil }
+    // "2015/16" is a school year or a season, "2015/2022" a number.
+    let isSlash = window.mark(start + 1) == 0x2F
+    if hasMore || isSlash && second != (window.length(start + 2) == 2 ? first % 100 + 1 : first + 1) { return nil }
     let last = second < 100 ? first / 100 * 100 + second : second
     guard last > first, last - first < 200, isYearContext(start, start + 3) else { return nil }
     return Reading(
@@ -178,29 +222,6 @@ extension DateGrammar {
     }
     var reading = Reading(.calendar(fields), start, end)
     if fields.otherMonth != nil { reading.confidence = 0.5 }
-    return reading
-  }
-
-  /// Military date-time group: `101430ZJUL17`.
-  private func dateTimeGroup(at start: Int) -> Reading? {
-    let length = window.length(start)
-    guard length == 12, let day = window.digits(start, from: 0, count: 2),
-      let hour = window.digits(start, from: 2, count: 2),
-      let minute = window.digits(start, from: 4, count: 2),
-      let year = window.digits(start, from: 10, count: 2), hour < 24, minute < 60
-    else { return nil }
-    var hasher = WordHasher()
-    for offset in 7..<10 { hasher.append(window.byte(start, offset)) }
-    let month = window.words.lexeme(WordKey(value: hasher.value))
-    guard month.kind == .month,
-      CivilDate(year: Self.fullYear(year), month: Int(month.value), day: day) != nil
-    else { return nil }
-    var reading = Reading(
-      .calendar(
-        CalendarFields(year: .explicit(Self.fullYear(year)), month: Int(month.value), day: day)),
-      start, start + 1)
-    let isZulu = window.byte(start, 6) | 0x20 == 0x7A
-    reading.clock = ClockTime(hour: hour, minute: minute, zone: isZulu ? "Z" : nil)
     return reading
   }
 
@@ -351,7 +372,7 @@ extension DateGrammar {
       if window.isWord(before, "for"), year < 1900 || isPluralNoun(end) { return false }
       if isMeasure(end) { return false }
       if window.isWord(before, "of") || previous.kind == .between || previous.kind == .from {
-        return !isPluralNoun(end) || year >= 1900 && !isCountContext(end)
+        return !isPluralNoun(end) || year >= 1900 && !isCountContext(end) && !isSum(before - 1)
       }
       return !isPluralNoun(end) || year >= 1900 && window.isWord(before, "in") == false
         || year >= 1900 && window.mark(end) == 0x2C
@@ -359,6 +380,7 @@ extension DateGrammar {
     case .approximate, .comparison, .to:
       return previous.kind == .to && (isYearLeftOf(before) || isBackTo(before) && year >= 1900)
         || window.isWord(before, "around") && year >= 1900 && isClauseEnd(end)
+        || window.isWord(before, "circa")
         || window.isWord(before, "through") && year >= 1900
     case .and, .or:
       return isYearLeftOf(before) && !isMeasure(end)
@@ -367,6 +389,9 @@ extension DateGrammar {
     default: break
     }
     guard year >= 1900, !isNumbered(before) else { return false }
+    // A telephone number, a grid reference.
+    if before >= 0, window.isNumber(before) || window.tokens[before].has(.alphanumeric) { return false }
+    if window.isNumber(end), window.length(end) >= 3 { return false }
     if window.isWord(before, "than") || isMeasure(end) { return false }
     // "Route 1966", "Camp 1991", "Resolution 2254": a capitalised word makes a name of it.
     if window.isWord(before), window.isCapitalized(before), previous.kind == .none,
@@ -397,6 +422,17 @@ extension DateGrammar {
     "route", "camp", "highway", "resolution", "flight", "article", "block", "suite", "room",
     "version", "unit", "section", "number", "channel", "model", "page", "gate", "hill", "zone",
     "road", "line", "box", "apartment", "platform", "bus", "train", "ticket", "case", "order",
+    "building", "house", "bridge", "chapter", "bed", "tank", "vehicle",
+  ]
+
+  /// "a total of 2016 houses", "a convoy of 1950 men"
+  private func isSum(_ index: Int) -> Bool {
+    for word in Self.sums where window.isWord(index, word) { return true }
+    return false
+  }
+
+  private static let sums: [StaticString] = [
+    "total", "number", "convoy", "group", "force", "maximum", "minimum", "average", "army", "crowd", "some", "sum",
   ]
 
   /// "dating back to 1994", "prior to 2003".

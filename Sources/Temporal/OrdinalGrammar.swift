@@ -19,14 +19,17 @@ extension DateGrammar {
         return part(CalendarFields(quarter: value), isHyphenated ? index : start, next + 1)
       case .century:
         guard value <= 21 else { return nil }
-        return century(value, start, next + 1)
+        return century(value, isHyphenated ? index : start, next + 1)
       case .week, .day:
         guard start < index, value <= 4 else { return nil }
         let mod: Mod = value == 1 ? .start : value == 4 ? .end : .mid
-        return boundary(mod, at: next + 1, from: start)
+        var reading = boundary(mod, at: next + 1, from: start)
+        if lexeme.unit == .week, value == 1 { reading?.stretch = .firstWeek }
+        return reading
       default: return nil
       }
     }
+    if lexeme.kind == .weekday, value <= 4, !isHyphenated { return nthWeekday(value, at: next, from: start) }
     if lexeme.kind == .half, value <= 2 {
       guard window.kind(next + 1) == .of || window.mark(next + 1) != 0x2D else { return nil }
       return halfYear(value, start, next + 1)
@@ -49,6 +52,18 @@ extension DateGrammar {
       return dated
     }
     return dayAlone(value, at: index, from: start)
+  }
+
+  /// "the first Monday in May", "the last Friday of March 2019"
+  func nthWeekday(_ nth: Int, at index: Int, from start: Int) -> Reading? {
+    let lexeme = window.lexeme(index)
+    guard window.isCapitalized(index), window.kind(index + 1) == .of || window.isWord(index + 1, "in"),
+      window.kind(index + 2) == .month, let month = monthDate(at: index + 2, isModified: true),
+      case .calendar(var fields) = month.meaning, fields.day == nil, fields.lastMonth == nil
+    else { return nil }
+    fields.weekday = Int(lexeme.value)
+    fields.nth = nth
+    return Reading(.calendar(fields), start, month.end)
   }
 
   /// "the first six months of 2016" is a half, "the first nine months" a length.
@@ -87,7 +102,9 @@ extension DateGrammar {
       if window.kind(end + 1) == .article, window.lexeme(end + 2).unit == .year {
         return Reading(.calendar(fields), start, end + 3)
       }
-      return boundary(half == 1 ? .start : .end, at: end, from: start)
+      var reading = boundary(half == 1 ? .start : .end, at: end, from: start)
+      reading?.stretch = half == 1 ? .firstHalf : .secondHalf
+      return reading
     }
     return nil
   }

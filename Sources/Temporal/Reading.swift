@@ -8,6 +8,8 @@ struct Reading {
   var start: Int
   var end: Int
   var confidence = 0.9
+  /// The stretch of the month that is meant, where it is told more exactly than a third.
+  var stretch: MonthStretch?
   /// It is the first end of "between ... and ..." or "from ... to ..."; the next reading is the
   /// other end.
   var opensRange = false
@@ -17,6 +19,22 @@ struct Reading {
     self.start = start
     self.end = end
     self.mod = mod
+  }
+}
+
+/// Days of a month: "the first week of July" is 1...7, "the second half of June" 16 to its end.
+enum MonthStretch {
+  case firstWeek, lastWeek, firstHalf, secondHalf
+
+  /// The days of a month that begins on `first`.
+  func days(of first: CivilDate) -> (CivilDate, CivilDate) {
+    let last = first.lastOfMonth
+    switch self {
+    case .firstWeek: return (first, first.adding(days: 6))
+    case .lastWeek: return (last.adding(days: -6), last)
+    case .firstHalf: return (first, first.adding(days: 14))
+    case .secondHalf: return (first.adding(days: 15), last)
+    }
   }
 }
 
@@ -74,6 +92,8 @@ struct CalendarFields {
   var season: Season?
   var quarter: Int?
   var half: Int?
+  /// Which weekday of the month, 5 for the last: "the first Monday in May".
+  var nth: Int?
   /// The day is the last of a company's quarter, and that quarter is meant.
   var endsQuarter = false
   /// Years divided by 10 (199) or by 100 (19, for the 20th century).

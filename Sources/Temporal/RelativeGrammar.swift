@@ -45,6 +45,7 @@ extension DateGrammar {
       guard relation == .latest, hasArticle, window.kind(next + 1) != .of else { return nil }
       return Reading(.period(.quarter, offset: -1, base: .comparison), start, next + 1)
     case .weekday:
+      if hasArticle, relation == .last, let nth = nthWeekday(5, at: next, from: start) { return nth }
       guard var choice = choice(relation), var day = weekday(at: next),
         case .weekday(let number, .bare) = day.meaning
       else { return nil }
@@ -54,11 +55,10 @@ extension DateGrammar {
       day.start = start
       return day
     case .month:
-      guard let choice = choice(relation), window.isCapitalized(next),
+      guard let choice = relation == .that && !hasArticle ? .bare : choice(relation), window.isCapitalized(next),
         var month = monthDate(at: next, isModified: true),
         case .calendar(var fields) = month.meaning, fields.year == .bare
       else { return nil }
-      if relation == .that || hasArticle && relation == .same { return nil }
       fields.year = yearChoice(choice)
       month.meaning = .calendar(fields)
       month.start = start
@@ -132,7 +132,10 @@ extension DateGrammar {
       offset = -1
       if hasArticle {
         // "the last week of June", "the last year": a month's end, or a stretch of time.
-        if let reading = boundary(.end, at: end, from: start) { return reading }
+        if var reading = boundary(.end, at: end, from: start) {
+          if unit == .week { reading.stretch = .lastWeek }
+          return reading
+        }
         if unit == .day { return nil }
         return Reading(.duration(Amount(count: 1), unit), start, end)
       }
@@ -258,6 +261,12 @@ extension DateGrammar {
     {
       return nil
     }
+    // "Today's Zaman"
+    if window.isCapitalized(start), !tokenStartsSentence(start), !window.isAllCaps, window.isPossessive(start + 1),
+      window.isCapitalized(start + 2)
+    {
+      return nil
+    }
     var reading = Reading(
       .period(.day, offset: Int(lexeme.value), base: .document), start, start + 1)
     let part = window.lexeme(start + 1)
@@ -293,6 +302,11 @@ extension DateGrammar {
     return !isPast && !window.isWord(next, "became") && !window.isWord(next, "began") && !window.isWord(next, "found")
   }
 
+  private func isFutureQualified(_ index: Int) -> Bool {
+    window.isWord(index, "near") || window.isWord(index, "foreseeable") || window.isWord(index, "immediate")
+      || window.isWord(index, "distant")
+  }
+
   /// "in the past 10 seasons", "in the past tense": the word qualifies what follows.
   private func isCounted(_ index: Int) -> Bool {
     guard index < window.limit else { return false }
@@ -323,8 +337,10 @@ extension DateGrammar {
     }
     if lexeme.isAmbiguous { return nil }
     if window.isWord(index, "future") {
-      return isClauseEnd(index + 1) ? Reading(.reference(reference), start, index + 1) : nil
+      return isClauseEnd(index + 1) || isFutureQualified(index - 1)
+        ? Reading(.reference(reference), start, index + 1) : nil
     }
+    if window.isDash(index + 1), window.touchesPrevious(index + 1), window.touchesPrevious(index + 2) { return nil }
     if window.isWord(index, "soon"), !isSoonAhead(index) { return nil }
     if window.isWord(index, "now"), window.isCapitalized(index - 1), !window.isAllCaps,
       !tokenStartsSentence(index - 1), window.isCapitalized(index)

@@ -142,6 +142,9 @@ struct TokenWindow {
 }
 
 extension TokenWindow {
+  /// Whether the token is four bytes long.
+  func length4(_ index: Int) -> Bool { index > 0 && index < limit && length(index) == 4 }
+
   /// Whether the token is two bytes long.
   func length2(_ index: Int) -> Bool { index > 0 && index < limit && length(index) == 2 }
 }
