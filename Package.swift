@@ -78,6 +78,8 @@ let package = Package(
       name: "gazetteer-measure", dependencies: ["Geo", "Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
+      name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
+    .executableTarget(
       name: "dateline-train", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms"],
       path: "Sources/DatelineTrain", swiftSettings: strict),
     .executableTarget(

@@ -34,7 +34,7 @@ def read(path):
 def run(program, path):
     with open(path, "rb") as source:
         done = subprocess.run([program, "read"], stdin=source, stdout=subprocess.PIPE, check=True)
-    return {d["id"]: d for d in map(json.loads, done.stdout.decode().splitlines())}
+    return {d["id"]: d for d in map(json.loads, done.stdout.decode().split("\n")[:-1])}
 
 
 def pairs(gold, system):

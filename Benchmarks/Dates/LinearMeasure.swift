@@ -20,9 +20,10 @@ enum LinearMeasure {
         while bytes.count < size { bytes.append(contentsOf: piece.utf8) }
         var found = 0
         let spent = SpeedMeasure.seconds {
-          found = reader.dates(
-            in: TokenizedText(bytes: bytes), published: PublishedDate(year: 2017, month: 7, day: 12, origin: .field)
-          ).count
+          found =
+            reader.dates(
+              in: TokenizedText(bytes: bytes), published: PublishedDate(year: 2017, month: 7, day: 12, origin: .field)
+            ).count
         }
         rates.append(SpeedMeasure.rate(Double(size) / 1e6, spent))
         if size == 100_000_000 {

@@ -1,7 +1,6 @@
 import Events
 public import Evidence
 public import Gazetteer
-import Ingest
 import Temporal
 public import Toponyms
 
@@ -28,7 +27,7 @@ public struct Analyzer: Sendable {
   public mutating func read(_ document: Document, usesGivenSpans: Bool = false) -> Analysis {
     let text = TokenizedText(document.text)
     let dateline = StoryDateline.read(from: text)
-    let published = Self.published(text, document)
+    let published = PublicationDate.of(document, text)
     let places =
       if usesGivenSpans, let given = document.givenMentions {
         self.places.mentions(
@@ -36,26 +35,13 @@ public struct Analyzer: Sendable {
       } else {
         self.places.mentions(in: text, datelineTokens: dateline?.placeTokens, explain: explain)
       }
-    let dates = self.dates.dates(in: text, published: published)
+    let dates = self.dates.dates(
+      in: text, published: published, dayOrder: (document.url ?? document.source).flatMap(DayOrder.init(address:)))
     let events = self.events.events(
       in: text, mentions: places, dates: dates, published: published,
       givenTriggers: usesGivenSpans ? document.givenEvents : nil)
     return Analysis(
       document: document, text: text, published: published, mentions: places, dates: dates,
       events: events)
-  }
-
-  /// The date that came with the document; else the one in its text, then in the file's name.
-  ///
-  /// A month or a year that came with it ("2017-10") is made a day by a date in the text that lies inside
-  /// ("BEIRUT, Oct. 17 -").
-  private static func published(_ text: TokenizedText, _ document: Document) -> PublishedDate? {
-    guard let given = document.published else {
-      return DocumentDate.read(from: text) ?? fileNameDate(document.origin)
-    }
-    guard given.day == nil, let own = DocumentDate.read(from: text, year: given.year),
-      own.year == given.year, own.month != nil, given.month == nil || own.month == given.month
-    else { return given }
-    return own
   }
 }

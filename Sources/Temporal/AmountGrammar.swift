@@ -101,6 +101,13 @@ extension DateGrammar {
       var count = count
       var after = end + 1
       if window.isWord(after, "today") { after += 1 }
+      // "a week ago Sunday"
+      let weekday = window.lexeme(after)
+      if unit == .week, let weeks = count.count, !count.hasHalf, weekday.kind == .weekday, window.isCapitalized(after),
+        window.length(after) > 5
+      {
+        return Reading(.weekday(Int(weekday.value), choice: .weeksAgo(weeks)), start, after + 1)
+      }
       count.isExact = after > end + 1 || isExactly(start - 1)
       return Reading(.shift(count, unit, sign: -1, base: .document), start, after)
     case .earlier:
@@ -252,7 +259,9 @@ extension DateGrammar {
     if lexeme.kind == .unit { return singularUnit(unit, at: start) }
     if unit == .second && !isClauseEnd(end) { return nil }
     // "in the early hours of Sunday"
-    if unit == .hour, window.kind(start - 1) == .mod || window.isWord(start - 1, "small") || window.isWord(start - 1, "wee") {
+    if unit == .hour,
+      window.kind(start - 1) == .mod || window.isWord(start - 1, "small") || window.isWord(start - 1, "wee")
+    {
       return nil
     }
     // "as many days" and a number before it were refused with its unit: an age, a part of a name.
@@ -283,6 +292,13 @@ extension DateGrammar {
   /// Whether a bare plural names a length of time: "for months", "in years".
   private func isStretch(_ start: Int) -> Bool {
     if window.isWord(start - 1, "just") || window.isWord(start - 1, "only") { return true }
+    // "the worst months"
+    if window.isWord(start - 1), window.kind(start - 1) == .none, window.length(start - 1) >= 4,
+      window.byte(start - 1, window.length(start - 1) - 1) | 0x20 == 0x74,
+      window.byte(start - 1, window.length(start - 1) - 2) | 0x20 == 0x73
+    {
+      return false
+    }
     switch window.kind(start - 1) {
     case .preposition, .after, .of, .past, .approximate, .article, .until: return true
     default: return isClauseEnd(start + 1) || window.kind(start + 1) == .of

@@ -403,7 +403,10 @@ extension DateGrammar {
     let relation = window.lexeme(weekAt)
     if relation.kind == .relation, window.lexeme(weekAt + 1).unit == .week {
       if relation.value == Relation.last.rawValue {
-        return Reading(.weekday(Int(lexeme.value), choice: .last), start, weekAt + 2)
+        return Reading(.weekday(Int(lexeme.value), choice: .inWeek(-1)), start, weekAt + 2)
+      }
+      if relation.value == Relation.next.rawValue {
+        return Reading(.weekday(Int(lexeme.value), choice: .inWeek(1)), start, weekAt + 2)
       }
       if relation.value == Relation.this.rawValue {
         return Reading(.weekday(Int(lexeme.value), choice: .this), start, weekAt + 2)

@@ -27,6 +27,7 @@ struct CalendarPlacer {
       guard let date = CivilDate(year: year, month: month, day: day) else {
         return .month(year, month, anchor)
       }
+      if fields.week == 1 { return .weekend(ofWeek: date, anchor) }
       if fields.week != nil { return .week(of: date, anchor) }
       if fields.endsQuarter {
         let middle = date.adding(days: -45)

@@ -165,11 +165,16 @@ struct DateGrammar {
         return Reading(.period(.day, offset: 1, base: .story), start, after + 1)
       default:
         // "later in the day"
-        guard window.isWord(start - 1, "in"), isPartWord(start - 2), window.kind(start - 2) != .mod, isClauseEnd(after) else { return nil }
+        guard window.isWord(start - 1, "in"), isPartWord(start - 2), window.kind(start - 2) != .mod, isClauseEnd(after)
+        else { return nil }
         return Reading(.period(.day, offset: 0, base: .storyOrDocument), start, after)
       }
     }
     if window.isDash(after) || window.isPossessive(after) && unit != .year { return nil }
+    // "by the year's end"
+    if unit == .year, window.isPossessive(after), window.isWord(after + 1, "end") {
+      return Reading(.period(.year, offset: 0, base: .story), start, after + 2, mod: .end)
+    }
     switch window.kind(after) {
     case .before where isClauseEnd(after + 1) && !unit.isClock:
       return Reading(.period(unit, offset: -1, base: .story), start, after + 1)
@@ -179,6 +184,13 @@ struct DateGrammar {
     }
     switch unit {
     case .weekend:
+      // "the weekend of 8-9 July"
+      if window.kind(after) == .of, let inner = reading(at: after + 1), case .calendar(var fields) = inner.meaning,
+        fields.day != nil
+      {
+        if fields.lastDay == nil { fields.week = 1 }
+        return Reading(.calendar(fields), start, inner.end)
+      }
       return Reading(.period(unit, offset: 0, base: .document), start, after)
     case .year:
       // "the year 2014"

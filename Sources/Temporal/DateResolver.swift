@@ -39,7 +39,9 @@ struct DateResolver {
     }
     var placement = place(reading)
     if let mod = reading.mod { placement.apply(mod) }
-    if let stretch = reading.stretch, placement.precision == .month, let day = placement.earliest {
+    if let stretch = reading.stretch, stretch.isDay, let first = placement.earliest, let last = placement.latest {
+      placement = .day(stretch == .firstDay ? first : last, placement.anchor)
+    } else if let stretch = reading.stretch, placement.precision == .month, let day = placement.earliest {
       (placement.earliest, placement.latest) = stretch.days(of: CivilDate.firstDay(year: day.year, month: day.month))
       placement.precision = .range
     }
@@ -150,6 +152,8 @@ struct DateResolver {
     let result: CivilDate
     switch choice {
     case .last: result = day.adding(days: back == 0 ? -7 : -back)
+    case .inWeek(let offset): result = day.monday.adding(days: 7 * offset + weekday - 1)
+    case .weeksAgo(let weeks): result = day.adding(days: -back - 7 * weeks)
     case .next: result = day.adding(days: 7 - back)
     case .before, .after:
       guard let story = storyDay, reading.start - story.token < Self.nearby else {
@@ -272,6 +276,11 @@ struct DateResolver {
       return .day(day, .narrative)
     }
     guard let (span, kind) = anchor(base, for: unit, at: reading.start) else {
+      // "the next day, Friday," is that Friday.
+      let next = window.lexeme(reading.end + 1)
+      if unit == .day, next.kind == .weekday, window.mark(reading.end) == 0x2C {
+        return place(Int(next.value), .bare, reading)
+      }
       return .unresolved(UnitCount.unresolvedValue(unit), unit.precision)
     }
     if unit == .weekend { return weekend(offset, span, kind, reading) }
@@ -324,7 +333,8 @@ struct DateResolver {
       let moved = span.latest.adding(months: sign * total)
       return unit == .year ? .year(moved.year, kind) : .month(moved.year, moved.month, kind)
     }
-    if amount.isExact, span.precision.isDayOrFiner, let day = UnitCount.sameDay(sign * number, unit, from: span.latest) {
+    if amount.isExact, span.precision.isDayOrFiner, let day = UnitCount.sameDay(sign * number, unit, from: span.latest)
+    {
       return .day(day, kind)
     }
     return UnitCount.count(sign * number, unit, from: span, kind)
@@ -378,7 +388,7 @@ struct DateResolver {
     } else {
       // A passing mention of another year does not move the story there; a sentence that opens
       // with it does.
-      guard story.span.precision != .year, start - story.token < 60,
+      guard story.span.precision != .year || story.opensSentence, start - story.token < 60,
         opensSentence(start) || followsSemicolon(start, after: story.token)
       else { return nil }
     }

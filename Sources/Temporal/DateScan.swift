@@ -186,6 +186,7 @@ struct DateScan {
         result.append(day)
       }
       var current = reading
+      takeDay(&current, from: readings[(index + 1)...].prefix(2))
       if index + 1 < readings.count {
         takeYear(&current, from: readings[index + 1])
         current.opensRange = isRange(current, readings[index + 1])
@@ -195,6 +196,29 @@ struct DateScan {
       if let day = dayAfter(current), day.end <= next { result.append(day) }
     }
     readings = result
+  }
+
+  /// The day of a time that another day soon follows: "at 9:30 p.m. (1830 GMT) on Thursday".
+  private func takeDay(_ reading: inout Reading, from following: ArraySlice<Reading>) {
+    let isTime: Bool
+    switch reading.meaning {
+    case .calendar(let fields): isTime = reading.clock != nil && fields.isEmpty
+    default: return
+    }
+    guard isTime else { return }
+    for next in following where next.start - reading.end <= 6 {
+      if (reading.end..<next.start).contains(where: { window.tokens[$0].has(.sentenceStart) }) { return }
+      switch next.meaning {
+      case .weekday: break
+      case .calendar(let fields) where fields.day != nil && fields.lastDay == nil: break
+      case .calendar(let fields) where fields.isEmpty && next.clock != nil: continue
+      default: return
+      }
+      // In brackets, or the day stands right behind: "from 8 p.m. to 5 a.m. on Friday" is left alone.
+      guard window.mark(reading.end) == 0x28 || window.mark(reading.start - 1) == 0x28 else { return }
+      reading.meaning = next.meaning
+      return
+    }
   }
 
   private func takeYear(_ reading: inout Reading, from next: Reading) {

@@ -71,7 +71,8 @@ enum NamedDay: Sendable, Equatable {
       let day = HebrewCalendar.newYear(autumnOf: year).adding(days: -163)
       return [(day, day)]
     case .eid:
-      let feasts = NamedDay.hijri(month: 10, day: 1).spans(inYear: year) + NamedDay.hijri(month: 12, day: 10).spans(inYear: year)
+      let feasts =
+        NamedDay.hijri(month: 10, day: 1).spans(inYear: year) + NamedDay.hijri(month: 12, day: 10).spans(inYear: year)
       return feasts.sorted { $0.first < $1.first }
     case .quds:
       return NamedDay.hijri(month: 9, day: 0).spans(inYear: year).map { span in

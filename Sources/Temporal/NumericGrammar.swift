@@ -78,7 +78,8 @@ extension DateGrammar {
   private func monthSlashYear(at start: Int) -> Reading? {
     guard window.isTight(start + 1, 0x2F), window.length(start) <= 2, let month = window.digits(start, atMost: 2),
       (1...12).contains(month), window.length(start + 2) == 4, let year = window.digits(start + 2),
-      (1900...2100).contains(year), !window.isTight(start + 3, 0x2F), start == 0 || window.tokens[start].has(.afterSpace)
+      (1900...2100).contains(year), !window.isTight(start + 3, 0x2F),
+      start == 0 || window.tokens[start].has(.afterSpace)
     else { return nil }
     return Reading(.calendar(CalendarFields(year: .explicit(year), month: month)), start, start + 3)
   }
@@ -216,9 +217,11 @@ extension DateGrammar {
       fields.month = second
       fields.day = first
       if monthFirst && first != second { fields.otherMonth = first }
+      if !monthFirst { fields.order = .dayFirst }
     } else {
       fields.month = first
       fields.day = second
+      fields.order = .monthFirst
     }
     var reading = Reading(.calendar(fields), start, end)
     if fields.otherMonth != nil { reading.confidence = 0.5 }

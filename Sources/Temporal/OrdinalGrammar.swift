@@ -24,7 +24,11 @@ extension DateGrammar {
         guard start < index, value <= 4 else { return nil }
         let mod: Mod = value == 1 ? .start : value == 4 ? .end : .mid
         var reading = boundary(mod, at: next + 1, from: start)
-        if lexeme.unit == .week, value == 1 { reading?.stretch = .firstWeek }
+        if lexeme.unit == .day {
+          if value == 1, let day = boundaryDay(.firstDay, at: next + 1, from: start) { return day }
+          return nil
+        }
+        reading?.stretch = [.firstWeek, .secondWeek, .thirdWeek, .fourthWeek][value - 1]
         return reading
       default: return nil
       }
@@ -121,12 +125,22 @@ extension DateGrammar {
     else { return nil }
     switch window.kind(start - 1) {
     case .since, .until, .from: break
+    case .and, .to:
+      // "on the 10th and the 11th"
+      guard start >= 2, window.tokens[start - 2].has(.alphanumeric), window.kind(start - 2) == .ordinal else {
+        return nil
+      }
     case .preposition: guard window.isWord(start - 1, "on") else { return nil }
     default: return nil
     }
     let next = index + 1
-    guard isClauseEnd(next) || window.kind(next) == .article else { return nil }
+    guard isClauseEnd(next) || window.kind(next) == .article || isPronoun(next) else { return nil }
     return Reading(.calendar(CalendarFields(day: value)), start, next)
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    window.isWord(index, "he") || window.isWord(index, "she") || window.isWord(index, "they")
+      || window.isWord(index, "it") || window.isWord(index, "we") || window.isWord(index, "i")
   }
 
   /// "fall 2014", "the summer of 2014", "last fall", "in the spring"; never "the fall of Mosul".
@@ -149,6 +163,7 @@ extension DateGrammar {
     let isTimely: Bool
     switch before.kind {
     case .preposition, .since, .until, .approximate: isTimely = true
+    case .before, .after: isTimely = !lexeme.isAmbiguous  // "after the fall" is the city's
     case .from, .of, .to: isTimely = start < index
     default: isTimely = false
     }

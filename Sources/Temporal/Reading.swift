@@ -24,13 +24,20 @@ struct Reading {
 
 /// Days of a month: "the first week of July" is 1...7, "the second half of June" 16 to its end.
 enum MonthStretch {
-  case firstWeek, lastWeek, firstHalf, secondHalf
+  case firstDay, lastDay, firstWeek, secondWeek, thirdWeek, fourthWeek, lastWeek, firstHalf, secondHalf
+
+  var isDay: Bool { self == .firstDay || self == .lastDay }
 
   /// The days of a month that begins on `first`.
   func days(of first: CivilDate) -> (CivilDate, CivilDate) {
     let last = first.lastOfMonth
     switch self {
+    case .firstDay: return (first, first)
+    case .lastDay: return (last, last)
     case .firstWeek: return (first, first.adding(days: 6))
+    case .secondWeek: return (first.adding(days: 7), first.adding(days: 13))
+    case .thirdWeek: return (first.adding(days: 14), first.adding(days: 20))
+    case .fourthWeek: return (first.adding(days: 21), first.adding(days: 27))
     case .lastWeek: return (last.adding(days: -6), last)
     case .firstHalf: return (first, first.adding(days: 14))
     case .secondHalf: return (first.adding(days: 15), last)
@@ -62,8 +69,12 @@ enum Base {
 }
 
 /// Which of the recurring days is meant.
-enum Choice {
+enum Choice: Equatable {
   case bare, last, this, next
+  /// "Monday of last week" -1, "of next week" 1.
+  case inWeek(Int)
+  /// "a week ago Sunday" 1.
+  case weeksAgo(Int)
   /// Counted from the story's day: "the previous Friday", "the following Monday".
   case before, after
 }
@@ -99,9 +110,12 @@ struct CalendarFields {
   /// Years divided by 10 (199) or by 100 (19, for the 20th century).
   var decade: Int?
   var century: Int?
+  /// 0: the week of the day ("the week of March 6"); 1: its weekend.
   var week: Int?
   /// The other reading of an ambiguous numeric date, as year, month, day.
   var otherMonth: Int?
+  /// How a numeric date with one reading is written.
+  var order: DayOrder?
   /// A day given in a calendar whose days may be off by one.
   var isApproximate = false
 

@@ -46,9 +46,13 @@ extension DateGrammar {
       return Reading(.period(.quarter, offset: -1, base: .comparison), start, next + 1)
     case .weekday:
       if hasArticle, relation == .last, let nth = nthWeekday(5, at: next, from: start) { return nth }
-      guard var choice = choice(relation), var day = weekday(at: next),
-        case .weekday(let number, .bare) = day.meaning
-      else { return nil }
+      guard var choice = choice(relation), var day = weekday(at: next) else { return nil }
+      if case .calendar = day.meaning {
+        // "next Friday, July 21"
+        day.start = start
+        return day
+      }
+      guard case .weekday(let number, .bare) = day.meaning else { return nil }
       if relation == .following || hasArticle && relation == .next { choice = .after }
       if hasArticle && relation == .previous { choice = .before }
       day.meaning = .weekday(number, choice: choice)
@@ -63,6 +67,12 @@ extension DateGrammar {
       month.meaning = .calendar(fields)
       month.start = start
       return month
+    case .season where relation == .that || relation == .same:
+      // "that summer": the story's year.
+      guard let season = Season(rawValue: lexeme.value), !window.isCapitalized(next) || window.isAllCaps else {
+        return nil
+      }
+      return Reading(.calendar(CalendarFields(year: .story(0), season: season)), start, next + 1)
     case .season:
       guard let choice = choice(relation), !window.isCapitalized(next + 1) || window.isAllCaps
       else { return nil }
@@ -107,7 +117,7 @@ extension DateGrammar {
     case .last: return .last
     case .next: return .next
     case .this: return .this
-    case .bare, .before, .after: return .bare
+    case .bare, .before, .after, .inWeek, .weeksAgo: return .bare
     }
   }
 
@@ -130,6 +140,7 @@ extension DateGrammar {
     switch relation {
     case .last:
       offset = -1
+      if hasArticle, unit == .day, let day = boundaryDay(.lastDay, at: end, from: start) { return day }
       if hasArticle {
         // "the last week of June", "the last year": a month's end, or a stretch of time.
         if var reading = boundary(.end, at: end, from: start) {
@@ -223,6 +234,21 @@ extension DateGrammar {
     return inner
   }
 
+  /// "the last day of 2016", "the first day of Ramadan"
+  func boundaryDay(_ stretch: MonthStretch, at index: Int, from start: Int) -> Reading? {
+    guard window.kind(index) == .of || window.isWord(index, "in"), var inner = reading(at: index + 1) else {
+      return nil
+    }
+    switch inner.meaning {
+    case .calendar(let fields): guard fields.day == nil, fields.season == nil, inner.clock == nil else { return nil }
+    case .namedDay(.hijri(_, day: 0), _): break
+    default: return nil
+    }
+    inner.start = start
+    inner.stretch = stretch
+    return inner
+  }
+
   private func relativeDayPart(_ relation: Relation, at index: Int, from start: Int) -> Reading? {
     let offset: Int
     var base = Base.document
@@ -233,7 +259,7 @@ extension DateGrammar {
     case .this: offset = 0
     case .that, .same:
       offset = 0
-      base = .story
+      base = .storyOrDocument
     case .next, .following:
       offset = 1
       base = .story
@@ -298,7 +324,8 @@ extension DateGrammar {
     let next = index + 1
     guard window.isWord(next) else { return true }
     let length = window.length(next)
-    let isPast = length >= 4 && window.byte(next, length - 1) | 0x20 == 0x64 && window.byte(next, length - 2) | 0x20 == 0x65
+    let isPast =
+      length >= 4 && window.byte(next, length - 1) | 0x20 == 0x64 && window.byte(next, length - 2) | 0x20 == 0x65
     return !isPast && !window.isWord(next, "became") && !window.isWord(next, "began") && !window.isWord(next, "found")
   }
 
@@ -310,7 +337,9 @@ extension DateGrammar {
   /// "in the past 10 seasons", "in the past tense": the word qualifies what follows.
   private func isCounted(_ index: Int) -> Bool {
     guard index < window.limit else { return false }
-    if window.isNumber(index) || window.tokens[index].has(.alphanumeric) || window.isWord(index, "tense") { return true }
+    if window.isNumber(index) || window.tokens[index].has(.alphanumeric) || window.isWord(index, "tense") {
+      return true
+    }
     switch window.kind(index) {
     case .cardinal, .quantity, .multiplier, .season, .dayPart, .unit, .unitPlural, .weekday, .month, .more: return true
     default: return false
