@@ -49,10 +49,6 @@ extension DateGrammar {
     return .explicit(year)
   }
 
-  private func isWholeName(_ index: Int) -> Bool {
-    window.isWord(index, "may") || window.isWord(index, "june") || window.isWord(index, "july")
-  }
-
   /// Whether the number after a month is its day: not a time, a share or a count of things.
   private func isDay(_ day: Int, at index: Int, after end: Int) -> Bool {
     if window.isTight(end, 0x3A) || window.mark(end) == 0x25 { return false }
@@ -66,30 +62,6 @@ extension DateGrammar {
     }
     return true
   }
-
-  /// "people", or a word in -s that is no verb form after a date: "soldiers", not "was".
-  func isPluralNoun(_ index: Int) -> Bool {
-    guard window.isWord(index) else { return false }
-    if window.isWord(index, "people") || window.isWord(index, "men")
-      || window.isWord(index, "women") || window.isWord(index, "children")
-    {
-      return true
-    }
-    let length = window.length(index)
-    return length >= 5 && window.byte(index, length - 1) | 0x20 == 0x73
-      && window.byte(index, length - 2) | 0x20 != 0x73 && !isAttackNoun(index)
-  }
-
-  /// Nouns that a date stands before as an adjective: "the March 22 attacks".
-  private func isAttackNoun(_ index: Int) -> Bool {
-    for word in Self.eventNouns where window.isWord(index, word) { return true }
-    return false
-  }
-
-  private static let eventNouns: [StaticString] = [
-    "attacks", "bombings", "blasts", "strikes", "airstrikes", "raids", "clashes", "elections",
-    "talks", "protests", "killings", "explosions", "shootings", "polls", "hearings",
-  ]
 
   /// "4-9" after the month or its first day.
   private func readDayRange(_ fields: inout CalendarFields, _ end: inout Int) {
@@ -188,89 +160,6 @@ extension DateGrammar {
   /// Two digits as the year that lies within 1950...2049.
   static func fullYear(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
 
-  /// Whether a month name with neither day nor year is one.
-  private func isMonthAlone(
-    _ start: Int, _ end: Int, _ lexeme: Lexeme, _ isModified: Bool
-  ) -> Bool {
-    guard window.isCapitalized(start) else { return false }
-    if isModified { return true }
-    if !lexeme.isAmbiguous { return !isBlocked(end) && !isPartOfName(start) }
-    // Ambiguous: only after words that times follow.
-    let before = window.lexeme(start - 1)
-    let isShort = window.length(start) <= 3 && !window.isWord(start, "may")
-    switch before.kind {
-    case .since, .until, .between, .from, .of:
-      break
-    case .to:
-      if lexeme.value == 3 || lexeme.value == 5 || isShort { return false }
-    case .preposition:
-      if window.isWord(start - 1, "for") || window.isWord(start - 1, "on") { return false }
-    case .relation, .mod, .every: return !isShort
-    case .article:
-      // "the March accession", never "the march on"
-      return window.isWord(end) && window.kind(end) == .none && !window.isCapitalized(end)
-        && !isShort
-    case .and, .or:
-      return window.kind(start - 2) == .month
-    case .after, .before:
-      if lexeme.value == 3 || lexeme.value == 5 { return false }
-    default:
-      guard lexeme.value == 4 || lexeme.value == 6 || lexeme.value == 7 || lexeme.value == 8,
-        !isShort, !window.isAllCaps
-      else { return false }
-      // "April" alone may be a person: read it where no name goes on and none leads up to it.
-      return !isPartOfName(start) && !tokenStartsSentence(start) && !isBlocked(end)
-    }
-    if isShort && !(window.mark(start + 1) == 0x2E) { return false }
-    return !window.isCapitalized(end) || window.isAllCaps || window.kind(end) != .none
-      || lexeme.value == 9
-  }
-
-  func tokenStartsSentence(_ index: Int) -> Bool { window.tokens[index].has(.sentenceStart) }
-
-  /// Whether a capitalised word stands right before or after: "Black September", "April Jones".
-  func isPartOfName(_ index: Int) -> Bool {
-    let before = index - 1
-    if window.isWord(before, "black") { return true }  // Black September
-    if window.mark(before) == 0x2E, isTitle(before - 1) { return true }  // Mr. August
-    guard !window.isAllCaps else { return false }
-    if window.isCapitalized(before), window.isWord(before), !tokenStartsSentence(before),
-      window.kind(before) == .none
-    {
-      return true
-    }
-    let next = index + 1
-    return window.isCapitalized(next) && window.isWord(next) && window.kind(next) == .none
-      && !tokenStartsSentence(next) && window.lexeme(index).isAmbiguous
-  }
-
-  /// "the 17 November group", but not "on July 10 group members met".
-  private func isGroup(_ end: Int) -> Bool {
-    guard window.isWord(end, "group") else { return false }
-    return window.kind(end - 3) == .article || window.kind(end - 4) == .article && window.mark(end - 3) != 0
-  }
-
-  private func isTitle(_ index: Int) -> Bool {
-    for word in Self.titles where window.isWord(index, word) { return true }
-    return false
-  }
-
-  private static let titles: [StaticString] = [
-    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "col", "capt", "lt", "maj", "sgt", "gov", "prof", "sir",
-  ]
-
-  /// Whether a word follows that makes a name of the date: "July 7 movement", "October 6 City".
-  func isBlocked(_ end: Int) -> Bool {
-    let next = window.lexeme(end)
-    if next.kind == .blocker { return next.value == 1 || window.isCapitalized(end) || isGroup(end) }
-    // "April 6 Youth Movement"
-    if next.kind == .none, window.isCapitalized(end), window.isWord(end) {
-      let second = window.lexeme(end + 1)
-      return second.kind == .blocker && window.isCapitalized(end + 1) && !window.isAllCaps
-    }
-    return false
-  }
-
   /// "10 July 2017", "the 7th of July", "4-9 July", "3 JAN 90".
   func dayMonth(at start: Int) -> Reading? {
     guard let day = window.dayOfMonth(start) else { return nil }
@@ -325,14 +214,6 @@ extension DateGrammar {
     return Reading(.calendar(fields), start, end)
   }
 
-  /// "12 May have died" in capitals.
-  private func isModal(_ index: Int) -> Bool {
-    guard window.isWord(index, "may") else { return false }
-    let next = index + 1
-    return window.isWord(next, "be") || window.isWord(next, "have") || window.isWord(next, "not")
-      || window.isWord(next, "also") || window.isWord(next, "still")
-  }
-
   /// The year of "3 JAN 90": two digits in capitals, before a mark.
   private func twoDigitYear(at index: Int) -> Int? {
     guard window.length2(index), let year = window.digits(index, atMost: 2),
@@ -345,73 +226,5 @@ extension DateGrammar {
         || mark == 0x5D || mark == 0x2C || mark == 0x2E || mark == 0x5B
     else { return nil }
     return Self.fullYear(year)
-  }
-
-  /// "Friday", "Friday night", "Friday, Oct. 23", "Tuesday of last week".
-  func weekday(at start: Int) -> Reading? {
-    let lexeme = window.lexeme(start)
-    guard lexeme.kind == .weekday else { return nil }
-    var end = start + 1
-    if window.length(start) <= 5, window.mark(end) == 0x2E, window.touchesPrevious(end) { end += 1 }
-    let isShortened = window.length(start) <= 5
-    var next = end
-    if window.mark(next) == 0x2C { next += 1 }
-    if window.kind(next) == .article { next += 1 }
-    let dated = window.kind(next) == .month ? monthDate(at: next) : dayMonth(at: next)
-    if var reading = dated, case .calendar(var fields) = reading.meaning, fields.day != nil {
-      fields.weekday = Int(lexeme.value)
-      reading.meaning = .calendar(fields)
-      reading.start = start
-      return reading
-    }
-    guard window.isCapitalized(start) else { return nil }
-    if lexeme.isAmbiguous || isShortened {
-      guard end == start + 2, window.length(start) > 3 || !lexeme.isAmbiguous else { return nil }
-    }
-    if window.isCapitalized(end), window.isWord(end), !window.isAllCaps,
-      window.isWord(end, "times") || window.isWord(end, "telegraph") || window.isWord(end, "mail")
-        || window.isWord(end, "mirror") || window.isWord(end, "express")
-    {
-      return nil
-    }
-    if window.isCapitalized(start - 1), window.isWord(start - 1), !window.isAllCaps,
-      window.isWord(start - 1, "bloody") || window.isWord(start - 1, "black")
-        || window.isWord(start - 1, "ruby")
-    {
-      return nil
-    }
-    // "the Friday Mosque"
-    if window.kind(end) == .blocker, window.isCapitalized(end), !window.isAllCaps { return nil }
-    let part = window.lexeme(end)
-    // "Friday Night Lights"
-    if part.kind == .dayPart, window.isCapitalized(end), window.isCapitalized(end + 1), window.isWord(end + 1),
-      !window.isAllCaps, !tokenStartsSentence(end + 1)
-    {
-      return nil
-    }
-    if part.kind == .dayPart {
-      var reading = Reading(.weekday(Int(lexeme.value), choice: .bare), start, end + 1)
-      reading.dayPart = DayPart(rawValue: part.value)
-      return reading
-    }
-    if part.kind == .dayParts, let dayPart = DayPart(rawValue: part.value) {
-      return Reading(.set("XXXX-WXX-\(lexeme.value)\(dayPart.code)"), start, end + 1)
-    }
-    // "Tuesday of last week", "Monday last week"
-    var weekAt = end
-    if window.kind(weekAt) == .of { weekAt += 1 }
-    let relation = window.lexeme(weekAt)
-    if relation.kind == .relation, window.lexeme(weekAt + 1).unit == .week {
-      if relation.value == Relation.last.rawValue {
-        return Reading(.weekday(Int(lexeme.value), choice: .inWeek(-1)), start, weekAt + 2)
-      }
-      if relation.value == Relation.next.rawValue {
-        return Reading(.weekday(Int(lexeme.value), choice: .inWeek(1)), start, weekAt + 2)
-      }
-      if relation.value == Relation.this.rawValue {
-        return Reading(.weekday(Int(lexeme.value), choice: .this), start, weekAt + 2)
-      }
-    }
-    return Reading(.weekday(Int(lexeme.value), choice: .bare), start, end)
   }
 }

@@ -93,7 +93,6 @@ struct DirectionReader {
       else { return nil }
       return .future
     case .none:
-      let length = window.length(index)
       if window.isCapitalized(index) && !window.isAllCaps
         && !window.tokens[index].has(.sentenceStart)
       {

@@ -71,9 +71,9 @@ struct TokenWindow {
     return digits(index, from: 0, count: length(index))
   }
 
-  /// The number in bytes `from..<from + count` of a token; nil where they are not all digits.
+  /// The number in bytes `from..<from + count` of a token; nil where they are not all digits, or more than nine.
   func digits(_ index: Int, from: Int, count: Int) -> Int? {
-    guard from >= 0, count > 0, from + count <= length(index) else { return nil }
+    guard from >= 0, (1...9).contains(count), from + count <= length(index) else { return nil }
     var value = 0
     for offset in from..<from + count {
       let digit = byte(index, offset) &- 0x30

@@ -99,6 +99,18 @@ import Testing
     }
   }
 
+  /// Found by `dates-measure fuzz`: tokens whose digits overflow a number.
+  @Test func longRunsOfDigits() {
+    let digits = String(repeating: "9", count: 40)
+    for text in [
+      "l\(digits)", "July\(digits)", "Q\(digits)", "\(digits)July", "\(digits)s", "\(digits)-07-10", "7/\(digits)",
+      "July 10, \(digits)", "\(digits) years ago", "\(digits):30", "in \(digits)", "\(digits)am", "'\(digits)",
+    ] {
+      _ = dates("It was \(text).", wednesday)
+    }
+    #expect(dates("In 2014, \(digits) and July\(digits).", wednesday).map(\.value) == ["2014"])
+  }
+
   @Test func emptyAndBlankTexts() {
     #expect(dates("").isEmpty)
     #expect(dates(" \n\n ").isEmpty)
