@@ -1,6 +1,6 @@
 package import Evidence
 import Ingest
-package import Temporal
+import Temporal
 
 /// The day that a document is read from: what came with it, then its own text, then its file's name.
 package enum PublicationDate {

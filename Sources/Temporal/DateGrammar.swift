@@ -159,10 +159,11 @@ struct DateGrammar {
         return Reading(.period(.day, offset: -2, base: .document), start, after + 2)
       case (.after, let day) where day.kind == .deictic && day.value == 1:
         return Reading(.period(.day, offset: 2, base: .document), start, after + 2)
-      case (.before, _) where isClauseEnd(after + 1):
-        return Reading(.period(.day, offset: -1, base: .story), start, after + 1)
-      case (.after, _) where isClauseEnd(after + 1):
-        return Reading(.period(.day, offset: 1, base: .story), start, after + 1)
+      case (.before, _), (.after, _):
+        if let beside = dayBeside(at: after, from: start) { return beside }
+        guard isClauseEnd(after + 1) else { return nil }
+        let offset = window.kind(after) == .before ? -1 : 1
+        return Reading(.period(.day, offset: offset, base: .story), start, after + 1)
       default:
         // "later in the day"
         guard window.isWord(start - 1, "in"), isPartWord(start - 2), window.kind(start - 2) != .mod, isClauseEnd(after)
@@ -226,6 +227,19 @@ struct DateGrammar {
       return Reading(.period(unit, offset: 0, base: .comparison), start, after)
     default: return nil
     }
+  }
+
+  /// "the day before last Tuesday", "the day after Christmas": a day beside one that is named.
+  private func dayBeside(at index: Int, from start: Int) -> Reading? {
+    guard var named = reading(at: index + 1), named.dayPart == nil, named.clock == nil else { return nil }
+    switch named.meaning {
+    case .weekday, .namedDay: break
+    case .calendar(let fields): guard fields.day != nil, fields.lastDay == nil else { return nil }
+    default: return nil
+    }
+    named.start = start
+    named.dayOffset = window.kind(index) == .before ? -1 : 1
+    return named
   }
 
   /// "earlier in ...", "late in ..."

@@ -39,6 +39,9 @@ struct DateResolver {
     }
     var placement = place(reading)
     if let mod = reading.mod { placement.apply(mod) }
+    if reading.dayOffset != 0, let day = placement.earliest, day == placement.latest {
+      placement = .day(day.adding(days: reading.dayOffset), placement.anchor)
+    }
     if let stretch = reading.stretch, stretch.isDay, let first = placement.earliest, let last = placement.latest {
       placement = .day(stretch == .firstDay ? first : last, placement.anchor)
     } else if let stretch = reading.stretch, placement.precision == .month, let day = placement.earliest {

@@ -8,6 +8,8 @@ struct Reading {
   var start: Int
   var end: Int
   var confidence = 0.9
+  /// Days from the day that its words name: "the day before Christmas" -1.
+  var dayOffset = 0
   /// The stretch of the month that is meant, where it is told more exactly than a third.
   var stretch: MonthStretch?
   /// It is the first end of "between ... and ..." or "from ... to ..."; the next reading is the
