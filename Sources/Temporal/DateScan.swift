@@ -48,6 +48,11 @@ struct DateScan {
   private func isNumberTrigger(_ index: Int, _ token: Token) -> Bool {
     let length = Int(token.end - token.start)
     if token.has(.number) {
+      // The rest of a row of figures ("555-2014-07-10") was tried from its first.
+      if index >= lastEnd + 4, window.isTight(index - 1, 0x2D), window.isNumber(index - 2), window.isTight(index - 3, 0x2D)
+      {
+        return false
+      }
       if length == 4 || length == 8 || length == 10 { return true }
       let next = window.mark(index + 1)
       return length <= 5 && (next == 0x3A || next == 0x2F || next == 0x2D)
@@ -86,7 +91,10 @@ struct DateScan {
   /// Words that an expression may begin with, before the word that carries it.
   private func mayPrecede(_ index: Int) -> Bool {
     if window.tokens[index + 1].has(.afterBlankLine) { return false }
-    if window.tokens[index].has(.number) { return window.length(index) <= 7 }
+    if window.tokens[index].has(.number) {
+      // Of numbers in a row only "5 1/2" belongs together.
+      return window.length(index) <= 7 && (!window.isNumber(index + 1) || window.length(index + 1) == 1)
+    }
     let lexeme = window.lexeme(index)
     switch lexeme.kind {
     case .article, .relation, .mod, .modNoun, .of, .ordinal, .cardinal, .multiplier, .quantity,
