@@ -206,12 +206,21 @@ extension DateGrammar {
       end += 3
     }
     readYear(&fields, &end)
-    if fields.year == .bare, let year = twoDigitYear(at: end) {
+    if fields.year == .bare, let year = twoDigitYear(at: end) ?? shortYear(at: end) {
       fields.year = .explicit(year)
       end += 1
     }
     guard !isBlocked(end) else { return nil }
     return Reading(.calendar(fields), start, end)
+  }
+
+  /// The year of "3 Mar 17": behind a shortened month, where no noun goes on to be counted.
+  private func shortYear(at index: Int) -> Int? {
+    guard window.length2(index), let year = window.digits(index, atMost: 2), isClauseEnd(index + 1),
+      window.kind(index - 1) == .month, window.length(index - 1) == 3, !window.isWord(index - 1, "may"),
+      !window.isTight(index + 1, 0x3A)
+    else { return nil }
+    return Self.fullYear(year)
   }
 
   /// The year of "3 JAN 90": two digits in capitals, before a mark.

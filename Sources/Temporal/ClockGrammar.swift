@@ -59,7 +59,7 @@ extension DateGrammar {
     // "1500 GMT", "0600 hours"
     if window.length(start) == 4 {
       guard hour / 100 < 25, hour % 100 < 60 else { return nil }
-      if window.kind(start + 1) == .zone || window.isWord(start + 1, "hours")
+      if window.kind(start + 1) == .zone || window.isWord(start + 1, "hours") || window.isWord(start + 1, "hrs")
         || window.lexeme(start + 1).kind == .local && window.isWord(start + 2, "time")
       {
         var time = ClockTime(hour: hour / 100, minute: hour % 100)
@@ -195,7 +195,7 @@ extension DateGrammar {
       if lexeme.value == 0 { time.zone = "Z" }
       return index + 1
     }
-    if window.isWord(index, word) { return index + 1 }
+    if window.isWord(index, word) || window.isWord(index, "hrs") { return index + 1 }
     if lexeme.kind == .local, window.isWord(index + 1, "time") { return index + 2 }
     return index
   }

@@ -49,7 +49,8 @@ struct DateScan {
     let length = Int(token.end - token.start)
     if token.has(.number) {
       // The rest of a row of figures ("555-2014-07-10") was tried from its first.
-      if index >= lastEnd + 4, window.isTight(index - 1, 0x2D), window.isNumber(index - 2), window.isTight(index - 3, 0x2D)
+      if index >= lastEnd + 4, window.isTight(index - 1, 0x2D), window.isNumber(index - 2),
+        window.isTight(index - 3, 0x2D)
       {
         return false
       }

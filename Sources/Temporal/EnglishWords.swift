@@ -224,6 +224,6 @@ enum EnglishWords {
     past 1: was were had said did has have been
     blocker 1: movement brigade brigades battalion alliance coalition uprising party camp offensive
     blocker 2: city square street bridge university hospital revolution division martyrs road avenue
-    blocker 2: airport club mosque war institute group market
+    blocker 2: airport club mosque war institute group market organization organisation front
     """
 }

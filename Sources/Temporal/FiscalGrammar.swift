@@ -63,5 +63,8 @@ extension DateGrammar {
     isEnded(index) ? Reading(.duration(Amount(count: 1), .year), start, index) : nil
   }
 
-  private func isEnded(_ index: Int) -> Bool { window.isWord(index, "ended") || window.isWord(index, "ending") }
+  private func isEnded(_ index: Int) -> Bool {
+    window.isWord(index, "ended") || window.isWord(index, "ending")
+      || window.isWord(index, "to") && window.kind(index + 1) == .month
+  }
 }

@@ -44,6 +44,8 @@ extension DateGrammar {
     case .since, .until, .between, .from, .of:
       break
     case .to:
+      // "the year to March"
+      if window.lexeme(start - 2).unit == .year { break }
       if lexeme.value == 3 || lexeme.value == 5 || isShort { return false }
     case .preposition:
       if window.isWord(start - 1, "for") || window.isWord(start - 1, "on") { return false }
@@ -98,13 +100,16 @@ extension DateGrammar {
   }
 
   private static let titles: [StaticString] = [
-    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "col", "capt", "lt", "maj", "sgt", "gov", "prof", "sir",
+    "mr", "mrs", "ms", "dr", "gen", "sen", "rep", "col", "capt", "lt", "maj", "sgt", "cpl", "pvt", "pte", "brig", "adm",
+    "gov", "prof", "sir",
   ]
 
   /// Whether a word follows that makes a name of the date: "July 7 movement", "October 6 City".
   func isBlocked(_ end: Int) -> Bool {
     let next = window.lexeme(end)
-    if next.kind == .blocker { return next.value == 1 || window.isCapitalized(end) || isGroup(end) }
+    if next.kind == .blocker {
+      return next.value == 1 || window.isCapitalized(end) && !window.isAllCaps || isGroup(end)
+    }
     // "April 6 Youth Movement"
     if next.kind == .none, window.isCapitalized(end), window.isWord(end) {
       let second = window.lexeme(end + 1)

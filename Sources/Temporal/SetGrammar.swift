@@ -39,6 +39,9 @@ extension DateGrammar {
     if window.isWord(next, "other") {
       count = 2
       next += 1
+    } else if window.isWord(next, "second") {
+      count = 2
+      next += 1
     } else if let number = window.number(next) {
       count = number.value
       next = number.end

@@ -50,6 +50,11 @@ extension DateGrammar {
     {
       return false
     }
+    // "the months of April and May", "The days are gone."
+    if window.kind(start + 1) == .of, window.kind(start + 2) == .month { return false }
+    if window.kind(start - 1) == .article, window.kind(start + 1) == .past || window.isWord(start + 1, "are") {
+      return false
+    }
     switch window.kind(start - 1) {
     case .preposition, .after, .of, .past, .approximate, .article, .until: return true
     default: return isClauseEnd(start + 1) || window.kind(start + 1) == .of

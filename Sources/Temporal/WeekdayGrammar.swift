@@ -35,6 +35,8 @@ extension DateGrammar {
     {
       return nil
     }
+    // "It was a Tuesday like any other."
+    if window.isWord(start - 1, "a"), isClauseEnd(end) || window.isWord(end, "like") { return nil }
     // "the Friday Mosque"
     if window.kind(end) == .blocker, window.isCapitalized(end), !window.isAllCaps { return nil }
     let part = window.lexeme(end)

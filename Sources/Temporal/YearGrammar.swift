@@ -7,6 +7,8 @@ extension DateGrammar {
     guard window.length(start) == 4, let year = window.digits(start), (1000...2100).contains(year),
       isYearContext(start, start + 1)
     else { return nil }
+    // “1984” is a title.
+    if window.mark(start - 1) == 0x22, window.mark(start + 1) == 0x22 { return nil }
     var reading = Reading(.calendar(CalendarFields(year: .explicit(year))), start, start + 1)
     // "the post-2003 order"
     if window.isTight(start - 1, 0x2D) {
