@@ -19,7 +19,7 @@ enum AnnotateLine {
     json.endArray()
     json.key("dates")
     json.beginArray()
-    for expression in analysis.dates { date(expression, analysis, points, &json) }
+    for expression in analysis.dates { date(expression, analysis, points, explain, &json) }
     json.endArray()
     json.key("events")
     json.beginArray()
@@ -85,7 +85,7 @@ enum AnnotateLine {
   // MARK: Dates
 
   private static func date(
-    _ expression: DateExpression, _ analysis: Analysis, _ points: CodePoints,
+    _ expression: DateExpression, _ analysis: Analysis, _ points: CodePoints, _ explain: Bool,
     _ json: inout JSONBuilder
   ) {
     json.beginObject()
@@ -98,6 +98,12 @@ enum AnnotateLine {
     json.field("latest", expression.latest?.description)
     json.field("precision", expression.precision.rawValue)
     json.field("anchor", expression.anchor.rawValue)
+    if explain, let anchor = expression.anchorSpan {
+      json.key("anchor_span")
+      json.beginObject()
+      span(anchor, analysis, points, &json)
+      json.endObject()
+    }
     json.endObject()
   }
 

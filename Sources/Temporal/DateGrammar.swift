@@ -255,7 +255,7 @@ struct DateGrammar {
     guard index < window.limit else { return true }
     let mark = window.mark(index)
     if mark == 0x2C || mark == 0x2E || mark == 0x3B || mark == 0x29 || mark == 0x3A
-      || mark == 0x21 || mark == 0x3F || mark == 0x22
+      || mark == 0x21 || mark == 0x3F || mark == 0x22 || mark == 0x2D && !window.touchesPrevious(index)
     {
       return true
     }

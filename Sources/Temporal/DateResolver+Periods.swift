@@ -16,13 +16,16 @@ extension DateResolver {
     if base == .comparison, unit == .year, window.tokens[start].has(.sentenceStart), quarter == nil, let named,
       start - named.token < Self.nearby
     {
+      trace.token = named.token
       return (named.span, .narrative)
     }
     guard base == .story || base == .storyOrDocument else { return fromDocument }
     if unit == .year, let named, start - named.token < Self.nearby {
+      trace.token = named.token
       return (named.span, .narrative)
     }
     if unit == .month, let namedMonth, start - namedMonth.token < Self.nearby {
+      trace.token = namedMonth.token
       return (namedMonth.span, .narrative)
     }
     let wantsDay = unit.days != nil || unit.isClock
@@ -30,9 +33,13 @@ extension DateResolver {
       guard let day = storyDay, start - day.token < Self.nearby else {
         return base == .storyOrDocument ? fromDocument : nil
       }
+      trace.token = day.token
       return (day.span, .narrative)
     }
-    if let story, start - story.token < Self.nearby { return (story.span, .narrative) }
+    if let story, start - story.token < Self.nearby {
+      trace.token = story.token
+      return (story.span, .narrative)
+    }
     return fromDocument
   }
 
@@ -62,6 +69,7 @@ extension DateResolver {
     period unit: TimeUnit, offset: Int, base: Base, _ reading: Reading
   ) -> Placement {
     if base == .comparison, unit == .quarter, let quarter, reading.start - quarter.token < 200 {
+      trace.token = quarter.token
       return .quarter(quarter.year, quarter.quarter, .narrative)
     }
     if base == .story, unit == .day, let day = apposed(reading), window.mark(reading.end) != 0 {
@@ -85,6 +93,7 @@ extension DateResolver {
     if isComparison(reading, base), unit == .year, amount.count == 1, !amount.hasHalf, let quarter,
       reading.start - quarter.token < 250
     {
+      trace.token = quarter.token
       return .quarter(quarter.year - 1, quarter.quarter, .narrative)
     }
     // "the year-earlier quarter": that of the last quarter which is over.

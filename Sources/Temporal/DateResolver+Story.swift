@@ -9,24 +9,27 @@ extension DateResolver {
   func apposed(_ reading: Reading) -> CivilDate? {
     guard let previous, reading.start == previous.end + 1, window.mark(previous.end) == 0x2C
     else { return nil }
+    trace.token = previous.end
     return previous.day
   }
 
   /// The year that the text named last, for "of that year".
   func namedYear(at start: Int) -> Int? {
     guard let anchor = named ?? story, start - anchor.token < Self.nearby else { return nil }
+    trace.token = anchor.token
     return anchor.span.latest.year
   }
 
   /// The year that a heading or the timeline gives to a date without one.
   func timelineYear(month: Int, _ day: Int?, of reading: Reading) -> Int? {
-    let last = storyDay.flatMap { story -> CivilDate? in
+    let last = storyDay.flatMap { story -> (CivilDate, Int)? in
       guard story.hasWrittenYear, reading.start - story.token < Self.nearby else { return nil }
-      return story.span.latest
+      return (story.span.latest, story.token)
     }
-    guard let year = timeline.year(month: month, day: day, of: reading, after: last) else {
+    guard let (year, token) = timeline.year(month: month, day: day, of: reading, after: last) else {
       return nil
     }
+    trace.token = token
     // A date that the document cannot know of yet is not the timeline's.
     guard let document else { return year }
     let first = CivilDate(year: year, month: month, day: day ?? 1)
@@ -48,6 +51,7 @@ extension DateResolver {
     }
     let year = story.span.earliest.year
     if let document, year >= document.year { return nil }
+    trace.token = story.token
     if story.span.precision == .year { return year }
     guard story.span.latest.year == year else { return nil }
     let next = month >= story.span.earliest.month ? year : year + 1
@@ -72,6 +76,7 @@ extension DateResolver {
       guard let candidate, start - candidate.token < 400 else { continue }
       let span = candidate.span
       if span.earliest.year == span.latest.year, span.earliest.month == span.latest.month {
+        trace.token = candidate.token
         return (span.latest.year, span.latest.month, .narrative)
       }
     }

@@ -28,6 +28,7 @@ extension DateResolver {
       guard let story = storyDay, reading.start - story.token < Self.nearby else {
         return .day(choice == .after ? day.adding(days: 7 - back) : day.adding(days: back == 0 ? -7 : -back), .document)
       }
+      trace.token = story.token
       let from = story.span.latest
       let gap = (from.weekday - weekday + 7) % 7
       return .day(from.adding(days: choice == .after ? 7 - gap : gap == 0 ? -7 : -gap), .narrative)

@@ -6,6 +6,7 @@ struct DateResolver {
   let window: TokenWindow
   let document: DocumentAnchor?
   let directions: DirectionReader
+  let trace = AnchorTrace()
   /// The last date of the story, and the last that is a day.
   var story: StoryAnchor?
   var storyDay: StoryAnchor?
@@ -37,7 +38,9 @@ struct DateResolver {
       // "the first nine months": what is compared from here on is no quarter.
       quarter = nil
     }
+    trace.token = nil
     var placement = place(reading)
+    let anchorSpan = placement.anchor == .narrative ? trace.span : nil
     if let mod = reading.mod { placement.apply(mod) }
     if reading.dayOffset != 0, let day = placement.earliest, day == placement.latest {
       placement = .day(day.adding(days: reading.dayOffset), placement.anchor)
@@ -69,11 +72,13 @@ struct DateResolver {
     let span = TextSpan(
       start: Int(window.tokens[reading.start].start),
       end: Int(window.tokens[reading.end - 1].end))
+    trace.note(span, endingBefore: reading.end)
     return DateExpression(
       span: span, tokens: tokens, type: type, value: placement.value,
       mod: (reading.mod ?? outerMod(reading, type))?.name,
       edtf: placement.edtf, earliest: placement.earliest, latest: placement.latest,
-      precision: placement.precision, anchor: placement.anchor, confidence: reading.confidence)
+      precision: placement.precision, anchor: placement.anchor, anchorSpan: anchorSpan,
+      confidence: reading.confidence)
   }
 
   /// "since 2014", "until March": the date is where a stretch of time begins or ends.
@@ -116,6 +121,7 @@ struct DateResolver {
   /// The day of a time that stands alone: the sentence's, else the publication day.
   private func clockDay(_ reading: Reading) -> Placement {
     if let day = storyDay, day.span.precision.isDayOrFiner, isSameSentence(day.token, reading.start) {
+      trace.token = day.token
       return .day(day.span.earliest, .narrative)
     }
     if let day = document?.day { return .day(day, .document) }

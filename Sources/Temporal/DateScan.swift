@@ -104,6 +104,10 @@ struct DateScan {
       return true
     case .preposition:
       // "late on Monday", "early in 2014"
+      if window.isWord(index, "in"), window.kind(index + 1) == .article, window.kind(index + 2) == .dayPart {
+        // "3 in the morning"
+        return window.isNumber(index - 1) || window.kind(index - 1) == .cardinal || window.kind(index - 1) == .mod
+      }
       return window.kind(index - 1) == .mod && (window.isWord(index, "in") || window.isWord(index, "on"))
     case .to, .or: return window.isNumber(index - 1) || window.kind(index - 1) == .cardinal
     case .none:

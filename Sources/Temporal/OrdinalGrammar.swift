@@ -84,7 +84,17 @@ extension DateGrammar {
     if unit == .quarter, count.count == 2 {
       return part(CalendarFields(half: 1), start, amount.end)
     }
+    if let stretch = daysOfMonth(count, unit, at: amount.end, from: start, isFirst: true) { return stretch }
     return Reading(.duration(count, unit), start, amount.end)
+  }
+
+  /// "the first three weeks of March", "the last ten days of June".
+  func daysOfMonth(_ count: Amount, _ unit: TimeUnit, at index: Int, from start: Int, isFirst: Bool) -> Reading? {
+    guard let days = unit.days, let number = count.count, !count.hasHalf, (1...31).contains(number),
+      days * number <= 28, var reading = boundary(isFirst ? .start : .end, at: index, from: start)
+    else { return nil }
+    reading.stretch = isFirst ? .firstDays(days * number) : .lastDays(days * number)
+    return reading
   }
 
   /// A quarter or half with its year, if it has one.

@@ -25,8 +25,10 @@ struct Reading {
 }
 
 /// Days of a month: "the first week of July" is 1...7, "the second half of June" 16 to its end.
-enum MonthStretch {
+enum MonthStretch: Equatable {
   case firstDay, lastDay, firstWeek, secondWeek, thirdWeek, fourthWeek, lastWeek, firstHalf, secondHalf
+  case firstDays(Int)
+  case lastDays(Int)
 
   var isDay: Bool { self == .firstDay || self == .lastDay }
 
@@ -41,6 +43,8 @@ enum MonthStretch {
     case .thirdWeek: return (first.adding(days: 14), first.adding(days: 20))
     case .fourthWeek: return (first.adding(days: 21), first.adding(days: 27))
     case .lastWeek: return (last.adding(days: -6), last)
+    case .firstDays(let count): return (first, min(first.adding(days: count - 1), last))
+    case .lastDays(let count): return (max(last.adding(days: 1 - count), first), last)
     case .firstHalf: return (first, first.adding(days: 14))
     case .secondHalf: return (first.adding(days: 15), last)
     }

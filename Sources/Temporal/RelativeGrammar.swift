@@ -96,6 +96,11 @@ extension DateGrammar {
         !window.isDash(next + 1)
       else { return nil }
       if count.count == nil, unit == .day || unit == .week, relation == .these { return nil }
+      if relation == .last,
+        let stretch = daysOfMonth(count, unit, at: amount.end, from: start, isFirst: false)
+      {
+        return stretch
+      }
       return Reading(.duration(count, unit), start, amount.end)
     case .article where window.lexeme(next + 1).kind == .quantity:
       return nil

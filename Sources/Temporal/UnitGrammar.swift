@@ -50,13 +50,14 @@ extension DateGrammar {
     {
       return false
     }
-    // "the months of April and May", "The days are gone."
+    // "the months of April and May", "The days were gone."
     if window.kind(start + 1) == .of, window.kind(start + 2) == .month { return false }
-    if window.kind(start - 1) == .article, window.kind(start + 1) == .past || window.isWord(start + 1, "are") {
-      return false
-    }
     switch window.kind(start - 1) {
-    case .preposition, .after, .of, .past, .approximate, .article, .until: return true
+    case .preposition, .after, .of, .past, .approximate, .until: return true
+    case .article where window.kind(start + 1) == .past: return false
+    case .article:
+      return isClauseEnd(start + 1) || window.kind(start + 1) == .before || window.kind(start + 1) == .after
+        || window.kind(start + 1) == .of || window.isWord(start + 1, "that") || window.isWord(start + 1, "when")
     default: return isClauseEnd(start + 1) || window.kind(start + 1) == .of
     }
   }
