@@ -159,6 +159,7 @@ extension TokenWindow {
         capitals += 1
       } else if !token.has(.capitalized) {
         lower += 1
+        if lower > capitals + 64 { return false }
       }
     }
     return capitals > 8 && capitals > lower * 3
