@@ -33,6 +33,7 @@ let package = Package(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "lexicon.txt", "tools"]),
 
     .target(name: "Geo", swiftSettings: strict),
+    .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Evidence", swiftSettings: strict),
     .target(name: "Temporal", dependencies: ["Evidence"], swiftSettings: strict),
     .target(
@@ -42,7 +43,7 @@ let package = Package(
       name: "gazetteer-build", dependencies: ["Gazetteer"], path: "Gazetteer/Builder",
       swiftSettings: strict),
     .target(
-      name: "Toponyms", dependencies: ["Evidence", "Geo", "Gazetteer", "CModels"],
+      name: "Toponyms", dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "CModels"],
       swiftSettings: strict),
     .target(
       name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms"],
@@ -58,7 +59,6 @@ let package = Package(
     .target(
       name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
       swiftSettings: strict),
-    .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Layers", dependencies: ["Geo"], swiftSettings: strict),
     .target(
       name: "GazetteerFetch",
@@ -71,21 +71,31 @@ let package = Package(
         "Layers", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
+      name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Ingest"],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation",
+      dependencies: [
+        "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers", "Pipeline", "Training",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Dateline",
       dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
-      name: "gazetteer-measure", dependencies: ["Geo", "Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
+      name: "gazetteer-measure", dependencies: ["Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
     .executableTarget(
-      name: "dateline-train", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms"],
-      path: "Sources/DatelineTrain", swiftSettings: strict),
+      name: "dateline-train", dependencies: ["Gazetteer", "Training"], path: "Sources/DatelineTrain",
+      swiftSettings: strict),
     .executableTarget(
       name: "DatelineCLI",
       dependencies: [
-        "Pipeline", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest", "Projection",
+        "Pipeline", "Evaluation", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
+        "Projection",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Only the program is linked with the static standard library; tests share its modules and link dynamically.
@@ -100,7 +110,9 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer", "TestSupport"]),
-    .testTarget(name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Gazetteer", "Temporal", "Toponyms"]),
+    .testTarget(
+      name: "ToponymsTests",
+      dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "Temporal", "Toponyms", "TestSupport"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),
@@ -114,6 +126,8 @@ let package = Package(
       dependencies: [
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
+    .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation"]),
     // Runs the built program; depends on none of its modules, so that it tests what a user gets.
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],

@@ -1,7 +1,5 @@
 // Measures the gazetteer in process; `make accuracy` and `make bench` call it. Nothing is asserted.
-//   gazetteer-measure ceiling CORPUS.jsonl ...       share of gold mentions with a candidate within 161 km
 //   gazetteer-measure spelling PAIRS.tsv ...         share of spellings whose place comes first
-//   gazetteer-measure table TABLE.csv OUTPUT.csv     places a table by name, district, province and country
 //   gazetteer-measure speed INDEX.gaz [DUMP.txt]     opening, exact and fuzzy look-ups
 import Gazetteer
 
@@ -16,12 +14,10 @@ import Gazetteer
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch (arguments.first, arguments.count) {
-  case ("ceiling", 2...): for path in arguments[1...] { try CeilingMeasure.run(path, stack: try PlaceStack.core()) }
   case ("spelling", 2...): for path in arguments[1...] { try SpellingMeasure.run(path, stack: try PlaceStack.core()) }
-  case ("table", 3): try TableMeasure.run(arguments[1], output: arguments[2], stack: try PlaceStack.core())
   case ("speed", 2...3): try SpeedMeasure.run(arguments[1], names: arguments.count > 2 ? arguments[2] : nil)
   default:
-    print("usage: gazetteer-measure ceiling|spelling|table|speed FILE ...; see the source")
+    print("usage: gazetteer-measure spelling|speed FILE ...; see the source")
     exit(64)
   }
 } catch {

@@ -14,6 +14,7 @@ struct DatelineCommand: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ExportCommand.self, AnnotateCommand.self, LookupCommand.self, GazetteerCommand.self,
+      EvalCommand.self,
     ])
 }
 

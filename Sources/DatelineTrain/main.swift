@@ -1,29 +1,33 @@
 // Trains the models that the program ships. Documentation/training.md says how and from what.
 //   dateline-train CORPORA-FOLDER TABLES-FOLDER OUTPUT-FOLDER [--without NAME] [--fold K/N]
-// `--without lgl` leaves a corpus out (cross-corpus figures); `--fold 0/5` leaves out every fifth document and writes
-// their ids to OUTPUT-FOLDER/held-out.txt (in-corpus figures).
+// `--without lgl` leaves a corpus out; `--fold 0/5` leaves out every fifth document and writes their ids to
+// OUTPUT-FOLDER/held-out.txt. `dateline eval` does both in its own process.
 import Foundation
 import Gazetteer
-import Toponyms
+import Training
 
-var options = TrainingOptions(CommandLine.arguments)
-let stack = try PlaceStack.core()
-let corpora = try TrainingCorpora(options: options)
-try FileManager.default.createDirectory(atPath: options.output, withIntermediateDirectories: true)
+func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
-var tagger = TaggerTrainer(stack: stack)
-tagger.add(corpora.taggerExamples)
-tagger.add(try TrainingTemplates(tables: options.tables).examples())
-let recognizer = tagger.train(epochs: 5)
-try Data(recognizer.serialized()).write(
-  to: URL(fileURLWithPath: options.output + "/recognizer.model"))
-
-var ranker = ResolverTrainer(stack: stack)
-ranker.add(corpora.resolverExamples)
-let resolver = ranker.train(epochs: 25)
-try Data(resolver.serialized()).write(to: URL(fileURLWithPath: options.output + "/resolver.model"))
-try corpora.heldOut.joined(separator: "\n").write(
-  toFile: options.output + "/held-out.txt", atomically: true, encoding: .utf8)
-print(
-  "trained on \(corpora.taggerExamples.count) texts, \(corpora.resolverExamples.count) with points; "
-    + "\(corpora.heldOut.count) held out")
+guard let arguments = TrainArguments(Array(CommandLine.arguments.dropFirst())) else {
+  say(TrainArguments.usage)
+  exit(64)
+}
+do {
+  let training = try ModelTraining(arguments.options, stack: try PlaceStack.core())
+  // Models of a corpus with broken lines would not be the ones that others can make again.
+  guard training.issues.isEmpty else {
+    for issue in training.issues.prefix(10) { say("dateline-train: \(issue)") }
+    exit(2)
+  }
+  let folder = URL(fileURLWithPath: arguments.output)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  try Data(training.recognizer).write(to: folder.appendingPathComponent("recognizer.model"))
+  try Data(training.resolver).write(to: folder.appendingPathComponent("resolver.model"))
+  let heldOut = TrainingCorpusNames.places.flatMap { training.heldOut[$0] ?? [] }
+  try Data(heldOut.joined(separator: "\n").utf8).write(to: folder.appendingPathComponent("held-out.txt"))
+  print(
+    "trained on \(training.textCount) texts, \(training.pointedTextCount) with points; \(heldOut.count) held out")
+} catch {
+  say("dateline-train: \(error)")
+  exit(2)
+}

@@ -31,17 +31,30 @@ public struct Analyzer: Sendable {
     let places =
       if usesGivenSpans, let given = document.givenMentions {
         self.places.mentions(
-          given: given, in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+          given: given, in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url,
+          explain: explain)
       } else {
-        self.places.mentions(in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+        self.places.mentions(
+          in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url, explain: explain)
       }
-    let dates = self.dates.dates(
-      in: text, published: published, dayOrder: (document.url ?? document.source).flatMap(DayOrder.init(address:)))
+    let order = (document.url ?? document.source).flatMap(DayOrder.init(address:))
+    let dates = Self.outside(places, self.dates.dates(in: text, published: published, dayOrder: order))
     let events = self.events.events(
       in: text, mentions: places, dates: dates, published: published,
       givenTriggers: usesGivenSpans ? document.givenEvents : nil)
     return Analysis(
       document: document, text: text, published: published, mentions: places, dates: dates,
       events: events)
+  }
+
+  /// Without the dates that are numbers of a coordinate: "38SLF 2016 2015", "36 degrees 20 minutes north".
+  private static func outside(_ mentions: [PlaceMention], _ dates: [DateExpression]) -> [DateExpression] {
+    let coordinates = mentions.filter(\.isCoordinate)
+    if coordinates.isEmpty { return dates }
+    var next = 0
+    return dates.filter { date in
+      while next < coordinates.count, coordinates[next].span.end <= date.span.start { next += 1 }
+      return next == coordinates.count || !coordinates[next].span.overlaps(date.span)
+    }
   }
 }

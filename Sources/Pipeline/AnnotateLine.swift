@@ -47,10 +47,25 @@ enum AnnotateLine {
     span(mention.span, analysis, points, &json)
     json.field("kind", mention.kind.rawValue)
     json.key("place")
-    if let place = mention.place { write(place, &json) } else { json.null() }
+    if var place = mention.place {
+      // "50 km west of Mosul" is not in Mosul; "northern Iraq" is in Iraq.
+      if let point = mention.point, mention.isOffset { place.coordinate = point }
+      write(place, &json)
+    } else {
+      json.null()
+    }
     json.field("confidence", mention.confidence, decimals: 3)
-    json.field("radius_km", mention.place == nil ? nil : mention.radiusKm, decimals: 1)
+    json.field(
+      "radius_km", mention.location == nil ? nil : mention.radiusKm,
+      decimals: PlaceColumns.radiusDecimals(mention.radiusKm))
     if !mention.relation.isEmpty { json.field("relation", mention.relation) }
+    if let point = mention.point {
+      json.key("point")
+      json.beginObject()
+      json.field("lat", point.latitude, decimals: 6)
+      json.field("lon", point.longitude, decimals: 6)
+      json.endObject()
+    }
     if explain {
       json.key("candidates")
       json.beginArray()

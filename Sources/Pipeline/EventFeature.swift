@@ -75,11 +75,13 @@ package struct EventFeature: Sendable {
       .text(orNull: place?.name), .text(orNull: mention.map { Self.oneLine(text.string($0.span)) }),
       .text(orNull: place?.id),
     ]
-    values += PlaceColumns.values(place)
+    values += PlaceColumns.values(mention)
     values += [
-      .number(orNull: place == nil ? nil : mention?.radiusKm, decimals: 1),
+      .number(
+        orNull: mention?.location == nil ? nil : mention?.radiusKm,
+        decimals: PlaceColumns.radiusDecimals(mention?.radiusKm ?? 0)),
       .text(orNull: mention?.relation), .number(confidence, decimals: 3),
-      .number(orNull: place == nil ? nil : placeConfidence, decimals: 3),
+      .number(orNull: mention?.location == nil ? nil : placeConfidence, decimals: 3),
       .number(orNull: days == nil ? nil : event.dateConfidence, decimals: 3),
       .text(orNull: event.actors.joined(separator: "; ")),
       .integer(orNull: event.fatalities?.best), .integer(orNull: event.quantity),
@@ -90,7 +92,7 @@ package struct EventFeature: Sendable {
       .integer(points.count(before: event.trigger.end)), .integer(1), .text(document.id),
     ]
     feature = Feature(
-      id: id, geometry: place?.coordinate, values: values,
+      id: id, geometry: mention?.location, values: values,
       time: days.map { .days($0.first, $0.last) })
   }
 

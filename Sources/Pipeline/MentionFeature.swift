@@ -37,12 +37,14 @@ enum MentionFeature {
       hash.append(mention.span.end)
       let id = "mn-" + hash.hexadecimal
       return Feature(
-        id: id, geometry: place?.coordinate,
+        id: id, geometry: mention.location,
         values: [
           .text(id), .text(EventFeature.oneLine(analysis.text.string(mention.span))),
           .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),
-        ] + PlaceColumns.values(place) + [
-          .number(orNull: place == nil ? nil : mention.radiusKm, decimals: 1),
+        ] + PlaceColumns.values(mention) + [
+          .number(
+            orNull: mention.location == nil ? nil : mention.radiusKm,
+            decimals: PlaceColumns.radiusDecimals(mention.radiusKm)),
           .text(orNull: mention.relation), .number(mention.confidence, decimals: 3),
           .text(document.id), .text(orNull: document.source), .text(orNull: document.url),
           .text(orNull: analysis.published.map(EventFeature.text)),

@@ -47,8 +47,6 @@ struct PlaceTally {
         entry.documents += 1
         entry.lastDocument = documentNumber
       }
-      // A mention "50 km west of" moved its point; the place itself has not.
-      if mention.relation.isEmpty { entry.place = place }
       entries[place.id] = entry
     }
     for event in events {
@@ -75,7 +73,7 @@ struct PlaceTally {
         values: [
           .text(place.id), .text(place.name),
         ] + PlaceColumns.values(place) + [
-          .number(place.radiusKm, decimals: 1),
+          .number(place.radiusKm, decimals: PlaceColumns.radiusDecimals(place.radiusKm)),
           .integer(place.population), .integer(entry.mentions), .integer(entry.events),
           .integer(entry.documents),
           entry.first.map { .dateTime(secondsSinceEpoch: $0.dayNumber * 86400) } ?? .null,

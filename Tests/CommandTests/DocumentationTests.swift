@@ -19,7 +19,7 @@ import Testing
     let help = try await HelpPages.read()
     let names = Set(help.leaves.map(\.name))
     for command in [
-      "export", "annotate", "lookup", "gazetteer info", "gazetteer build", "gazetteer verify",
+      "export", "annotate", "lookup", "eval", "gazetteer info", "gazetteer build", "gazetteer verify",
     ] {
       #expect(names.contains("dateline \(command)"), "\(names)")
     }
