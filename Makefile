@@ -60,12 +60,16 @@ lint:
 # DUMPS: GeoNames dumps to build indexes of, such as allCountries.txt.
 bench: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
+	$(SWIFT) build $(RELEASE) --product dates-measure
 	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
+	$(BUILD)/dates-measure linear
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
+	$(SWIFT) build $(RELEASE) --product dates-measure
 	$(BUILD)/gazetteer-measure spelling Tests/Specs/spelling-*.tsv | grep '^spelling'
 	$(BUILD)/dateline eval $(CORPORA)
+	python3 Benchmarks/dates.py $(CORPORA)
 
 # Trains the shipped models from every corpus; deterministic, so that the committed files are the same again.
 train: $(CORE)

@@ -87,6 +87,8 @@ let package = Package(
       name: "gazetteer-measure", dependencies: ["Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
+      name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
+    .executableTarget(
       name: "dateline-train", dependencies: ["Gazetteer", "Training"], path: "Sources/DatelineTrain",
       swiftSettings: strict),
     .executableTarget(

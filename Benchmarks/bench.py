@@ -84,6 +84,9 @@ def main():
         python, _, _ = median([sys.executable, "-c", "pass"], runs=21)
         print(f"lookup as a process: {wall * 1000:.1f} ms (python3 -c pass: {python * 1000:.1f} ms), "
               f"peak memory {memory:.0f} MB")
+        measure = os.path.join(ROOT, ".build", "release", "dates-measure")
+        dates = subprocess.run([measure, "speed", corpus], check=True, capture_output=True, text=True)
+        print(f"dates, one core, in process: {dates.stdout.strip()}")
         gazetteer(work, sys.argv[2:])
 
 

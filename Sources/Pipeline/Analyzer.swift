@@ -1,7 +1,6 @@
 import Events
 public import Evidence
 public import Gazetteer
-import Ingest
 import Temporal
 public import Toponyms
 
@@ -28,7 +27,7 @@ public struct Analyzer: Sendable {
   public mutating func read(_ document: Document, usesGivenSpans: Bool = false) -> Analysis {
     let text = TokenizedText(document.text)
     let dateline = StoryDateline.read(from: text)
-    let published = Self.published(text, document)
+    let published = PublicationDate.of(document, text)
     let places =
       if usesGivenSpans, let given = document.givenMentions {
         self.places.mentions(
@@ -38,7 +37,8 @@ public struct Analyzer: Sendable {
         self.places.mentions(
           in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url, explain: explain)
       }
-    let dates = Self.outside(places, self.dates.dates(in: text, published: published))
+    let order = (document.url ?? document.source).flatMap(DayOrder.init(address:))
+    let dates = Self.outside(places, self.dates.dates(in: text, published: published, dayOrder: order))
     let events = self.events.events(
       in: text, mentions: places, dates: dates, published: published,
       givenTriggers: usesGivenSpans ? document.givenEvents : nil)
@@ -56,19 +56,5 @@ public struct Analyzer: Sendable {
       while next < coordinates.count, coordinates[next].span.end <= date.span.start { next += 1 }
       return next == coordinates.count || !coordinates[next].span.overlaps(date.span)
     }
-  }
-
-  /// The date that came with the document; else the one in its text, then in the file's name.
-  ///
-  /// A month or a year that came with it ("2017-10") is made a day by a date in the text that lies inside
-  /// ("BEIRUT, Oct. 17 -").
-  private static func published(_ text: TokenizedText, _ document: Document) -> PublishedDate? {
-    guard let given = document.published else {
-      return DocumentDate.read(from: text) ?? fileNameDate(document.origin)
-    }
-    guard given.day == nil, let own = DocumentDate.read(from: text, year: given.year),
-      own.year == given.year, own.month != nil, given.month == nil || own.month == given.month
-    else { return given }
-    return own
   }
 }

@@ -28,7 +28,7 @@ enum AnnotateLine {
     json.key("dates")
     json.beginArray()
     for expression in analysis.dates {
-      date(expression, analysis, points, &json)
+      date(expression, analysis, points, explain, &json)
       if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
@@ -108,7 +108,7 @@ enum AnnotateLine {
   // MARK: Dates
 
   private static func date(
-    _ expression: DateExpression, _ analysis: Analysis, _ points: CodePoints,
+    _ expression: DateExpression, _ analysis: Analysis, _ points: CodePoints, _ explain: Bool,
     _ json: inout JSONBuilder
   ) {
     json.beginObject()
@@ -121,6 +121,12 @@ enum AnnotateLine {
     json.field("latest", expression.latest?.description)
     json.field("precision", expression.precision.rawValue)
     json.field("anchor", expression.anchor.rawValue)
+    if explain, let anchor = expression.anchorSpan {
+      json.key("anchor_span")
+      json.beginObject()
+      span(anchor, analysis, points, &json)
+      json.endObject()
+    }
     json.endObject()
   }
 

@@ -13,12 +13,19 @@ extension DateGrammar {
     let hasDot = window.mark(end) == 0x2E && window.touchesPrevious(end)
     // The dot belongs to the abbreviation where a number follows or the word is a shortened one.
     if hasDot && (window.length(start) <= 4 && !isWholeName(start)) { end += 1 }
+    // "July the 4th"
+    if window.isWord(end, "the"), end + 1 < window.limit, window.tokens[end + 1].has(.alphanumeric),
+      window.kind(end + 1) == .ordinal
+    {
+      end += 1
+    }
     if let day = window.dayOfMonth(end), isDay(day.value, at: end, after: day.end) {
       fields.day = day.value
       end = day.end
       readDayRange(&fields, &end)
       readYear(&fields, &end)
       guard !isBlocked(end) else { return nil }
+      if fields.year == .bare { fields.year = yearBehindNoun(at: end) }
       return Reading(.calendar(fields), start, end)
     }
     if let rangeEnd = monthRange(&fields, at: end) {
@@ -34,8 +41,12 @@ extension DateGrammar {
     return Reading(.calendar(fields), start, end)
   }
 
-  private func isWholeName(_ index: Int) -> Bool {
-    window.isWord(index, "may") || window.isWord(index, "june") || window.isWord(index, "july")
+  /// The year of "the July 7 bombings of 2005".
+  private func yearBehindNoun(at index: Int) -> YearChoice {
+    guard window.isWord(index), window.kind(index) == .none, window.kind(index + 1) == .of,
+      window.length4(index + 2), let year = window.digits(index + 2), (1900...2100).contains(year)
+    else { return .bare }
+    return .explicit(year)
   }
 
   /// Whether the number after a month is its day: not a time, a share or a count of things.
@@ -51,30 +62,6 @@ extension DateGrammar {
     }
     return true
   }
-
-  /// "people", or a word in -s that is no verb form after a date: "soldiers", not "was".
-  func isPluralNoun(_ index: Int) -> Bool {
-    guard window.isWord(index) else { return false }
-    if window.isWord(index, "people") || window.isWord(index, "men")
-      || window.isWord(index, "women") || window.isWord(index, "children")
-    {
-      return true
-    }
-    let length = window.length(index)
-    return length >= 5 && window.byte(index, length - 1) | 0x20 == 0x73
-      && window.byte(index, length - 2) | 0x20 != 0x73 && !isAttackNoun(index)
-  }
-
-  /// Nouns that a date stands before as an adjective: "the March 22 attacks".
-  private func isAttackNoun(_ index: Int) -> Bool {
-    for word in Self.eventNouns where window.isWord(index, word) { return true }
-    return false
-  }
-
-  private static let eventNouns: [StaticString] = [
-    "attacks", "bombings", "blasts", "strikes", "airstrikes", "raids", "clashes", "elections",
-    "talks", "protests", "killings", "explosions", "shootings", "polls", "hearings",
-  ]
 
   /// "4-9" after the month or its first day.
   private func readDayRange(_ fields: inout CalendarFields, _ end: inout Int) {
@@ -115,6 +102,12 @@ extension DateGrammar {
       if fields.day == nil, hasComma, isPluralNoun(next + 1) { return }
       fields.year = .explicit(year)
       end = next + 1
+      // "the winter of 2016-17"
+      if fields.season != nil, window.isTight(end, 0x2D) || window.isTight(end, 0x2F), window.length(end + 1) == 2,
+        let second = window.digits(end + 1, atMost: 2), second == (year + 1) % 100
+      {
+        end += 2
+      }
       return
     }
     // "'14"
@@ -131,6 +124,13 @@ extension DateGrammar {
       return
     }
     if hasComma { return }
+    if fields.day == nil, fields.month != nil, window.kind(next) == .cardinal, let year = spelledYear(at: next),
+      case .calendar(let spelled) = year.meaning
+    {
+      fields.year = spelled.year
+      end = year.end
+      return
+    }
     // "of the following year", "the same year"
     let hasArticle = window.isWord(next, "the")
     if hasArticle { next += 1 }
@@ -159,73 +159,6 @@ extension DateGrammar {
 
   /// Two digits as the year that lies within 1950...2049.
   static func fullYear(_ year: Int) -> Int { year < 50 ? 2000 + year : 1900 + year }
-
-  /// Whether a month name with neither day nor year is one.
-  private func isMonthAlone(
-    _ start: Int, _ end: Int, _ lexeme: Lexeme, _ isModified: Bool
-  ) -> Bool {
-    guard window.isCapitalized(start) else { return false }
-    if isModified { return true }
-    if !lexeme.isAmbiguous { return !isBlocked(end) && !isPartOfName(start) }
-    // Ambiguous: only after words that times follow.
-    let before = window.lexeme(start - 1)
-    let isShort = window.length(start) <= 3 && !window.isWord(start, "may")
-    switch before.kind {
-    case .since, .until, .between, .from, .of:
-      break
-    case .to:
-      if lexeme.value == 3 || lexeme.value == 5 || isShort { return false }
-    case .preposition:
-      if window.isWord(start - 1, "for") || window.isWord(start - 1, "on") { return false }
-    case .relation, .mod, .every: return !isShort
-    case .article:
-      // "the March accession", never "the march on"
-      return window.isWord(end) && window.kind(end) == .none && !window.isCapitalized(end)
-        && !isShort
-    case .and, .or:
-      return window.kind(start - 2) == .month
-    case .after, .before:
-      if lexeme.value == 3 || lexeme.value == 5 { return false }
-    default:
-      guard lexeme.value == 4 || lexeme.value == 6 || lexeme.value == 7 || lexeme.value == 8,
-        !isShort, !window.isAllCaps
-      else { return false }
-      // "April" alone may be a person: read it where no name goes on and none leads up to it.
-      return !isPartOfName(start) && !tokenStartsSentence(start) && !isBlocked(end)
-    }
-    if isShort && !(window.mark(start + 1) == 0x2E) { return false }
-    return !window.isCapitalized(end) || window.isAllCaps || window.kind(end) != .none
-      || lexeme.value == 9
-  }
-
-  func tokenStartsSentence(_ index: Int) -> Bool { window.tokens[index].has(.sentenceStart) }
-
-  /// Whether a capitalised word stands right before or after: "Black September", "April Jones".
-  func isPartOfName(_ index: Int) -> Bool {
-    let before = index - 1
-    if window.isWord(before, "black") { return true }  // Black September
-    guard !window.isAllCaps else { return false }
-    if window.isCapitalized(before), window.isWord(before), !tokenStartsSentence(before),
-      window.kind(before) == .none
-    {
-      return true
-    }
-    let next = index + 1
-    return window.isCapitalized(next) && window.isWord(next) && window.kind(next) == .none
-      && !tokenStartsSentence(next) && window.lexeme(index).isAmbiguous
-  }
-
-  /// Whether a word follows that makes a name of the date: "July 7 movement", "October 6 City".
-  func isBlocked(_ end: Int) -> Bool {
-    let next = window.lexeme(end)
-    if next.kind == .blocker { return next.value == 1 || window.isCapitalized(end) }
-    // "April 6 Youth Movement"
-    if next.kind == .none, window.isCapitalized(end), window.isWord(end) {
-      let second = window.lexeme(end + 1)
-      return second.kind == .blocker && window.isCapitalized(end + 1) && !window.isAllCaps
-    }
-    return false
-  }
 
   /// "10 July 2017", "the 7th of July", "4-9 July", "3 JAN 90".
   func dayMonth(at start: Int) -> Reading? {
@@ -257,7 +190,9 @@ extension DateGrammar {
       end += 1
     }
     if window.isTight(end, 0x2D), window.isNumber(end + 1) {
-      if let year = window.digits(end + 1) {
+      if let year = window.digits(end + 1), window.length(end + 1) == 2 || window.length(end + 1) == 4,
+        window.kind(end + 2) != .month
+      {
         fields.year = .explicit(window.length(end + 1) == 2 ? Self.fullYear(year) : year)
         return Reading(.calendar(fields), start, end + 2)
       }
@@ -271,7 +206,7 @@ extension DateGrammar {
       end += 3
     }
     readYear(&fields, &end)
-    if fields.year == .bare, let year = twoDigitYear(at: end) {
+    if fields.year == .bare, let year = twoDigitYear(at: end) ?? shortYear(at: end) {
       fields.year = .explicit(year)
       end += 1
     }
@@ -279,12 +214,13 @@ extension DateGrammar {
     return Reading(.calendar(fields), start, end)
   }
 
-  /// "12 May have died" in capitals.
-  private func isModal(_ index: Int) -> Bool {
-    guard window.isWord(index, "may") else { return false }
-    let next = index + 1
-    return window.isWord(next, "be") || window.isWord(next, "have") || window.isWord(next, "not")
-      || window.isWord(next, "also") || window.isWord(next, "still")
+  /// The year of "3 Mar 17": behind a shortened month, where no noun goes on to be counted.
+  private func shortYear(at index: Int) -> Int? {
+    guard window.length2(index), let year = window.digits(index, atMost: 2), isClauseEnd(index + 1),
+      window.kind(index - 1) == .month, window.length(index - 1) == 3, !window.isWord(index - 1, "may"),
+      !window.isTight(index + 1, 0x3A)
+    else { return nil }
+    return Self.fullYear(year)
   }
 
   /// The year of "3 JAN 90": two digits in capitals, before a mark.
@@ -299,62 +235,5 @@ extension DateGrammar {
         || mark == 0x5D || mark == 0x2C || mark == 0x2E || mark == 0x5B
     else { return nil }
     return Self.fullYear(year)
-  }
-
-  /// "Friday", "Friday night", "Friday, Oct. 23", "Tuesday of last week".
-  func weekday(at start: Int) -> Reading? {
-    let lexeme = window.lexeme(start)
-    guard lexeme.kind == .weekday else { return nil }
-    var end = start + 1
-    if window.length(start) <= 5, window.mark(end) == 0x2E, window.touchesPrevious(end) { end += 1 }
-    let isShortened = window.length(start) <= 5
-    var next = end
-    if window.mark(next) == 0x2C { next += 1 }
-    if window.kind(next) == .article { next += 1 }
-    let dated = window.kind(next) == .month ? monthDate(at: next) : dayMonth(at: next)
-    if var reading = dated, case .calendar(var fields) = reading.meaning, fields.day != nil {
-      fields.weekday = Int(lexeme.value)
-      reading.meaning = .calendar(fields)
-      reading.start = start
-      return reading
-    }
-    guard window.isCapitalized(start) else { return nil }
-    if lexeme.isAmbiguous || isShortened {
-      guard end == start + 2, window.length(start) > 3 || !lexeme.isAmbiguous else { return nil }
-    }
-    if window.isCapitalized(end), window.isWord(end), !window.isAllCaps,
-      window.isWord(end, "times") || window.isWord(end, "telegraph") || window.isWord(end, "mail")
-        || window.isWord(end, "mirror") || window.isWord(end, "express")
-    {
-      return nil
-    }
-    if window.isCapitalized(start - 1), window.isWord(start - 1), !window.isAllCaps,
-      window.isWord(start - 1, "bloody") || window.isWord(start - 1, "black")
-        || window.isWord(start - 1, "ruby")
-    {
-      return nil
-    }
-    let part = window.lexeme(end)
-    if part.kind == .dayPart {
-      var reading = Reading(.weekday(Int(lexeme.value), choice: .bare), start, end + 1)
-      reading.dayPart = DayPart(rawValue: part.value)
-      return reading
-    }
-    if part.kind == .dayParts, let dayPart = DayPart(rawValue: part.value) {
-      return Reading(.set("XXXX-WXX-\(lexeme.value)\(dayPart.code)"), start, end + 1)
-    }
-    // "Tuesday of last week", "Monday last week"
-    var weekAt = end
-    if window.kind(weekAt) == .of { weekAt += 1 }
-    let relation = window.lexeme(weekAt)
-    if relation.kind == .relation, window.lexeme(weekAt + 1).unit == .week {
-      if relation.value == Relation.last.rawValue {
-        return Reading(.weekday(Int(lexeme.value), choice: .last), start, weekAt + 2)
-      }
-      if relation.value == Relation.this.rawValue {
-        return Reading(.weekday(Int(lexeme.value), choice: .this), start, weekAt + 2)
-      }
-    }
-    return Reading(.weekday(Int(lexeme.value), choice: .bare), start, end)
   }
 }

@@ -27,7 +27,12 @@ struct CalendarPlacer {
       guard let date = CivilDate(year: year, month: month, day: day) else {
         return .month(year, month, anchor)
       }
+      if fields.week == 1 { return .weekend(ofWeek: date, anchor) }
       if fields.week != nil { return .week(of: date, anchor) }
+      if fields.endsQuarter {
+        let middle = date.adding(days: -45)
+        return .quarter(middle.year, (middle.month + 2) / 3, anchor)
+      }
       if fields.lastDay != nil || fields.lastYear != nil {
         return range(fields, from: date, anchor)
       }
@@ -46,6 +51,10 @@ struct CalendarPlacer {
       guard let year else {
         let text = "XXXX-\(TimexText.two(month))"
         return .unresolved(text, .month, edtf: text)
+      }
+      if let nth = fields.nth, let weekday = fields.weekday {
+        let rule = NamedDay.nth(month: month, weekday: weekday, nth: nth == 5 ? -1 : nth)
+        if let day = rule.spans(inYear: year).first { return .day(day.first, anchor) }
       }
       if let last = fields.lastMonth {
         let lastYear = last >= month ? year : year + 1
@@ -206,11 +215,12 @@ struct CalendarPlacer {
     // a day that is
     // nearly a year old.
     let ahead: Int
+    let isSurelyPast = resolver.directions.followsPastVerb(reading) || resolver.directions.opensPastClause(reading)
     switch (direction, fields.day != nil) {
-    case (.past, true): ahead = 3
+    case (.past, true): ahead = isSurelyPast ? 0 : 3
     case (.past, false): ahead = 1
     case (.unknown, true): ahead = 4
-    case (.unknown, false): ahead = 3
+    case (.unknown, false): ahead = 2
     case (.future, _): ahead = isBefore ? 7 : 12
     }
     if isBefore { return distance + 12 <= ahead ? current + 1 : current }

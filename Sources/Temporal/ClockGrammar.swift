@@ -41,7 +41,11 @@ extension DateGrammar {
     let first = window.lexeme(start)
     if first.kind == .clockName {
       if first.isAmbiguous || window.isWord(start - 1, "high") { return nil }
-      if window.isCapitalized(start), !window.isAllCaps, !tokenStartsSentence(start) { return nil }
+      if window.isCapitalized(start), !window.isAllCaps,
+        !tokenStartsSentence(start) || window.isCapitalized(start + 1) && window.kind(start + 1) == .none
+      {
+        return nil
+      }
       return (ClockTime(hour: Int(first.value)), start + 1)
     }
     if start > 0, !window.tokens[start].has(.afterSpace) {
@@ -50,11 +54,12 @@ extension DateGrammar {
     }
     if window.tokens[start].has(.alphanumeric) { return joinedTime(at: start) }
     if first.kind == .cardinal { return spokenTime(at: start) }
+    if let past = pastHour(at: start) { return past }
     guard let hour = window.digits(start) else { return dottedTime(at: start) }
     // "1500 GMT", "0600 hours"
     if window.length(start) == 4 {
       guard hour / 100 < 25, hour % 100 < 60 else { return nil }
-      if window.kind(start + 1) == .zone || window.isWord(start + 1, "hours")
+      if window.kind(start + 1) == .zone || window.isWord(start + 1, "hours") || window.isWord(start + 1, "hrs")
         || window.lexeme(start + 1).kind == .local && window.isWord(start + 2, "time")
       {
         var time = ClockTime(hour: hour / 100, minute: hour % 100)
@@ -116,6 +121,7 @@ extension DateGrammar {
   /// "10am", "3pm"
   private func joinedTime(at start: Int) -> (ClockTime, Int)? {
     let length = window.length(start)
+    if length == 6 || length == 7 { return dottedJoinedTime(at: start) }
     guard length == 3 || length == 4, window.byte(start, length - 1) | 0x20 == 0x6D,
       let hour = window.digits(start, from: 0, count: length - 2), (1...12).contains(hour)
     else { return nil }
@@ -123,6 +129,30 @@ extension DateGrammar {
     guard letter == 0x61 || letter == 0x70 else { return nil }
     var time = ClockTime(hour: hour % 12 + (letter == 0x70 ? 12 : 0))
     return (time, zone(&time, at: start + 1, orWord: "hours"))
+  }
+
+  /// "1.30am"
+  private func dottedJoinedTime(at start: Int) -> (ClockTime, Int)? {
+    let length = window.length(start)
+    let letter = window.byte(start, length - 2) | 0x20
+    guard window.byte(start, length - 1) | 0x20 == 0x6D, letter == 0x61 || letter == 0x70,
+      window.byte(start, length - 5) == 0x2E, let hour = window.digits(start, from: 0, count: length - 5),
+      let minute = window.digits(start, from: length - 4, count: 2), (1...12).contains(hour), minute < 60
+    else { return nil }
+    var time = ClockTime(hour: hour % 12 + (letter == 0x70 ? 12 : 0), minute: minute)
+    return (time, zone(&time, at: start + 1, orWord: "hours"))
+  }
+
+  /// "half past six", "a quarter to four"
+  func pastHour(at start: Int) -> (ClockTime, Int)? {
+    let isHalf = window.kind(start) == .half
+    guard isHalf || window.isWord(start, "quarter") else { return nil }
+    let isPast = window.isWord(start + 1, "past")
+    guard isPast || !isHalf && window.isWord(start + 1, "to"), let (hour, end) = window.number(start + 2),
+      (1...12).contains(hour)
+    else { return nil }
+    var time = ClockTime(hour: isPast ? hour : hour - 1, minute: isHalf ? 30 : isPast ? 15 : 45)
+    return (time, meridiem(&time, at: end))
   }
 
   /// "9 a.m.", "4 in the morning", "six o'clock"
@@ -165,7 +195,7 @@ extension DateGrammar {
       if lexeme.value == 0 { time.zone = "Z" }
       return index + 1
     }
-    if window.isWord(index, word) { return index + 1 }
+    if window.isWord(index, word) || window.isWord(index, "hrs") { return index + 1 }
     if lexeme.kind == .local, window.isWord(index + 1, "time") { return index + 2 }
     return index
   }

@@ -40,13 +40,15 @@ public struct DateExpression: Sendable, Hashable {
   public var latest: CivilDate?
   public var precision: DatePrecision
   public var anchor: Anchor
+  /// The date of the text that a narrative one was told from.
+  public var anchorSpan: TextSpan?
   /// 0...1: how likely the words are a date and the reading the right one.
   public var confidence: Double
 
   public init(
     span: TextSpan, tokens: Range<Int>, type: Kind, value: String, mod: String? = nil,
     edtf: String? = nil, earliest: CivilDate? = nil, latest: CivilDate? = nil,
-    precision: DatePrecision, anchor: Anchor, confidence: Double
+    precision: DatePrecision, anchor: Anchor, anchorSpan: TextSpan? = nil, confidence: Double
   ) {
     self.span = span
     self.tokens = tokens
@@ -58,6 +60,7 @@ public struct DateExpression: Sendable, Hashable {
     self.latest = latest
     self.precision = precision
     self.anchor = anchor
+    self.anchorSpan = anchorSpan
     self.confidence = confidence
   }
 

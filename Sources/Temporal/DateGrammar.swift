@@ -13,20 +13,21 @@ struct DateGrammar {
   func reading(at start: Int) -> Reading? {
     let first = window.lexeme(start)
     switch first.kind {
-    case .none: return numeric(at: start)
-    case .month: return monthDate(at: start) ?? namedDay(at: start)
+    case .none: return window.isWord(start, "twice") ? often(at: start) : numeric(at: start) ?? often(at: start)
+    case .month: return monthDate(at: start).map(withDayPart) ?? namedDay(at: start)
     case .weekday: return weekday(at: start)
     case .article: return first.value == 1 ? definite(at: start) : amount(at: start)
     case .relation: return relative(at: start, from: start)
-    case .reference: return relative(at: start, from: start) ?? reference(at: start)
+    case .reference: return relative(at: start, from: start) ?? reference(at: start) ?? often(at: start)
     case .cardinal, .quantity, .half, .more:
-      return amount(at: start) ?? clock(at: start) ?? spelledYear(at: start)
+      return amount(at: start) ?? clock(at: start) ?? spelledYear(at: start) ?? often(at: start)
     case .ordinal: return ordinal(at: start, from: start)
     case .mod: return modified(at: start, from: start)
     case .modNoun: return modified(at: start, from: start)
-    case .unit, .unitPlural: return unit(at: start)
+    case .unit, .unitPlural: return unit(at: start) ?? clock(at: start)
     case .season: return season(at: start, from: start)
     case .deictic, .tonight: return deictic(at: start)
+    case .overnight: return overnight(at: start)
     case .clockName: return clock(at: start)
     case .every, .frequency, .weekdays, .dayParts: return set(at: start)
     case .decadeName: return nil
@@ -43,7 +44,7 @@ struct DateGrammar {
     if lexeme.kind == .mod {
       if window.isDash(next) { next += 1 }
       if window.kind(next) == .decadeName { return decadeName(at: next, from: start, mod: mod) }
-      if window.isWord(next, "in") || window.kind(next) == .of { next += 1 }
+      if window.isWord(next, "in") || window.isWord(next, "on") || window.kind(next) == .of { next += 1 }
     } else {
       guard window.kind(next) == .of else { return nil }
       next += 1
@@ -87,10 +88,10 @@ struct DateGrammar {
     case .season: return season(at: next, from: start)
     case .decadeName: return decadeName(at: next, from: start, mod: nil)
     case .unit: return definiteUnit(at: next, from: start)
-    case .dayPart: return nil
+    case .dayPart: return nightBeforeLast(at: next, from: start) ?? dayPart(at: next, from: start)
     case .cardinal, .quantity:
       guard var reading = amount(at: next) ?? spelledYear(at: next) else { return nil }
-      if !hasDash(reading) { reading.start = start }
+      if !isAdjective(reading) { reading.start = start }
       return reading
     case .none:
       return companyPeriod(at: next, from: start) ?? definiteNumber(at: next, from: start)
@@ -98,24 +99,12 @@ struct DateGrammar {
     }
   }
 
-  /// "the full year", "the fiscal year", "the fiscal first quarter".
-  private func companyPeriod(at index: Int, from start: Int) -> Reading? {
-    guard window.isWord(index, "full") || window.isWord(index, "fiscal") else { return nil }
-    if window.kind(index + 1) == .ordinal, window.isWord(index, "fiscal") {
-      return ordinal(at: index + 1, from: start)
-    }
-    guard window.kind(index + 1) == .unit, window.lexeme(index + 1).unit == .year,
-      window.kind(index + 2) != .of
-    else { return nil }
-    return definiteUnit(at: index + 1, from: start)
-  }
-
   /// "the 1990s", "the six months", "the 1988 quarter", "the 10 days".
   private func definiteNumber(at index: Int, from start: Int) -> Reading? {
     guard var reading = numeric(at: index) else { return nil }
     switch reading.meaning {
     case .duration:
-      if !hasDash(reading) { reading.start = start }
+      if !isAdjective(reading) { reading.start = start }
     case .calendar(let fields):
       if fields.decade != nil {
         reading.start = start
@@ -138,9 +127,12 @@ struct DateGrammar {
     return reading
   }
 
-  /// "the 30-day truce": the article belongs to the noun.
-  private func hasDash(_ reading: Reading) -> Bool {
+  /// "the 30-day truce", "the two day rally": the article belongs to the noun.
+  private func isAdjective(_ reading: Reading) -> Bool {
     for index in reading.start..<reading.end where window.isDash(index) { return true }
+    if case .duration(let amount, _) = reading.meaning, (amount.count ?? 0) > 1 {
+      return window.kind(reading.end - 1) == .unit
+    }
     return false
   }
 
@@ -158,7 +150,7 @@ struct DateGrammar {
   }
 
   /// "the year", "the weekend", "the day before", "the day after tomorrow".
-  private func definiteUnit(at index: Int, from start: Int) -> Reading? {
+  func definiteUnit(at index: Int, from start: Int) -> Reading? {
     guard let unit = window.lexeme(index).unit else { return nil }
     let after = index + 1
     if unit == .day {
@@ -167,14 +159,23 @@ struct DateGrammar {
         return Reading(.period(.day, offset: -2, base: .document), start, after + 2)
       case (.after, let day) where day.kind == .deictic && day.value == 1:
         return Reading(.period(.day, offset: 2, base: .document), start, after + 2)
-      case (.before, _) where isClauseEnd(after + 1):
-        return Reading(.period(.day, offset: -1, base: .story), start, after + 1)
-      case (.after, _) where isClauseEnd(after + 1):
-        return Reading(.period(.day, offset: 1, base: .story), start, after + 1)
-      default: return nil
+      case (.before, _), (.after, _):
+        if let beside = dayBeside(at: after, from: start) { return beside }
+        guard isClauseEnd(after + 1) else { return nil }
+        let offset = window.kind(after) == .before ? -1 : 1
+        return Reading(.period(.day, offset: offset, base: .story), start, after + 1)
+      default:
+        // "later in the day"
+        guard window.isWord(start - 1, "in"), isPartWord(start - 2), window.kind(start - 2) != .mod, isClauseEnd(after)
+        else { return nil }
+        return Reading(.period(.day, offset: 0, base: .storyOrDocument), start, after)
       }
     }
     if window.isDash(after) || window.isPossessive(after) && unit != .year { return nil }
+    // "by the year's end"
+    if unit == .year, window.isPossessive(after), window.isWord(after + 1, "end") {
+      return Reading(.period(.year, offset: 0, base: .story), start, after + 2, mod: .end)
+    }
     switch window.kind(after) {
     case .before where isClauseEnd(after + 1) && !unit.isClock:
       return Reading(.period(unit, offset: -1, base: .story), start, after + 1)
@@ -184,6 +185,13 @@ struct DateGrammar {
     }
     switch unit {
     case .weekend:
+      // "the weekend of 8-9 July"
+      if window.kind(after) == .of, let inner = reading(at: after + 1), case .calendar(var fields) = inner.meaning,
+        fields.day != nil
+      {
+        if fields.lastDay == nil { fields.week = 1 }
+        return Reading(.calendar(fields), start, inner.end)
+      }
       return Reading(.period(unit, offset: 0, base: .document), start, after)
     case .year:
       // "the year 2014"
@@ -197,9 +205,13 @@ struct DateGrammar {
         return reading
       }
       if window.kind(after) == .of { return nil }
+      if let ended = yearEnded(at: after, from: start) { return ended }
       return Reading(.period(unit, offset: 0, base: .comparison), start, after)
     case .quarter:
       if window.kind(after) == .of { return nil }
+      if let reading = quarterEnded(at: after, from: start) ?? quarterBefore(at: after, from: start) {
+        return reading
+      }
       return Reading(.period(unit, offset: 0, base: .comparison), start, after)
     case .week, .month:
       if window.kind(after) == .of {
@@ -217,12 +229,33 @@ struct DateGrammar {
     }
   }
 
+  /// "the day before last Tuesday", "the day after Christmas": a day beside one that is named.
+  private func dayBeside(at index: Int, from start: Int) -> Reading? {
+    guard var named = reading(at: index + 1), named.dayPart == nil, named.clock == nil else { return nil }
+    switch named.meaning {
+    case .weekday, .namedDay: break
+    case .calendar(let fields): guard fields.day != nil, fields.lastDay == nil else { return nil }
+    default: return nil
+    }
+    named.start = start
+    named.dayOffset = window.kind(index) == .before ? -1 : 1
+    return named
+  }
+
+  /// "earlier in ...", "late in ..."
+  func isPartWord(_ index: Int) -> Bool {
+    switch window.kind(index) {
+    case .earlier, .later, .mod: return true
+    default: return false
+    }
+  }
+
   /// Whether a clause ends before the token: a mark, the end, or a word that begins another phrase.
   func isClauseEnd(_ index: Int) -> Bool {
     guard index < window.limit else { return true }
     let mark = window.mark(index)
     if mark == 0x2C || mark == 0x2E || mark == 0x3B || mark == 0x29 || mark == 0x3A
-      || mark == 0x21 || mark == 0x3F || mark == 0x22
+      || mark == 0x21 || mark == 0x3F || mark == 0x22 || mark == 0x2D && !window.touchesPrevious(index)
     {
       return true
     }

@@ -18,8 +18,12 @@ public struct DateReader: Sendable {
   ///
   /// Without `published`, years that the text does not say stay `XXXX` and relative dates have no
   /// days.
+  /// - Parameter dayOrder: How the source's country writes 06/07/2017; nil keeps both readings, unless other dates of
+  ///   the text tell.
   /// - Complexity: linear in the number of tokens.
-  public func dates(in text: TokenizedText, published: PublishedDate?) -> [DateExpression] {
+  public func dates(
+    in text: TokenizedText, published: PublishedDate?, dayOrder: DayOrder? = nil
+  ) -> [DateExpression] {
     guard !text.tokens.isEmpty else { return [] }
     let language = text.tokens.withUnsafeBufferPointer { tokens in
       text.bytes.withUnsafeBufferPointer { LanguageDetector.shared.language(of: tokens, $0) }
@@ -32,10 +36,12 @@ public struct DateReader: Sendable {
         window.isAllCaps = window.looksAllCaps
         var scan = DateScan(window: window, namedDays: lexicon.namedDays)
         scan.run()
+        var readings = scan.readings
+        DayOrder.settle(&readings, source: dayOrder)
         var resolver = DateResolver(
           window: window, document: published.flatMap(DocumentAnchor.init))
-        var expressions = scan.readings.map { resolver.expression(for: $0) }
-        DateRange.widen(&expressions, scan.readings)
+        var expressions = readings.map { resolver.expression(for: $0) }
+        DateRange.widen(&expressions, readings)
         return expressions
       }
     }

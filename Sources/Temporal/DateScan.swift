@@ -4,9 +4,10 @@ import Evidence
 /// words that may
 /// belong, and takes the leftmost reading that covers the trigger.
 struct DateScan {
-  private let window: TokenWindow
-  private let grammar: DateGrammar
-  private(set) var readings: [Reading] = []
+  let window: TokenWindow
+  let grammar: DateGrammar
+  /// What was found, in order.
+  var readings: [Reading] = []
   private var lastEnd = 0
 
   /// How far left of a trigger an expression may begin, in tokens.
@@ -47,11 +48,19 @@ struct DateScan {
   private func isNumberTrigger(_ index: Int, _ token: Token) -> Bool {
     let length = Int(token.end - token.start)
     if token.has(.number) {
+      // The rest of a row of figures ("555-2014-07-10") was tried from its first.
+      if index >= lastEnd + 4, window.isTight(index - 1, 0x2D), window.isNumber(index - 2),
+        window.isTight(index - 3, 0x2D)
+      {
+        return false
+      }
       if length == 4 || length == 8 || length == 10 { return true }
       let next = window.mark(index + 1)
       return length <= 5 && (next == 0x3A || next == 0x2F || next == 0x2D)
     }
-    return window.byte(index, 0) &- 0x30 < 10
+    if window.byte(index, 0) &- 0x30 < 10 { return true }
+    // "July10", "Q3"
+    return token.has(.capitalized) && window.byte(index, length - 1) &- 0x30 < 10
   }
 
   private mutating func read(around index: Int) {
@@ -83,22 +92,33 @@ struct DateScan {
   /// Words that an expression may begin with, before the word that carries it.
   private func mayPrecede(_ index: Int) -> Bool {
     if window.tokens[index + 1].has(.afterBlankLine) { return false }
-    if window.tokens[index].has(.number) { return window.length(index) <= 7 }
+    if window.tokens[index].has(.number) {
+      // Of numbers in a row only "5 1/2" belongs together.
+      return window.length(index) <= 7 && (!window.isNumber(index + 1) || window.length(index + 1) == 1)
+    }
     let lexeme = window.lexeme(index)
     switch lexeme.kind {
     case .article, .relation, .mod, .modNoun, .of, .ordinal, .cardinal, .multiplier, .quantity,
       .half,
       .every, .more, .and, .reference:
       return true
+    case .preposition:
+      // "late on Monday", "early in 2014"
+      if window.isWord(index, "in"), window.kind(index + 1) == .article, window.kind(index + 2) == .dayPart {
+        // "3 in the morning"
+        return window.isNumber(index - 1) || window.kind(index - 1) == .cardinal || window.kind(index - 1) == .mod
+      }
+      return window.kind(index - 1) == .mod && (window.isWord(index, "in") || window.isWord(index, "on"))
     case .to, .or: return window.isNumber(index - 1) || window.kind(index - 1) == .cardinal
     case .none:
       let mark = window.mark(index)
       if mark == 0x2D || mark == 0x3A || mark == 0x2F || mark == 0x27 { return true }
       return window.isWord(index, "other") || window.isWord(index, "consecutive")
-        || window.isWord(index, "straight") || window.isWord(index, "in")
+        || window.isWord(index, "straight")
         || window.isWord(index, "full") || window.isWord(index, "trading")
         || window.isWord(index, "fiscal")
         || window.isWord(index, "long") || window.isWord(index, "couple")
+        || window.isWord(index, "twice") || window.isWord(index, "times") || window.isWord(index, "once")
     default: return false
     }
   }
@@ -115,16 +135,23 @@ struct DateScan {
     }
     let lexeme = window.lexeme(before)
     if lexeme.kind == .approximate {
-      if isCount && !(lexeme.value == 10) || window.isWord(before, "around")
-        || window.isWord(before, "circa")
-      {
+      let isAround = window.isWord(before, "around") || window.isWord(before, "circa")
+      // "a way around Wednesday's ruling"
+      if isCount && !(lexeme.value == 10) || isAround && !window.isPossessive(reading.end) {
         reading.start = before
         if reading.mod == nil { reading.mod = .approx }
       }
       return
     }
-    if lexeme.kind == .earlier || lexeme.kind == .later, window.kind(reading.start) == .deictic {
+    if lexeme.kind == .earlier || lexeme.kind == .later, takesEarlier(reading) {
       reading.start = before
+      return
+    }
+    // "earlier in the year", "later in the day"
+    if window.isWord(before, "in"), window.isWord(reading.start, "the"), case .period = reading.meaning,
+      before - 1 >= lastEnd, window.kind(before - 1) == .earlier || window.kind(before - 1) == .later
+    {
+      reading.start = before - 1
       return
     }
     if case .reference(.future) = reading.meaning,
@@ -153,104 +180,11 @@ struct DateScan {
     }
   }
 
-  /// "From June to August 2014", "between 4 and 9 July", "March 7 and 22": what one end lacks the
-  /// other gives.
-  private mutating func shareYears() {
-    var result: [Reading] = []
-    result.reserveCapacity(readings.count)
-    for (index, reading) in readings.enumerated() {
-      if var day = dayBefore(reading), day.start >= (result.last?.end ?? 0) {
-        day.opensRange = isRange(day, reading)
-        result.append(day)
-      }
-      var current = reading
-      if index + 1 < readings.count {
-        takeYear(&current, from: readings[index + 1])
-        current.opensRange = isRange(current, readings[index + 1])
-      }
-      result.append(current)
-      let next = index + 1 < readings.count ? readings[index + 1].start : window.tokens.count
-      if let day = dayAfter(current), day.end <= next { result.append(day) }
-    }
-    readings = result
-  }
-
-  private func takeYear(_ reading: inout Reading, from next: Reading) {
-    guard case .calendar(var fields) = reading.meaning, fields.year == .bare,
-      let month = fields.month,
-      case .calendar(let later) = next.meaning, case .explicit(let year) = later.year,
-      let laterMonth = later.month, next.start == reading.end + 1
-    else { return }
-    switch window.kind(reading.end) {
-    case .to, .and, .or, .until: break
-    default: guard window.isDash(reading.end) else { return }
-    }
-    fields.year = .explicit(month <= laterMonth ? year : year - 1)
-    reading.meaning = .calendar(fields)
-  }
-
-  /// Whether the two are the ends of "between ... and ..." or "from ... to ...".
-  private func isRange(_ first: Reading, _ second: Reading) -> Bool {
-    guard isDate(first), isDate(second), second.start == first.end + 1 else { return false }
-    switch (window.kind(first.start - 1), window.kind(first.end)) {
-    case (.between, .and), (.from, .to), (.from, .until): return true
-    default: return false
-    }
-  }
-
-  private func isDate(_ reading: Reading) -> Bool {
+  /// "later yesterday", "Earlier this month", "earlier Sunday".
+  private func takesEarlier(_ reading: Reading) -> Bool {
     switch reading.meaning {
-    case .calendar, .weekday: return true
+    case .period: return window.kind(reading.start) == .deictic || window.kind(reading.start) == .relation
     default: return false
     }
-  }
-
-  /// The first day of "between 4 and 9 July".
-  private func dayBefore(_ reading: Reading) -> Reading? {
-    guard case .calendar(let fields) = reading.meaning, let day = fields.day, fields.lastDay == nil,
-      window.dayOfMonth(reading.start)?.value == day
-    else { return nil }
-    let joint = reading.start - 1
-    switch window.kind(joint) {
-    case .and, .to, .or: break
-    default: return nil
-    }
-    guard let first = window.dayOfMonth(joint - 1), first.end == joint, first.value < day else {
-      return nil
-    }
-    switch window.kind(joint - 2) {
-    case .between, .from, .preposition: break
-    default: return nil
-    }
-    var earlier = fields
-    earlier.day = first.value
-    earlier.weekday = nil
-    return Reading(.calendar(earlier), joint - 1, joint)
-  }
-
-  private func isPastVerb(_ index: Int) -> Bool {
-    guard window.isWord(index), !window.isCapitalized(index) else { return false }
-    let length = window.length(index)
-    return length >= 4 && window.byte(index, length - 1) == 0x64
-      && window.byte(index, length - 2) == 0x65
-  }
-
-  /// The last day of "March 7 and 22".
-  private func dayAfter(_ reading: Reading) -> Reading? {
-    guard case .calendar(let fields) = reading.meaning, let day = fields.day, fields.lastDay == nil,
-      window.kind(reading.start) == .month
-    else { return nil }
-    switch window.kind(reading.end) {
-    case .and, .to, .or: break
-    default: return nil
-    }
-    let at = reading.end + 1
-    guard let last = window.digits(at, atMost: 2), last > day, last <= 31,
-      grammar.isClauseEnd(at + 1) || isPastVerb(at + 1), window.mark(at + 1) != 0x3A
-    else { return nil }
-    var later = fields
-    later.day = last
-    later.weekday = nil
-    return Reading(.calendar(later), at, at + 1)
   }
 }

@@ -73,6 +73,7 @@ enum EnglishWords {
     deictic 0: today
     deictic 1: tomorrow
     tonight 4: tonight
+    overnight 4: overnight
     reference 1: recently lately
     reference 2: now currently nowadays presently
     reference 3: soon shortly?
@@ -223,6 +224,6 @@ enum EnglishWords {
     past 1: was were had said did has have been
     blocker 1: movement brigade brigades battalion alliance coalition uprising party camp offensive
     blocker 2: city square street bridge university hospital revolution division martyrs road avenue
-    blocker 2: airport club mosque war institute group
+    blocker 2: airport club mosque war institute group market organization organisation front
     """
 }

@@ -3,7 +3,7 @@ struct Lexeme: Equatable, Sendable {
   enum Kind: UInt8, Sendable {
     case none
     // Words that can carry an expression; the reader stops at these (see `isNucleus`).
-    case month, weekday, unit, unitPlural, season, dayPart, dayParts, deictic, tonight, reference
+    case month, weekday, unit, unitPlural, season, dayPart, dayParts, deictic, tonight, overnight, reference
     case clockName, frequency, decadeName, weekdays, hijriMonth, persianMonth, meridiem, zone
     case oclock, period, named
     // Words that only help.

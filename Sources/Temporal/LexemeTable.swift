@@ -69,7 +69,7 @@ struct LexemeTable: Sendable {
   private static let kinds: [String: Lexeme.Kind] = [
     "month": .month, "weekday": .weekday, "unit": .unit, "unitPlural": .unitPlural,
     "season": .season, "dayPart": .dayPart, "dayParts": .dayParts, "deictic": .deictic,
-    "tonight": .tonight, "reference": .reference, "clockName": .clockName,
+    "tonight": .tonight, "overnight": .overnight, "reference": .reference, "clockName": .clockName,
     "frequency": .frequency, "decadeName": .decadeName, "weekdays": .weekdays,
     "hijriMonth": .hijriMonth, "persianMonth": .persianMonth, "meridiem": .meridiem,
     "zone": .zone, "cardinal": .cardinal, "multiplier": .multiplier, "ordinal": .ordinal,

@@ -10,6 +10,40 @@ enum EasterDay {
     let f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114
     return CivilDate.firstDay(year: year, month: f / 31).adding(days: f % 31)
   }
+
+  /// Easter by the Julian calendar, as a Gregorian day.
+  /// Source: Meeus, Astronomical Algorithms, chapter 8. Good for 1900...2099, where the calendars are 13 days apart.
+  static func orthodoxSunday(year: Int) -> CivilDate {
+    let d = (19 * (year % 19) + 15) % 30
+    let e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    let f = d + e + 114
+    return CivilDate.firstDay(year: year, month: f / 31).adding(days: f % 31 + 13)
+  }
+}
+
+/// The Hebrew new year, from the mean new moon and the four postponements.
+enum HebrewCalendar {
+  /// 1 Tishri in the autumn of a Gregorian year. A holiday begins the evening before.
+  static func newYear(autumnOf year: Int) -> CivilDate { CivilDate(dayNumber: day(ofYear: year + 3761)) }
+
+  private static func day(ofYear year: Int) -> Int {
+    var day = delayed(year)
+    // A year may not be too long or too short beside its neighbours.
+    if delayed(year + 1) - day == 356 {
+      day += 2
+    } else if day - delayed(year - 1) == 382 {
+      day += 1
+    }
+    return day - 2_092_591
+  }
+
+  /// Days from the epoch to the year, the new year kept off Sunday, Wednesday and Friday.
+  private static func delayed(_ year: Int) -> Int {
+    let months = (235 * year - 234) / 19
+    let parts = 12_084 + 13_753 * months
+    let day = 29 * months + parts / 25_920
+    return 3 * (day + 1) % 7 < 3 ? day + 1 : day
+  }
 }
 
 /// The tabular Islamic calendar (civil epoch, 16 July 622 Julian). Observed months may begin a day

@@ -38,9 +38,9 @@ struct NamedDays: Sendable {
     return nil
   }
 
-  /// `fixed month-day`, `nth month weekday n` (n -1: the last), `easter offset`, `hijri
-  /// month-day`, `hijri month`,
-  /// `persian month-day`, `election`.
+  /// `fixed month-day`, `nth month-weekday-n` (n -1: the last), `easter offset` and `orthodox offset` in days from the
+  /// Sunday, `hebrew offset` in days from the new year, `passover`, `hijri month-day` (day 00: the month), `eid` (either
+  /// feast), `quds` (the last Friday of Ramadan), `persian month-day`, `election`.
   private static let table = """
     fixed 12-25: Christmas Day, Christmas
     fixed 12-24: Christmas Eve
@@ -52,7 +52,11 @@ struct NamedDays: Sendable {
     fixed 05-01: May Day
     fixed 10-31: Halloween
     fixed 11-11: Veterans Day, Armistice Day
-    fixed 07-04: July Fourth
+    fixed 07-04: July Fourth, Fourth of July
+    fixed 07-14: Bastille Day
+    fixed 03-17: St. Patrick's Day, St Patrick's Day
+    fixed 11-01: All Saints' Day, All Saints Day
+    fixed 05-08: VE Day
     fixed 01-06: Epiphany
     nth 11-4-4: Thanksgiving Day, Thanksgiving
     nth 09-1-1: Labor Day
@@ -67,80 +71,30 @@ struct NamedDays: Sendable {
     easter -46: Ash Wednesday
     easter 39: Ascension Day
     easter 49: Pentecost
+    orthodox 0: Orthodox Easter, Coptic Easter
+    orthodox -2: Orthodox Good Friday
+    hebrew 0: Rosh Hashanah, Rosh Hashana
+    hebrew 9: Yom Kippur
+    hebrew 14: Sukkot
+    passover 0: Passover
+    eid 0: Eid
+    quds 0: Quds Day, Al-Quds Day
     hijri 09-00: Ramadan, Ramadhan, Ramazan
-    hijri 10-01: Eid al-Fitr, Eid ul-Fitr, Eid el-Fitr, Id al-Fitr
-    hijri 12-10: Eid al-Adha, Eid ul-Adha, Eid el-Adha, Id al-Adha
+    hijri 01-00: Muharram
+    hijri 03-00: Rabi al-Awwal, Rabi al-Awal, Rabi' al-Awwal, Rabi I
+    hijri 04-00: Rabi al-Thani, Rabi' al-Thani, Rabi al-Akhir, Rabi II
+    hijri 05-00: Jumada al-Awwal, Jumada al-Ula, Jumada I
+    hijri 06-00: Jumada al-Thani, Jumada al-Akhira, Jumada II
+    hijri 08-00: Shaban, Sha'ban, Shaaban
+    hijri 10-00: Shawwal
+    hijri 11-00: Dhu al-Qada, Dhu al-Qa'da, Dhu al-Qadah, Dhul Qada, Dhul-Qadah
+    hijri 12-00: Dhu al-Hijja, Dhu al-Hijjah, Dhul Hijja, Dhul Hijjah
+    hijri 03-12: Mawlid, Mawlid al-Nabi, Milad un-Nabi
+    hijri 10-01: Eid al-Fitr, Eid ul-Fitr, Eid el-Fitr, Id al-Fitr, Eid-ul-Fitr
+    hijri 12-10: Eid al-Adha, Eid ul-Adha, Eid el-Adha, Id al-Adha, Eid-ul-Adha, Kurban Bayram
     hijri 01-10: Ashura, Ashoura
     hijri 02-20: Arbaeen, Arba'een, Arbain
     hijri 09-27: Laylat al-Qadr
     persian 01-01: Nowruz, Newroz, Nawroz, Norouz, Noruz
     """
-}
-
-/// The rule by which a named day falls.
-enum NamedDay: Sendable, Equatable {
-  case fixed(month: Int, day: Int)
-  /// Weekday 1...7; `nth` from 1, or -1 for the last of the month.
-  case nth(month: Int, weekday: Int, nth: Int)
-  case easter(offset: Int)
-  /// Day 0 is the whole month. A year, if given, is Hijri.
-  case hijri(month: Int, day: Int)
-  case persian(month: Int, day: Int)
-  /// The Tuesday after the first Monday of November (United States).
-  case election
-
-  init?(table text: String) {
-    let words = text.split(separator: " ")
-    guard words.count == 2 else { return nil }
-    let numbers = words[1].split(separator: "-", omittingEmptySubsequences: false)
-    func number(_ index: Int) -> Int { index < numbers.count ? Int(numbers[index]) ?? 0 : 0 }
-    switch words[0] {
-    case "fixed": self = .fixed(month: number(0), day: number(1))
-    case "nth":
-      let nth = numbers.count == 4 ? -number(3) : number(2)
-      self = .nth(month: number(0), weekday: number(1), nth: nth)
-    case "easter": self = .easter(offset: Int(words[1]) ?? 0)
-    case "hijri": self = .hijri(month: number(0), day: number(1))
-    case "persian": self = .persian(month: number(0), day: number(1))
-    case "election": self = .election
-    default: return nil
-    }
-  }
-
-  /// The days in Gregorian year `year`, in order; a Hijri feast may come twice.
-  func spans(inYear year: Int) -> [(first: CivilDate, last: CivilDate)] {
-    switch self {
-    case .fixed(let month, let day):
-      return CivilDate(year: year, month: month, day: day).map { [($0, $0)] } ?? []
-    case .nth(let month, let weekday, let nth):
-      let day: CivilDate
-      if nth > 0 {
-        let first = CivilDate.firstDay(year: year, month: month)
-        day = first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
-      } else {
-        let last = CivilDate.lastDay(year: year, month: month)
-        day = last.adding(days: -((last.weekday - weekday + 7) % 7))
-      }
-      return [(day, day)]
-    case .easter(let offset):
-      let day = EasterDay.sunday(year: year).adding(days: offset)
-      return [(day, day)]
-    case .election:
-      let first = CivilDate.firstDay(year: year, month: 11)
-      let day = first.adding(days: (1 - first.weekday + 7) % 7 + 1)
-      return [(day, day)]
-    case .hijri(let month, let day):
-      let middle = HijriCalendar.year(of: CivilDate.firstDay(year: year, month: 7))
-      var spans: [(first: CivilDate, last: CivilDate)] = []
-      for hijriYear in middle - 1...middle + 1 {
-        let first = HijriCalendar.date(year: hijriYear, month: month, day: max(day, 1))
-        let last = day == 0 ? first.adding(days: HijriCalendar.days(inMonth: month) - 1) : first
-        if first.year == year { spans.append((first, last)) }
-      }
-      return spans
-    case .persian(let month, let day):
-      let date = PersianCalendar.date(year: year - 621, month: month, day: max(day, 1))
-      return [(date, day == 0 ? date.adding(days: 29) : date)]
-    }
-  }
 }

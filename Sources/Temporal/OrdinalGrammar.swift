@@ -19,14 +19,21 @@ extension DateGrammar {
         return part(CalendarFields(quarter: value), isHyphenated ? index : start, next + 1)
       case .century:
         guard value <= 21 else { return nil }
-        return century(value, start, next + 1)
+        return century(value, isHyphenated ? index : start, next + 1)
       case .week, .day:
         guard start < index, value <= 4 else { return nil }
         let mod: Mod = value == 1 ? .start : value == 4 ? .end : .mid
-        return boundary(mod, at: next + 1, from: start)
+        var reading = boundary(mod, at: next + 1, from: start)
+        if lexeme.unit == .day {
+          if value == 1, let day = boundaryDay(.firstDay, at: next + 1, from: start) { return day }
+          return nil
+        }
+        reading?.stretch = [.firstWeek, .secondWeek, .thirdWeek, .fourthWeek][value - 1]
+        return reading
       default: return nil
       }
     }
+    if lexeme.kind == .weekday, value <= 4, !isHyphenated { return nthWeekday(value, at: next, from: start) }
     if lexeme.kind == .half, value <= 2 {
       guard window.kind(next + 1) == .of || window.mark(next + 1) != 0x2D else { return nil }
       return halfYear(value, start, next + 1)
@@ -51,6 +58,18 @@ extension DateGrammar {
     return dayAlone(value, at: index, from: start)
   }
 
+  /// "the first Monday in May", "the last Friday of March 2019"
+  func nthWeekday(_ nth: Int, at index: Int, from start: Int) -> Reading? {
+    let lexeme = window.lexeme(index)
+    guard window.isCapitalized(index), window.kind(index + 1) == .of || window.isWord(index + 1, "in"),
+      window.kind(index + 2) == .month, let month = monthDate(at: index + 2, isModified: true),
+      case .calendar(var fields) = month.meaning, fields.day == nil, fields.lastMonth == nil
+    else { return nil }
+    fields.weekday = Int(lexeme.value)
+    fields.nth = nth
+    return Reading(.calendar(fields), start, month.end)
+  }
+
   /// "the first six months of 2016" is a half, "the first nine months" a length.
   private func firstUnits(at index: Int, _ start: Int) -> Reading? {
     guard let amount = amount(at: index), case .duration(let count, let unit) = amount.meaning,
@@ -65,7 +84,17 @@ extension DateGrammar {
     if unit == .quarter, count.count == 2 {
       return part(CalendarFields(half: 1), start, amount.end)
     }
+    if let stretch = daysOfMonth(count, unit, at: amount.end, from: start, isFirst: true) { return stretch }
     return Reading(.duration(count, unit), start, amount.end)
+  }
+
+  /// "the first three weeks of March", "the last ten days of June".
+  func daysOfMonth(_ count: Amount, _ unit: TimeUnit, at index: Int, from start: Int, isFirst: Bool) -> Reading? {
+    guard let days = unit.days, let number = count.count, !count.hasHalf, (1...31).contains(number),
+      days * number <= 28, var reading = boundary(isFirst ? .start : .end, at: index, from: start)
+    else { return nil }
+    reading.stretch = isFirst ? .firstDays(days * number) : .lastDays(days * number)
+    return reading
   }
 
   /// A quarter or half with its year, if it has one.
@@ -87,7 +116,9 @@ extension DateGrammar {
       if window.kind(end + 1) == .article, window.lexeme(end + 2).unit == .year {
         return Reading(.calendar(fields), start, end + 3)
       }
-      return boundary(half == 1 ? .start : .end, at: end, from: start)
+      var reading = boundary(half == 1 ? .start : .end, at: end, from: start)
+      reading?.stretch = half == 1 ? .firstHalf : .secondHalf
+      return reading
     }
     return nil
   }
@@ -104,12 +135,22 @@ extension DateGrammar {
     else { return nil }
     switch window.kind(start - 1) {
     case .since, .until, .from: break
+    case .and, .to:
+      // "on the 10th and the 11th"
+      guard start >= 2, window.tokens[start - 2].has(.alphanumeric), window.kind(start - 2) == .ordinal else {
+        return nil
+      }
     case .preposition: guard window.isWord(start - 1, "on") else { return nil }
     default: return nil
     }
     let next = index + 1
-    guard isClauseEnd(next) || window.kind(next) == .article else { return nil }
+    guard isClauseEnd(next) || window.kind(next) == .article || isPronoun(next) else { return nil }
     return Reading(.calendar(CalendarFields(day: value)), start, next)
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    window.isWord(index, "he") || window.isWord(index, "she") || window.isWord(index, "they")
+      || window.isWord(index, "it") || window.isWord(index, "we") || window.isWord(index, "i")
   }
 
   /// "fall 2014", "the summer of 2014", "last fall", "in the spring"; never "the fall of Mosul".
@@ -132,6 +173,7 @@ extension DateGrammar {
     let isTimely: Bool
     switch before.kind {
     case .preposition, .since, .until, .approximate: isTimely = true
+    case .before, .after: isTimely = !lexeme.isAmbiguous  // "after the fall" is the city's
     case .from, .of, .to: isTimely = start < index
     default: isTimely = false
     }

@@ -8,6 +8,10 @@ struct Reading {
   var start: Int
   var end: Int
   var confidence = 0.9
+  /// Days from the day that its words name: "the day before Christmas" -1.
+  var dayOffset = 0
+  /// The stretch of the month that is meant, where it is told more exactly than a third.
+  var stretch: MonthStretch?
   /// It is the first end of "between ... and ..." or "from ... to ..."; the next reading is the
   /// other end.
   var opensRange = false
@@ -19,6 +23,33 @@ struct Reading {
     self.start = start
     self.end = end
     self.mod = mod
+  }
+}
+
+/// Days of a month: "the first week of July" is 1...7, "the second half of June" 16 to its end.
+enum MonthStretch: Equatable {
+  case firstDay, lastDay, firstWeek, secondWeek, thirdWeek, fourthWeek, lastWeek, firstHalf, secondHalf
+  case firstDays(Int)
+  case lastDays(Int)
+
+  var isDay: Bool { self == .firstDay || self == .lastDay }
+
+  /// The days of a month that begins on `first`.
+  func days(of first: CivilDate) -> (CivilDate, CivilDate) {
+    let last = first.lastOfMonth
+    switch self {
+    case .firstDay: return (first, first)
+    case .lastDay: return (last, last)
+    case .firstWeek: return (first, first.adding(days: 6))
+    case .secondWeek: return (first.adding(days: 7), first.adding(days: 13))
+    case .thirdWeek: return (first.adding(days: 14), first.adding(days: 20))
+    case .fourthWeek: return (first.adding(days: 21), first.adding(days: 27))
+    case .lastWeek: return (last.adding(days: -6), last)
+    case .firstDays(let count): return (first, min(first.adding(days: count - 1), last))
+    case .lastDays(let count): return (max(last.adding(days: 1 - count), first), last)
+    case .firstHalf: return (first, first.adding(days: 14))
+    case .secondHalf: return (first.adding(days: 15), last)
+    }
   }
 }
 
@@ -38,10 +69,23 @@ enum Meaning {
   case set(String)
 }
 
-enum Base { case document, story, comparison }
+enum Base {
+  case document, story
+  /// The story's day if it has one, else the publication day.
+  case storyOrDocument
+  case comparison
+}
 
 /// Which of the recurring days is meant.
-enum Choice { case bare, last, this, next }
+enum Choice: Equatable {
+  case bare, last, this, next
+  /// "Monday of last week" -1, "of next week" 1.
+  case inWeek(Int)
+  /// "a week ago Sunday" 1.
+  case weeksAgo(Int)
+  /// Counted from the story's day: "the previous Friday", "the following Monday".
+  case before, after
+}
 
 enum YearChoice: Equatable {
   /// To be found from tense and anchor.
@@ -67,12 +111,19 @@ struct CalendarFields {
   var season: Season?
   var quarter: Int?
   var half: Int?
+  /// Which weekday of the month, 5 for the last: "the first Monday in May".
+  var nth: Int?
+  /// The day is the last of a company's quarter, and that quarter is meant.
+  var endsQuarter = false
   /// Years divided by 10 (199) or by 100 (19, for the 20th century).
   var decade: Int?
   var century: Int?
+  /// 0: the week of the day ("the week of March 6"); 1: its weekend.
   var week: Int?
   /// The other reading of an ambiguous numeric date, as year, month, day.
   var otherMonth: Int?
+  /// How a numeric date with one reading is written.
+  var order: DayOrder?
   /// A day given in a calendar whose days may be off by one.
   var isApproximate = false
 
@@ -87,6 +138,8 @@ struct Amount {
   var count: Int?
   /// Half a unit more ("a year and a half").
   var hasHalf = false
+  /// To the day: "nine years ago today", "exactly a month ago".
+  var isExact = false
 }
 
 struct ClockTime: Equatable {

@@ -45,22 +45,34 @@ extension DateGrammar {
       guard relation == .latest, hasArticle, window.kind(next + 1) != .of else { return nil }
       return Reading(.period(.quarter, offset: -1, base: .comparison), start, next + 1)
     case .weekday:
-      guard let choice = choice(relation), var day = weekday(at: next),
-        case .weekday(let number, .bare) = day.meaning
-      else { return nil }
+      if hasArticle, relation == .last, let nth = nthWeekday(5, at: next, from: start) { return nth }
+      guard var choice = choice(relation), var day = weekday(at: next) else { return nil }
+      if case .calendar = day.meaning {
+        // "next Friday, July 21"
+        day.start = start
+        return day
+      }
+      guard case .weekday(let number, .bare) = day.meaning else { return nil }
+      if relation == .following || hasArticle && relation == .next { choice = .after }
+      if hasArticle && relation == .previous { choice = .before }
       day.meaning = .weekday(number, choice: choice)
       day.start = start
       return day
     case .month:
-      guard let choice = choice(relation), window.isCapitalized(next),
+      guard let choice = relation == .that && !hasArticle ? .bare : choice(relation), window.isCapitalized(next),
         var month = monthDate(at: next, isModified: true),
         case .calendar(var fields) = month.meaning, fields.year == .bare
       else { return nil }
-      if relation == .that || hasArticle && relation == .same { return nil }
       fields.year = yearChoice(choice)
       month.meaning = .calendar(fields)
       month.start = start
       return month
+    case .season where relation == .that || relation == .same:
+      // "that summer": the story's year.
+      guard let season = Season(rawValue: lexeme.value), !window.isCapitalized(next) || window.isAllCaps else {
+        return nil
+      }
+      return Reading(.calendar(CalendarFields(year: .story(0), season: season)), start, next + 1)
     case .season:
       guard let choice = choice(relation), !window.isCapitalized(next + 1) || window.isAllCaps
       else { return nil }
@@ -84,6 +96,11 @@ extension DateGrammar {
         !window.isDash(next + 1)
       else { return nil }
       if count.count == nil, unit == .day || unit == .week, relation == .these { return nil }
+      if relation == .last,
+        let stretch = daysOfMonth(count, unit, at: amount.end, from: start, isFirst: false)
+      {
+        return stretch
+      }
       return Reading(.duration(count, unit), start, amount.end)
     case .article where window.lexeme(next + 1).kind == .quantity:
       return nil
@@ -105,7 +122,7 @@ extension DateGrammar {
     case .last: return .last
     case .next: return .next
     case .this: return .this
-    case .bare: return .bare
+    case .bare, .before, .after, .inWeek, .weeksAgo: return .bare
     }
   }
 
@@ -115,6 +132,10 @@ extension DateGrammar {
     guard let unit = window.lexeme(index).unit else { return nil }
     var end = index + 1
     if window.isDash(end), window.kind(end + 1) != .none { return nil }
+    // ABC's "This Week"
+    if window.isCapitalized(start), window.isCapitalized(index), !window.isAllCaps, window.mark(start - 1) == 0x22 {
+      return nil
+    }
     if unit.isClock {
       guard relation == .last || relation == .past || relation == .next else { return nil }
       return hasArticle ? Reading(.duration(Amount(count: 1), unit), start, end) : nil
@@ -124,9 +145,13 @@ extension DateGrammar {
     switch relation {
     case .last:
       offset = -1
+      if hasArticle, unit == .day, let day = boundaryDay(.lastDay, at: end, from: start) { return day }
       if hasArticle {
         // "the last week of June", "the last year": a month's end, or a stretch of time.
-        if let reading = boundary(.end, at: end, from: start) { return reading }
+        if var reading = boundary(.end, at: end, from: start) {
+          if unit == .week { reading.stretch = .lastWeek }
+          return reading
+        }
         if unit == .day { return nil }
         return Reading(.duration(Amount(count: 1), unit), start, end)
       }
@@ -163,6 +188,8 @@ extension DateGrammar {
       {
         fields.year = .relative(offset)
         reading = Reading(.calendar(fields), start, part.end)
+      } else if offset == -1, window.lexeme(inner).unit == .quarter {
+        reading = Reading(.shift(Amount(count: 1), .year, sign: -1, base: .comparison), start, inner + 1)
       } else if window.kind(inner) == .season, window.lexeme(inner).value != 3 {
         end = inner + 1
         reading = Reading(
@@ -212,6 +239,21 @@ extension DateGrammar {
     return inner
   }
 
+  /// "the last day of 2016", "the first day of Ramadan"
+  func boundaryDay(_ stretch: MonthStretch, at index: Int, from start: Int) -> Reading? {
+    guard window.kind(index) == .of || window.isWord(index, "in"), var inner = reading(at: index + 1) else {
+      return nil
+    }
+    switch inner.meaning {
+    case .calendar(let fields): guard fields.day == nil, fields.season == nil, inner.clock == nil else { return nil }
+    case .namedDay(.hijri(_, day: 0), _): break
+    default: return nil
+    }
+    inner.start = start
+    inner.stretch = stretch
+    return inner
+  }
+
   private func relativeDayPart(_ relation: Relation, at index: Int, from start: Int) -> Reading? {
     let offset: Int
     var base = Base.document
@@ -222,7 +264,7 @@ extension DateGrammar {
     case .this: offset = 0
     case .that, .same:
       offset = 0
-      base = .story
+      base = .storyOrDocument
     case .next, .following:
       offset = 1
       base = .story
@@ -234,55 +276,5 @@ extension DateGrammar {
     var reading = Reading(.period(.day, offset: offset, base: base), start, index + 1)
     reading.dayPart = DayPart(rawValue: window.lexeme(index).value)
     return reading
-  }
-
-  /// "yesterday", "today", "tomorrow morning", "tonight".
-  func deictic(at start: Int) -> Reading? {
-    let lexeme = window.lexeme(start)
-    if lexeme.kind == .tonight {
-      var reading = Reading(.period(.day, offset: 0, base: .document), start, start + 1)
-      reading.dayPart = .night
-      return reading
-    }
-    // "USA Today", "the Today show"
-    if window.isCapitalized(start), !tokenStartsSentence(start), !window.isAllCaps,
-      window.isCapitalized(start - 1) || window.kind(start - 1) == .article
-    {
-      return nil
-    }
-    var reading = Reading(
-      .period(.day, offset: Int(lexeme.value), base: .document), start, start + 1)
-    let part = window.lexeme(start + 1)
-    if part.kind == .dayPart {
-      reading.dayPart = DayPart(rawValue: part.value)
-      reading.end += 1
-    }
-    return reading
-  }
-
-  /// "now", "recently", "the past", "the near future".
-  func reference(at index: Int, from start: Int? = nil) -> Reading? {
-    let lexeme = window.lexeme(index)
-    guard let reference = Reference(rawValue: lexeme.value) else { return nil }
-    let start = start ?? index
-    if start < index {
-      // "the past", "the future"; an adjective there qualifies a noun.
-      let isFuture = window.isWord(index, "future")
-      guard isFuture || window.isWord(index, "past"), isClauseEnd(index + 1) || isFuture,
-        window.kind(index + 1) != .of, !window.isDash(index + 1)
-      else { return nil }
-      return Reading(.reference(reference), start, index + 1)
-    }
-    if lexeme.isAmbiguous { return nil }
-    if window.isWord(index, "future") {
-      return isClauseEnd(index + 1) ? Reading(.reference(reference), start, index + 1) : nil
-    }
-    if window.isWord(index, "soon"), window.isWord(index - 1, "as") { return nil }
-    if window.isWord(index, "now"), window.isCapitalized(index - 1), !window.isAllCaps,
-      !tokenStartsSentence(index - 1), window.isCapitalized(index)
-    {
-      return nil
-    }
-    return Reading(.reference(reference), start, index + 1)
   }
 }

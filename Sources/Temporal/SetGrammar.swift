@@ -11,7 +11,7 @@ extension DateGrammar {
       if window.isCapitalized(start), !window.isAllCaps, !tokenStartsSentence(start) { return nil }
       return Reading(.set(Self.every(1, unit)), start, start + 1)
     case .weekdays:
-      guard window.isCapitalized(start) else { return nil }
+      guard window.isCapitalized(start), window.kind(start + 1) != .ago else { return nil }
       return Reading(.set("XXXX-WXX-\(first.value)"), start, start + 1)
     case .dayParts:
       return nil
@@ -20,10 +20,26 @@ extension DateGrammar {
     }
   }
 
+  /// "twice a week", "three times a year": how often in each.
+  func often(at start: Int) -> Reading? {
+    var next = start + 1
+    if !window.isWord(start, "twice"), !window.isWord(start, "once") {
+      guard let number = window.number(start), window.isWord(number.end, "times") else { return nil }
+      next = number.end + 1
+    }
+    guard window.isWord(next, "a") || window.isWord(next, "an") || window.kind(next) == .every,
+      let unit = window.lexeme(next + 1).unit, window.kind(next + 1) == .unit
+    else { return nil }
+    return Reading(.set(Self.every(1, unit)), start, next + 2)
+  }
+
   private func recurring(at start: Int) -> Reading? {
     var next = start + 1
     var count = 1
     if window.isWord(next, "other") {
+      count = 2
+      next += 1
+    } else if window.isWord(next, "second") {
       count = 2
       next += 1
     } else if let number = window.number(next) {

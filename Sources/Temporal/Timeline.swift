@@ -42,23 +42,27 @@ struct Timeline {
 
   /// The year of a date without one: the section's; for a bullet, where no heading says, the year
   /// in which it follows the bullet before it, or else the story's last day `after`.
-  func year(month: Int, day: Int?, of reading: Reading, after story: CivilDate?) -> Int? {
+  ///
+  /// - Returns: The year, and the token after the date that gives it.
+  func year(
+    month: Int, day: Int?, of reading: Reading, after story: (day: CivilDate, token: Int)?
+  ) -> (year: Int, token: Int)? {
     if let section {
       // "December 2014 - ..." runs on into January.
-      if let first = section.month, first - month > 6 { return section.year + 1 }
-      return section.year
+      if let first = section.month, first - month > 6 { return (section.year + 1, section.token) }
+      return (section.year, section.token)
     }
     guard let day, sections.isBullet(reading) else { return nil }
     var last = story
-    if let bullet, reading.start - bullet.end < Self.reach { last = bullet.day }
-    guard let last, let same = CivilDate(year: last.year, month: month, day: day) else {
+    if let bullet, reading.start - bullet.end < Self.reach { last = (bullet.day, bullet.end) }
+    guard let (last, token) = last, let same = CivilDate(year: last.year, month: month, day: day) else {
       return nil
     }
-    if same >= last { return last.year }
+    if same >= last { return (last.year, token) }
     // A list runs on into the next year where that is nearer than a step back.
     let ahead = CivilDate(year: last.year + 1, month: month, day: day) ?? same
     let stepAhead = ahead.dayNumber - last.dayNumber
     let stepBack = last.dayNumber - same.dayNumber
-    return stepAhead > 0 && stepAhead < stepBack ? last.year + 1 : last.year
+    return (stepAhead > 0 && stepAhead < stepBack ? last.year + 1 : last.year, token)
   }
 }

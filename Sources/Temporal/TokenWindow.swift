@@ -71,9 +71,9 @@ struct TokenWindow {
     return digits(index, from: 0, count: length(index))
   }
 
-  /// The number in bytes `from..<from + count` of a token; nil where they are not all digits.
+  /// The number in bytes `from..<from + count` of a token; nil where they are not all digits, or more than nine.
   func digits(_ index: Int, from: Int, count: Int) -> Int? {
-    guard from >= 0, count > 0, from + count <= length(index) else { return nil }
+    guard from >= 0, (1...9).contains(count), from + count <= length(index) else { return nil }
     var value = 0
     for offset in from..<from + count {
       let digit = byte(index, offset) &- 0x30
@@ -142,6 +142,9 @@ struct TokenWindow {
 }
 
 extension TokenWindow {
+  /// Whether the token is four bytes long.
+  func length4(_ index: Int) -> Bool { index > 0 && index < limit && length(index) == 4 }
+
   /// Whether the token is two bytes long.
   func length2(_ index: Int) -> Bool { index > 0 && index < limit && length(index) == 2 }
 }
@@ -156,6 +159,7 @@ extension TokenWindow {
         capitals += 1
       } else if !token.has(.capitalized) {
         lower += 1
+        if lower > capitals + 64 { return false }
       }
     }
     return capitals > 8 && capitals > lower * 3

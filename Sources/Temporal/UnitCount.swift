@@ -40,6 +40,14 @@ enum UnitCount {
     }
   }
 
+  /// The same day so many units away: "nine years ago today". Nil for units that have no such day.
+  static func sameDay(_ offset: Int, _ unit: TimeUnit, from day: CivilDate) -> CivilDate? {
+    guard abs(offset) < 10_000 else { return nil }
+    if let days = unit.days { return day.adding(days: offset * days) }
+    guard let months = unit.months, months <= 1200 else { return nil }
+    return day.adding(months: offset * months)
+  }
+
   /// A day or week counted from a month or a year: that month or year, moved only if it is moved
   /// far.
   private static func coarse(

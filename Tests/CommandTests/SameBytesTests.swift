@@ -25,6 +25,26 @@ import Testing
     #expect(differences(one, four).isEmpty)
   }
 
+  /// Dates are told from the published day alone: the machine's zone and language change nothing.
+  @Test func inEveryTimeZoneAndLocale() async throws {
+    let records = [
+      ("a", "Shells fell on Friday, two days ago and last night; on Jan. 3 at 15:00 GMT talks will begin."),
+      ("b", "IN THE I-ROAD CAMP FIGHTING WENT ON TODAY AND YESTERDAY, THE MINISTRY SAID IN ISTANBUL ON MONDAY."),
+    ]
+    let input = records.map { "{\"id\":\"\($0.0)\",\"published\":\"2017-07-12\",\"text\":\"\($0.1)\"}\n" }
+      .joined()
+    let plain = try await Dateline.run(["annotate"], stdin: input, environment: ["TZ": "UTC", "LC_ALL": "C"])
+    #expect(plain.exitCode == 0)
+    #expect(plain.stdout.contains("2017-07-11TNI"))
+    for (zone, locale) in [
+      ("Pacific/Kiritimati", "tr_TR.UTF-8"), ("America/Adak", "ar_EG.UTF-8"), ("Asia/Tehran", "fa_IR.UTF-8"),
+    ] {
+      let other = try await Dateline.run(
+        ["annotate"], stdin: input, environment: ["TZ": zone, "LC_ALL": locale, "LANG": locale])
+      #expect(other.output == plain.output, "\(zone), \(locale)")
+    }
+  }
+
   @Test func fromAnotherWorkingFolder() async throws {
     let (first, _) = try await LayerSet.seeds()
     let folder = try TemporaryFolder()

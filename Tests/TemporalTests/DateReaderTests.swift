@@ -34,6 +34,35 @@ import Testing
     #expect(story.last?.value == "2014-08-05")
   }
 
+  /// The date that a narrative one was told from is shown by its words.
+  @Test(arguments: [
+    ("It fell on 3 August 2014. Two days later the dam was lost.", "Two days later", "3 August 2014"),
+    ("It fell in June 2014. By November, the road was cut.", "November", "June 2014"),
+    ("## 2014\n\n- 10 June: Mosul falls.", "10 June", "2014"),
+    ("20 December 2014: A raid.\n5 January: Another.", "5 January", "20 December 2014"),
+    ("It fell on 3 August 2014. On the 7th, it burned.", "the 7th", "3 August 2014"),
+    (
+      "He was held in June 2014. A guard said Monday that he fled in the summer of that year.",
+      "the summer of that year",
+      "June 2014"
+    ),
+    ("It fell on 5 August 2014. The next day, Wednesday, it was retaken.", "Wednesday", "The next day"),
+    ("It fell on 20 May 2015. The previous Friday he had preached.", "The previous Friday", "20 May 2015"),
+    (
+      "Net rose in the first quarter of 2017. In the year-ago period it fell.", "the year-ago period",
+      "the first quarter of 2017"
+    ),
+    ("It began at 15:00 on 10 July 2017 and ended at 18:00.", "18:00", "15:00 on 10 July 2017"),
+  ])
+  func anchorSpans(_ text: String, _ told: String, _ from: String) throws {
+    let tokens = TokenizedText(text)
+    let found = DateReader().dates(in: tokens, published: wednesday)
+    let date = try #require(found.first { tokens.string($0.span) == told })
+    #expect(date.anchor == .narrative)
+    #expect(date.anchorSpan.map(tokens.string) == from)
+    for date in found where date.anchor != .narrative { #expect(date.anchorSpan == nil) }
+  }
+
   @Test func headingsAndTimelinesAnchorWhatFollows() {
     let section = dates("## 2014\n\n- 10 June: Mosul falls.", wednesday)
     #expect(section.last?.anchor == .narrative)
@@ -97,6 +126,18 @@ import Testing
       }
       #expect(spent < .seconds(20), "\(piece)")
     }
+  }
+
+  /// Found by `dates-measure fuzz`: tokens whose digits overflow a number.
+  @Test func longRunsOfDigits() {
+    let digits = String(repeating: "9", count: 40)
+    for text in [
+      "l\(digits)", "July\(digits)", "Q\(digits)", "\(digits)July", "\(digits)s", "\(digits)-07-10", "7/\(digits)",
+      "July 10, \(digits)", "\(digits) years ago", "\(digits):30", "in \(digits)", "\(digits)am", "'\(digits)",
+    ] {
+      _ = dates("It was \(text).", wednesday)
+    }
+    #expect(dates("In 2014, \(digits) and July\(digits).", wednesday).map(\.value) == ["2014"])
   }
 
   @Test func emptyAndBlankTexts() {
