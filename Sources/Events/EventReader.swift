@@ -172,6 +172,16 @@ private struct Reading {
   /// hundred towns would be ten thousand features, each with the sentence in it.
   private static let mostPlaces = 256
 
+  /// The events of one sentence with no more places than that; the best come first.
+  private func bounded(_ told: [ToldEvent]) -> [ToldEvent] {
+    let most = max(1, Self.mostPlaces / max(1, told.count))
+    var told = told
+    for index in told.indices where told[index].event.places.count > most {
+      told[index].event.places.removeLast(told[index].event.places.count - most)
+    }
+    return told
+  }
+
   private mutating func read(_ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger])
     -> [Event]
   {
@@ -205,11 +215,6 @@ private struct Reading {
       events.append(event)
     }
     giveDeaths(deaths, to: &events, triggers)
-    // The best come first; see `mostPlaces`.
-    let most = max(1, Self.mostPlaces / max(1, events.count))
-    for index in events.indices where events[index].places.count > most {
-      events[index].places.removeLast(events[index].places.count - most)
-    }
     remember(events, number)
     return events
   }
