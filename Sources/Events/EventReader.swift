@@ -23,16 +23,18 @@ public struct EventReader: Sendable {
   ///   - dates: date expressions in text order.
   ///   - published: bounds "since" and dates the news of the day; nil leaves undated events undated.
   ///   - givenTriggers: if not nil, exactly these spans are read as triggers, each giving one event.
+  ///   - givenPlaces: for each of `givenTriggers`, its places as the learned linker found them; if nil, the rules choose.
   public func events(
     in text: TokenizedText, mentions: [PlaceMention], dates: [DateExpression],
-    published: PublishedDate?, givenTriggers: [TextSpan]? = nil
+    published: PublishedDate?, givenTriggers: [TextSpan]? = nil,
+    givenPlaces: [LinkedPlaces]? = nil
   ) -> [Event] {
     guard !text.tokens.isEmpty else { return [] }
     let publishedSpan = published.flatMap { DateSpan($0) }
     return EventText.with(text, mentions: mentions, dates: dates, lexicon: lexicon) { view in
       var reading = Reading(view: view, published: publishedSpan, actors: actors)
       if let givenTriggers {
-        reading.read(given: givenTriggers)
+        reading.read(given: givenTriggers, givenPlaces)
       } else {
         reading.readAll()
       }
@@ -105,7 +107,7 @@ private struct Reading {
     return false
   }
 
-  mutating func read(given spans: [TextSpan]) {
+  mutating func read(given spans: [TextSpan], _ places: [LinkedPlaces]?) {
     var read: [(order: Int, event: Event)] = []
     let order = spans.indices.sorted { spans[$0] < spans[$1] }
     var next = 0
@@ -121,7 +123,8 @@ private struct Reading {
         next += 1
       }
       guard !triggers.isEmpty else { continue }
-      for (number, event) in zip(numbers, self.read(sentence, number, triggers)) {
+      let linked = places.map { places in numbers.map { places[$0] } }
+      for (number, event) in zip(numbers, self.read(sentence, number, triggers, linked)) {
         var event = event
         event.trigger = spans[number]
         read.append((number, event))
@@ -168,9 +171,10 @@ private struct Reading {
 
   // MARK: One sentence
 
-  private mutating func read(_ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger])
-    -> [Event]
-  {
+  /// - Parameter linked: the places of each trigger, where the learned linker was asked.
+  private mutating func read(
+    _ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger], _ linked: [LinkedPlaces]? = nil
+  ) -> [Event] {
     let clauses = ClauseMap(view, sentence)
     let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
     let places = PlaceLinker(view: view, clauses: clauses, contexts: contexts)
@@ -184,7 +188,7 @@ private struct Reading {
     let named = actors.actors(in: sentence, of: view)
 
     var events: [Event] = []
-    for trigger in exemplified(triggers) {
+    for (order, trigger) in exemplified(triggers).enumerated() {
       var event = Event(
         trigger: view.text.span(ofTokens: trigger.tokens), type: trigger.type,
         subType: trigger.subType,
@@ -193,7 +197,11 @@ private struct Reading {
       event.quantity = quantity.quantity(of: trigger)
       date(&event, trigger, dates, modality, number)
       note(event, trigger, dates)
-      place(&event, trigger, places, carrier, dates, number)
+      if let linked {
+        place(&event, trigger, linked[order], carrier, number)
+      } else {
+        place(&event, trigger, places, carrier, dates, number)
+      }
       if let death = deaths.first(where: { trigger.tokens.contains($0.token) }) {
         event.fatalities = death.fatalities
       }
@@ -249,6 +257,20 @@ private struct Reading {
     event.places = carried.mentions
     event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
     event.placeCarried = carried.isCarried
+  }
+
+  /// The places that the learned linker found; where it found none in the sentence, one told before.
+  private func place(
+    _ event: inout Event, _ trigger: Trigger, _ linked: LinkedPlaces, _ carrier: PlaceCarrier, _ number: Int
+  ) {
+    if !linked.mentions.isEmpty {
+      event.places = linked.mentions
+      event.placeConfidence = linked.confidence * mentionConfidence(linked.mentions[0])
+    } else if let carried = carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event)) {
+      event.places = carried.mentions
+      event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
+      event.placeCarried = carried.isCarried
+    }
   }
 
   private mutating func note(_ event: Event, _ trigger: Trigger, _ dates: DateLinker) {

@@ -197,7 +197,8 @@ struct PlaceLinker {
 
   // MARK: Features
 
-  private func score(of index: Int, for trigger: Trigger) -> Double {
+  /// Log-odds, by the rules, that the mention of a context is where the event happened.
+  func score(of index: Int, for trigger: Trigger) -> Double {
     let context = contexts[index]
     var features = LinkScore()
     features.append(.bias)
