@@ -10,8 +10,11 @@ public import Toponyms
 public struct EventReader: Sendable {
   private let lexicon: EventLexicon
   private let actors: ActorReader
+  private let links: LinkModel?
 
-  public init() {
+  /// - Parameter links: weighs in where a sentence names several places; nil leaves them to the rules.
+  public init(links: LinkModel? = nil) {
+    self.links = links
     lexicon = EventLexicon.shared
     actors = ActorReader.shared
   }
@@ -24,15 +27,16 @@ public struct EventReader: Sendable {
   ///   - published: bounds "since" and dates the news of the day; nil leaves undated events undated.
   ///   - givenTriggers: if not nil, exactly these spans are read as triggers, each giving one event.
   ///   - givenPlaces: for each of `givenTriggers`, its places as the learned linker found them; if nil, the rules choose.
+  ///   - names: what the recogniser thought of the text's tokens; without it the learned linker does not weigh in.
   public func events(
     in text: TokenizedText, mentions: [PlaceMention], dates: [DateExpression],
     published: PublishedDate?, givenTriggers: [TextSpan]? = nil,
-    givenPlaces: [LinkedPlaces]? = nil
+    givenPlaces: [LinkedPlaces]? = nil, names: NameEvidence? = nil
   ) -> [Event] {
     guard !text.tokens.isEmpty else { return [] }
     let publishedSpan = published.flatMap { DateSpan($0) }
     return EventText.with(text, mentions: mentions, dates: dates, lexicon: lexicon) { view in
-      var reading = Reading(view: view, published: publishedSpan, actors: actors)
+      var reading = Reading(view: view, published: publishedSpan, actors: actors, links: links, names: names)
       if let givenTriggers {
         reading.read(given: givenTriggers, givenPlaces)
       } else {
@@ -48,14 +52,20 @@ private struct Reading {
   let view: EventText
   let published: DateSpan?
   let actors: ActorReader
+  let links: LinkModel?
+  let names: NameEvidence?
   var narrative = Narrative()
   var events: [Event] = []
   private var told: [ToldEvent] = []
 
-  init(view: EventText, published: DateSpan?, actors: ActorReader) {
+  init(
+    view: EventText, published: DateSpan?, actors: ActorReader, links: LinkModel?, names: NameEvidence?
+  ) {
     self.view = view
     self.published = published
     self.actors = actors
+    self.links = links
+    self.names = names
   }
 
   mutating func readAll() {
@@ -177,7 +187,11 @@ private struct Reading {
   ) -> [Event] {
     let clauses = ClauseMap(view, sentence)
     let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
-    let places = PlaceLinker(view: view, clauses: clauses, contexts: contexts)
+    var learned: LearnedLinks?
+    if let links, let names {
+      learned = LearnedLinks(model: links, names: names, view: view, clauses: clauses, contexts: contexts)
+    }
+    let places = PlaceLinker(view: view, clauses: clauses, contexts: contexts, learned: learned)
     let carrier = PlaceCarrier(view: view, clauses: clauses, contexts: contexts)
     let dates = DateLinker(
       view: view, clauses: clauses, published: published,

@@ -69,7 +69,7 @@ package struct LinkTrainer {
   private static let dropped = 0.1
   private static let cost: Float = 2
   /// Taken from every step to "outside": the perceptron leaves out more places than it adds.
-  private static let eagerness: Float = 10
+  private static let eagerness: Float = 4
   /// Brings scores near log-odds, so that a margin can be read as a confidence.
   private static let scale: Float = 0.06
 

@@ -9,7 +9,7 @@ public import Toponyms
 public struct Analyzer: Sendable {
   private var places: PlaceReader
   private let dates = DateReader()
-  private let events = EventReader()
+  private let events: EventReader
   private let links: GivenEventLinker?
   private let explain: Bool
 
@@ -17,12 +17,14 @@ public struct Analyzer: Sendable {
     places = try PlaceReader(stack: gazetteer)
     guard let model = LinkModel.shipped else { throw ModelError(name: "linker") }
     links = GivenEventLinker(finder: EventPlaceFinder(model: model))
+    events = EventReader(links: model)
     self.explain = explain
   }
 
   public init(gazetteer: PlaceStack, models: Models, explain: Bool = false) {
     places = PlaceReader(stack: gazetteer, tagger: models.tagger, ranker: models.ranker)
     links = models.links.map { GivenEventLinker(finder: EventPlaceFinder(model: $0)) }
+    events = EventReader(links: models.links)
     self.explain = explain
   }
 
@@ -52,7 +54,8 @@ public struct Analyzer: Sendable {
         datelineTokens: dateline?.placeTokens, explain: explain, reader: &self.places)
     }
     let events = self.events.events(
-      in: text, mentions: places, dates: dates, published: published, givenTriggers: givenEvents, givenPlaces: linked)
+      in: text, mentions: places, dates: dates, published: published, givenTriggers: givenEvents, givenPlaces: linked,
+      names: usesGivenSpans ? nil : self.places.nameEvidence)
     return Analysis(
       document: document, text: text, published: published, mentions: places, dates: dates,
       events: events)

@@ -22,7 +22,8 @@ package struct ModelTraining: Sendable {
   /// - Throws: where a corpus or a table cannot be read.
   package init(_ options: TrainingOptions, stack: PlaceStack) throws(InputIssue) {
     let corpora = try TrainingCorpora(options: options)
-    let templates = try TrainingTemplates(tables: options.tables).examples()
+    let sentences = try TrainingTemplates(tables: options.tables)
+    let templates = sentences.examples()
     var tagger = TaggerTrainer(stack: stack)
     tagger.add(corpora.taggerExamples)
     // The linker must not see mentions that its own sentences taught.
@@ -42,6 +43,7 @@ package struct ModelTraining: Sendable {
       var linker = LinkTrainer(
         reader: PlaceReader(stack: stack, tagger: unaware.train(epochs: 5), ranker: resolved))
       linker.add(corpora.linkExamples)
+      linker.add(LinkTemplates(names: sentences.names).examples())
       links = linker.train().serialized()
     }
     heldOut = corpora.heldOut
