@@ -87,7 +87,7 @@ let package = Package(
       name: "gazetteer-measure", dependencies: ["Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
-      name: "dateline-train", dependencies: ["Gazetteer", "Training"], path: "Sources/DatelineTrain",
+      name: "dateline-train", dependencies: ["Evidence", "Gazetteer", "Training"], path: "Sources/DatelineTrain",
       swiftSettings: strict),
     .executableTarget(
       name: "DatelineCLI",

@@ -1,7 +1,9 @@
 /// Finds the likeliest labels of a sentence's words: Viterbi over the states of `LinkModel`.
 ///
 /// Source: averaged structured perceptron, Collins 2002. Cost: features times labels a word, and 16 steps.
-struct LinkDecoder {
+package struct LinkDecoder {
+  package init() {}
+
   /// Scores of the three labels, word after word.
   private(set) var scores: [Float] = []
   private var back: [UInt8] = []
@@ -14,9 +16,9 @@ struct LinkDecoder {
     for word in words.tokens.indices { append(words.rows(of: word), weights) }
   }
 
-  mutating func clear() { scores.removeAll(keepingCapacity: true) }
+  package mutating func clear() { scores.removeAll(keepingCapacity: true) }
 
-  mutating func append(_ rows: some Sequence<UInt32>, _ weights: UnsafeBufferPointer<Float>) {
+  package mutating func append(_ rows: some Sequence<UInt32>, _ weights: UnsafeBufferPointer<Float>) {
     var outside: Float = 0
     var begin: Float = 0
     var inside: Float = 0
@@ -39,7 +41,7 @@ struct LinkDecoder {
   }
 
   /// The best labels of the words scored last.
-  mutating func labels(_ gaps: [LinkGap], _ transitions: [Float]) -> [UInt8] {
+  package mutating func labels(_ gaps: [LinkGap], _ transitions: [Float]) -> [UInt8] {
     let states = LinkModel.states
     back.removeAll(keepingCapacity: true)
     open = [0, -1e9, -1e9, -1e9]
@@ -71,7 +73,7 @@ struct LinkDecoder {
   }
 
   /// The number of the transition into each word, for labels that are given.
-  static func transitions(of labels: [UInt8], _ gaps: [LinkGap]) -> [Int] {
+  package static func transitions(of labels: [UInt8], _ gaps: [LinkGap]) -> [Int] {
     var from = 0
     return labels.indices.map { word in
       let label = Int(labels[word])

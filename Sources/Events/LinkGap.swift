@@ -1,5 +1,5 @@
 /// What stands between two names of a sentence.
-enum LinkGap: UInt64, CaseIterable {
+package enum LinkGap: UInt64, CaseIterable {
   /// Nothing: the second follows at once.
   case touching
   /// Words that say nothing of how they belong together, or many.

@@ -6,8 +6,8 @@ import CModels
 public struct LinkModel: Sendable {
   static let rows = 1 << 17
   /// Outside with no place yet, begin, inside, outside after a place: what was found before bears on what comes.
-  static let states = 4
-  static let transitionCount = LinkGap.allCases.count * states * states
+  package static let states = 4
+  package static let transitionCount = LinkGap.allCases.count * states * states
   private static let magic: UInt32 = 0x4D4C_4144
 
   /// `rows * labels`.

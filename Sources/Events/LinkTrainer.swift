@@ -91,7 +91,7 @@ package struct LinkTrainer {
     var transitions = [Float](repeating: 0, count: sum.transitions.count)
     var totals = LinkModel()
     var decoder = LinkDecoder()
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     var order = Array(sentences.indices)
     var step: Float = 1
     let limit = UInt64(Self.dropped * 4_294_967_296)

@@ -76,7 +76,7 @@ public struct TaggerTrainer {
     var transitionTotals = transitions
     var step: Float = 1
     var order = Array(runs.indices)
-    var random = SplitMix(seed: 20_260_101)
+    var random = SplitMix64(seed: 20_260_101)
     for _ in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
         order.swapAt(index, Int(random.next() % UInt64(index + 1)))

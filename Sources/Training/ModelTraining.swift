@@ -11,6 +11,8 @@ package struct ModelTraining: Sendable {
   package let links: [UInt8]
   /// Ids that the folds left out, by corpus.
   package let heldOut: [String: [String]]
+  /// Sentences of `event-links` that the fold left out, their marks as meant.
+  package let heldOutLinks: [LinkCorpus.Sentence]
   /// Texts that the recogniser learned from, those with points that the resolver learned from, and sentences that the
   /// linker learned from. Capitalised doubles count, sentences of our own do not.
   package let textCount: Int
@@ -36,7 +38,7 @@ package struct ModelTraining: Sendable {
     ranker.add(corpora.resolverExamples)
     let resolved = ranker.train(epochs: 25)
     resolver = resolved.serialized()
-    if corpora.linkExamples.isEmpty {
+    if corpora.linkExamples.isEmpty || !options.trainsLinks {
       links = []
     } else {
       unaware.add(templates)
@@ -47,6 +49,7 @@ package struct ModelTraining: Sendable {
       links = linker.train().serialized()
     }
     heldOut = corpora.heldOut
+    heldOutLinks = corpora.heldOutLinks
     textCount = corpora.taggerExamples.count + corpora.eventPlaceExamples.count
     pointedTextCount = corpora.resolverExamples.count
     linkCount = corpora.linkExamples.count

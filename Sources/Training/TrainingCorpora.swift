@@ -11,6 +11,8 @@ struct TrainingCorpora {
   /// Sentences of `event-links` for the recogniser, which knows some of their places.
   private(set) var eventPlaceExamples: [TaggerTrainer.Example] = []
   private(set) var linkExamples: [LinkTrainer.Example] = []
+  /// Sentences of `event-links` left out by the fold, their marks as meant.
+  private(set) var heldOutLinks: [LinkCorpus.Sentence] = []
   private(set) var resolverExamples: [ResolverTrainer.Example] = []
   /// Ids left out by the fold, by corpus.
   private(set) var heldOut: [String: [String]] = [:]
@@ -48,6 +50,7 @@ struct TrainingCorpora {
       heldOut[TrainingCorpusNames.eventPlaces] = held
     }
     let ids = Set(held)
+    heldOutLinks = corpus.sentences.filter { ids.contains($0.id) }
     for sentence in corpus.sentences where !ids.contains(sentence.id) {
       linkExamples.append(
         LinkTrainer.Example(text: TokenizedText(sentence.text), trigger: sentence.event, places: sentence.places))

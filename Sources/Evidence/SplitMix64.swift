@@ -1,5 +1,5 @@
 /// A small generator with a fixed seed (SplitMix64, Steele et al. 2014), so that training repeats exactly.
-package struct SplitMix {
+package struct SplitMix64 {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }
