@@ -13,7 +13,7 @@ struct LinkCorpusTests {
     ("Shells fell on Douma.", 3, 3, "Douma"),
     ("Shells fell on Deir Ezzor on Monday.", 3, 4, "Deir Ezzor"),
     // Marks, hyphens and 's are words of their own, and so is white space at the start and between words.
-    ("U.S.-backed troops, he said, entered Raqqa.", 10, 10, "Raqqa"),
+    ("U.S.-backed troops, he said, entered Raqqa.", 9, 9, "Raqqa"),
     (" Gunmen shot at \"Kabul's\" mayor.", 5, 5, "Kabul"),
     ("He died  on May 3 in Nice.", 7, 7, "Nice"),
     ("(Reuters) - Police didn't enter Sirte...", 8, 8, "Sirte"),
@@ -51,7 +51,11 @@ struct LinkCorpusTests {
 
   static func line(_ id: String, _ source: String, _ text: String, _ start: Int, _ end: Int) -> String {
     let escaped = text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+    // The words of a mark that counts characters, as the file has them.
+    let scalars = Array(text.unicodeScalars)
+    var words = ""
+    if start < end, end <= scalars.count { words.unicodeScalars.append(contentsOf: scalars[start..<end]) }
     return "{\"id\":\"\(id)\",\"source\":\"\(source)\",\"text\":\"\(escaped)\","
-      + "\"events\":[{\"start\":0,\"end\":4}],\"event_places\":[{\"start\":\(start),\"end\":\(end)}]}\n"
+      + "\"events\":[{\"start\":0,\"end\":4}],\"event_places\":[{\"start\":\(start),\"end\":\(end),\"text\":\"\(words)\"}]}\n"
   }
 }
