@@ -33,6 +33,7 @@ let package = Package(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
 
     .target(name: "Geo", swiftSettings: strict),
+    .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Evidence", swiftSettings: strict),
     .target(name: "Temporal", dependencies: ["Evidence"], swiftSettings: strict),
     .target(
@@ -42,7 +43,7 @@ let package = Package(
       name: "gazetteer-build", dependencies: ["Gazetteer"], path: "Gazetteer/Builder",
       swiftSettings: strict),
     .target(
-      name: "Toponyms", dependencies: ["Evidence", "Geo", "Gazetteer", "CModels"],
+      name: "Toponyms", dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "CModels"],
       swiftSettings: strict),
     .target(
       name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "CModels"],
@@ -58,7 +59,6 @@ let package = Package(
     .target(
       name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
       swiftSettings: strict),
-    .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Layers", dependencies: ["Geo"], swiftSettings: strict),
     .target(
       name: "GazetteerFetch",
@@ -108,7 +108,9 @@ let package = Package(
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer", "TestSupport"]),
-    .testTarget(name: "ToponymsTests", dependencies: ["Evidence", "Geo", "Gazetteer", "Temporal", "Toponyms"]),
+    .testTarget(
+      name: "ToponymsTests",
+      dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "Temporal", "Toponyms", "TestSupport"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),
@@ -123,7 +125,7 @@ let package = Package(
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
     .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Evaluation"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation"]),
     // Runs the built program; depends on none of its modules, so that it tests what a user gets.
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],

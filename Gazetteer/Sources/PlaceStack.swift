@@ -1,5 +1,6 @@
 import Evidence
 public import Geo
+import Synchronization
 
 /// Indexes on top of each other: the embedded core below, built files and the user's places above.
 ///
@@ -14,6 +15,9 @@ public final class PlaceStack: Sendable {
   private let replacements: [ReplacedPlaces]
   /// Packed ISO code to the country's entry.
   private let countries: [UInt16: PlaceReference]
+  private let lazyTowns = LazyTownTable()
+  /// Made when it is first asked, which most runs never do.
+  private let nearest = Mutex<NearestPlaces?>(nil)
 
   /// The embedded core with the given indexes on top, lowest first.
   public static func core(under others: [PlaceIndex] = []) throws(GazetteerError) -> PlaceStack {
@@ -38,6 +42,9 @@ public final class PlaceStack: Sendable {
     }
     self.countries = countries
   }
+
+  /// Where towns lie; made at the first call.
+  public var towns: TownTable { lazyTowns.table { TownTable(self, placeCount: lowest.placeCount) } }
 
   // MARK: Names
 
@@ -155,6 +162,16 @@ public final class PlaceStack: Sendable {
 
   /// The country with a packed ISO 3166-1 alpha-2 code.
   public func country(_ code: UInt16) -> PlaceReference? { countries[code] }
+
+  /// The populated place nearest to a point, nil if none lies within the distance.
+  package func populatedPlace(nearestTo point: Coordinate, withinKm limit: Double) -> PlaceReference? {
+    let places = nearest.withLock { made in
+      let places = made ?? NearestPlaces(indexes)
+      made = places
+      return places
+    }
+    return places.nearest(to: point, withinKm: limit)
+  }
 
   /// The place with a GeoNames number, from the highest index that has it.
   public func place(geonames number: UInt32) -> PlaceReference? {

@@ -15,7 +15,7 @@ extension Answer {
     places = analysis.mentions.map { mention in
       Place(
         span: span(mention.span), text: analysis.text.string(mention.span), isDemonym: mention.kind == .demonym,
-        entry: mention.place.map(Entry.init), confidence: Self.rounded(mention.confidence, 1000))
+        entry: mention.placeAsTold.map(Entry.init), confidence: Self.rounded(mention.confidence, 1000))
     }
     dates = analysis.dates.map { Date(span: span($0.span), type: $0.type.rawValue, value: $0.value) }
     events = analysis.events.map {

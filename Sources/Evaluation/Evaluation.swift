@@ -51,21 +51,20 @@ package enum Evaluation {
       try show(try await read(load(CorpusFile.goldFiles(options)), options, gazetteer, tell, fail))
     }
     guard let folder = options.corpora else { return }
-    if options.parts.contains(.gazetteer) {
-      let places = load(CorpusFile.places(folder))
-      var results = places.map { GazetteerScores.ceiling($0, stack: gazetteer) }
-      do throws(InputIssue) {
-        let table = try TableScore(path: folder + "/tables/ged-syria.csv", stack: gazetteer)
-        fail(table.failures)
-        results.append(GazetteerScores.table(table, name: "ged-syria"))
-      } catch { fail([error]) }
-      try show(results)
+    func list(_ find: (String) throws(InputIssue) -> [CorpusFile]) -> [CorpusFile] {
+      do throws(InputIssue) { return try find(folder) } catch {
+        fail([error])
+        return []
+      }
     }
-    for (part, files) in [
-      (EvaluationOptions.Part.places, CorpusFile.places(folder)), (.dates, CorpusFile.dates(folder)),
-      (.events, CorpusFile.events(folder)),
+    if options.parts.contains(.gazetteer) {
+      let ceilings = load(list(CorpusFile.places)).map { GazetteerScores.ceiling($0, stack: gazetteer) }
+      try show(ceilings + GazetteerScores.tables(folder + "/tables", stack: gazetteer, fail: { fail([$0]) }))
+    }
+    for (part, find) in [
+      (EvaluationOptions.Part.places, CorpusFile.places), (.dates, CorpusFile.dates), (.events, CorpusFile.events),
     ] where options.parts.contains(part) {
-      try show(try await read(load(files), options, gazetteer, tell, fail))
+      try show(try await read(load(list(find)), options, gazetteer, tell, fail))
     }
   }
 

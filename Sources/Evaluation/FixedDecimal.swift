@@ -1,7 +1,7 @@
 /// Numbers for tables, with a set count of decimals.
-enum FixedDecimal {
+package enum FixedDecimal {
   /// Rounded half away from zero; "–" for no number.
-  static func text(_ value: Double?, _ decimals: Int) -> String {
+  package static func text(_ value: Double?, _ decimals: Int) -> String {
     guard let value, value.isFinite else { return "–" }
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }

@@ -21,10 +21,7 @@ struct ReadingPlan {
         for item in corpora { addChunks(item.corpus, item.index, "shipped models", .shipped) }
         return
       }
-      for item in corpora where item.corpus.kind == .dates || item.corpus.kind == .incidents {
-        addChunks(item.corpus, item.index, "shipped models", .shipped)
-      }
-      let learned = corpora.filter { $0.corpus.kind == .places || $0.corpus.kind == .links }
+      let learned = corpora.filter { Self.isLearned($0.corpus) }
       for item in learned {
         var training = TrainingOptions(corpora: folder, tables: options.tables)
         training.without = [item.corpus.name]
@@ -34,8 +31,12 @@ struct ReadingPlan {
             label: "trained without \(item.corpus.name)", models: "cross-corpus", source: .trained(training),
             parts: [Self.part(item.corpus, item.index)]))
       }
+      // What no training reads is read by the models in the program, which have not seen it.
+      for item in corpora where !Self.isLearned(item.corpus) {
+        addChunks(item.corpus, item.index, "shipped models", .shipped)
+      }
       guard let folds = options.folds else { return }
-      let links = learned.filter { $0.corpus.kind == .links && $0.corpus.name == TrainingCorpusNames.eventPlaces }
+      let links = learned.filter { $0.corpus.kind == .links }
       for fold in 0..<folds where !links.isEmpty {
         var training = TrainingOptions(corpora: folder, tables: options.tables)
         training.linkFold = TrainingOptions.Fold(index: fold, count: folds)
@@ -68,6 +69,14 @@ struct ReadingPlan {
       var part = Self.part(corpus, index)
       part.documents = Array(corpus.documents[start..<min(start + Self.chunk, corpus.documents.count)])
       tasks.append(ReadingTask(label: "", models: models, source: source, parts: [part]))
+    }
+  }
+
+  private static func isLearned(_ corpus: GoldCorpus) -> Bool {
+    switch corpus.kind {
+    case .places: TrainingCorpusNames.places.contains(corpus.name)
+    case .links: corpus.name == TrainingCorpusNames.eventPlaces
+    case .dates, .incidents: false
     }
   }
 

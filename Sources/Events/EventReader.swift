@@ -181,6 +181,10 @@ private struct Reading {
 
   // MARK: One sentence
 
+  /// How many places the events of one sentence have together, at least one each: a hundred verbs after a list of a
+  /// hundred towns would be ten thousand features, each with the sentence in it.
+  private static let mostPlaces = 256
+
   /// - Parameter linked: the places of each trigger, where the learned linker was asked.
   private mutating func read(
     _ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger], _ linked: [LinkedPlaces]? = nil
@@ -223,6 +227,11 @@ private struct Reading {
       events.append(event)
     }
     giveDeaths(deaths, to: &events, triggers)
+    // The best come first; see `mostPlaces`.
+    let most = max(1, Self.mostPlaces / max(1, events.count))
+    for index in events.indices where events[index].places.count > most {
+      events[index].places.removeLast(events[index].places.count - most)
+    }
     remember(events, number)
     return events
   }

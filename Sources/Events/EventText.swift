@@ -99,20 +99,15 @@ final class EventText {
   func isNumber(_ index: Int) -> Bool {
     tokens[index].has(.number) || has(index, .numberWord)
   }
-  /// The place mention that begins at a token; demonyms are none.
+  /// The place mention that begins at a token; demonyms are none, except that of "the Turkish border", which is a spot.
   func place(startingAt index: Int) -> Int? {
     let mention = Int(mentionAt[index])
-    guard mention >= 0, mentions[mention].kind == .place,
-      mentions[mention].tokens.lowerBound == index
-    else { return nil }
+    guard mention >= 0, isSpot(mention), mentions[mention].tokens.lowerBound == index else { return nil }
     return mention
   }
-  func isPlace(_ index: Int) -> Bool {
-    mentionAt[index] >= 0 && mentions[Int(mentionAt[index])].kind == .place
-  }
-  func isDemonym(_ index: Int) -> Bool {
-    mentionAt[index] >= 0 && mentions[Int(mentionAt[index])].kind == .demonym
-  }
+  func isPlace(_ index: Int) -> Bool { mentionAt[index] >= 0 && isSpot(Int(mentionAt[index])) }
+  func isDemonym(_ index: Int) -> Bool { mentionAt[index] >= 0 && !isSpot(Int(mentionAt[index])) }
+  private func isSpot(_ mention: Int) -> Bool { mentions[mention].kind == .place || mentions[mention].point != nil }
   func isDate(_ index: Int) -> Bool { dateAt[index] >= 0 }
 
   /// Whether a word ends in the given ASCII letters, in any case.

@@ -23,6 +23,8 @@ struct MentionContext {
   var isModifier = false
   /// "Baghdad" of "40 km south of Baghdad".
   var isReference = false
+  /// The words say where another named place is: "Mosul" of "the village of X, 12 km south of Mosul".
+  var isOnlyReference = false
   /// Followed by a person's or group's noun: "Baghdad police".
   var modifiesPerson = false
   var modifiesPlace = false
@@ -36,7 +38,7 @@ struct MentionContext {
   var list: Int
 
   /// Whether it may be where something happened.
-  var canBeChosen: Bool { !isContainer && !isModifier }
+  var canBeChosen: Bool { !isContainer && !isModifier && !isOnlyReference }
 }
 
 /// Reads the contexts of a sentence's place mentions.
@@ -78,6 +80,7 @@ struct MentionContextReader {
     readAfter(&context)
     readBefore(&context)
     context.datelineEnd = datelineEnd(tokens)
+    context.isOnlyReference = view.mentions[mention].isReference
     return context
   }
 
@@ -274,6 +277,7 @@ struct MentionContextReader {
   }
 
   private func link(_ between: Range<Int>, _ left: MentionContext, _ right: MentionContext) -> Link {
+    if let link = linkOfCoordinate(between, left, right) { return link }
     var commas = 0
     var ands = 0
     var locatives = 0
@@ -342,6 +346,22 @@ struct MentionContextReader {
     if ands > 0 { return .list }
     if commas > 0 { return locatives > 0 ? .none : isListAhead(right) ? .list : .rightContains }
     return locatives > 0 ? .rightContains : .none
+  }
+
+  /// "Mosul (36.34°N 43.13°E)", "Hajin, 34.69°N 40.83°E": the coordinate says more exactly where, and takes the name's
+  /// preposition; unless the name has no other place than the coordinate. What follows holds both: ", Iraq".
+  private func linkOfCoordinate(_ between: Range<Int>, _ left: MentionContext, _ right: MentionContext) -> Link? {
+    if view.mentions[left.mention].isCoordinate {
+      let isBehind = between.allSatisfy {
+        view.isComma($0) || view.isMark($0, 0x29) || view.isMark($0, 0x5D) || view.isWord($0, .inWord)
+      }
+      return isBehind && view.contains(right.mention, left.mention) == true ? .rightContains : nil
+    }
+    guard view.mentions[right.mention].isCoordinate, let first = between.first,
+      view.isComma(first) && between.count == 1 || view.isMark(first, 0x28) || view.isMark(first, 0x5B),
+      let point = view.mentions[right.mention].place
+    else { return nil }
+    return view.mentions[left.mention].place?.id == point.id ? .rightContains : .leftContains
   }
 
   /// By what the gazetteer says: "embassies of the United States in Kenya" are not in the United States.

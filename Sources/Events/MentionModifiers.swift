@@ -10,8 +10,8 @@ struct MentionModifiers {
   func isModifier(_ context: MentionContext) -> Bool {
     let level = view.mentions[context.mention].place?.level
     let isCountry = level == .country || level == .region
-    // "the desert between Iraq and Syria" lies in neither, as a point.
-    if isCountry, context.preposition == .between { return true }
+    // "the desert between Iraq and Syria" lies in neither, unless their border gives it a point.
+    if isCountry, context.preposition == .between { return view.mentions[context.mention].point == nil }
     if isCountry, isInOrganisation(context) { return true }
     let next = context.tokens.upperBound
     guard next + 1 < sentence.upperBound, !context.isPossessive else { return false }

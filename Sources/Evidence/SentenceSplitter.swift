@@ -10,7 +10,14 @@ enum SentenceSplitter {
     let isWrapped = isHardWrapped(tokens)
     var sentences: [Range<Int>] = []
     var start = 0
-    for index in 1..<tokens.count where begins(at: index, tokens, bytes, isWrapped, start) {
+    for index in 1..<tokens.count {
+      // In mid-line nothing but a mark or an abbreviation can end a sentence: so it is with most tokens.
+      if tokens[index].traits.isDisjoint(with: [.afterLineBreak, .afterBlankLine]), index - start < longestSentence,
+        tokens[index - 1].traits.isDisjoint(with: [.mark, .dotted])
+      {
+        continue
+      }
+      guard begins(at: index, tokens, bytes, isWrapped, start) else { continue }
       sentences.append(start..<index)
       start = index
     }
@@ -32,7 +39,7 @@ enum SentenceSplitter {
     if token.has(.afterLineBreak) && isBullet(index, tokens) { return true }
     // Look back over closing quotes and brackets for the mark that ends the sentence.
     var last = index - 1
-    while last > start, tokens[last].has(.mark), closing.contains(tokens[last].mark),
+    while last > start, tokens[last].has(.mark), isClosing(tokens[last].mark),
       !tokens[last].has(.afterSpace)
     { last -= 1 }
     let end = tokens[last]
@@ -48,7 +55,8 @@ enum SentenceSplitter {
     return !isAbbreviation(tokens[last - 1], before: end)
   }
 
-  private static let closing: Set<UInt8> = [0x22, 0x27, 0x29, 0x5D]  // " ' ) ]
+  /// `"`, `'`, `)` and `]`.
+  private static func isClosing(_ mark: UInt8) -> Bool { mark == 0x22 || mark == 0x27 || mark == 0x29 || mark == 0x5D }
 
   private static func canBegin(_ token: Token) -> Bool {
     if token.has(.word) { return token.has(.capitalized) || token.has(.caseless) }

@@ -16,11 +16,15 @@ public struct WordKey: Hashable, Sendable {
     }
     value = hasher.value
   }
+
+  /// For sets and dictionaries: the value is mixed already, so it is not hashed once more.
+  @inlinable
+  public func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: value) ^ seed }
 }
 
 /// FNV-1a over ASCII-lower-cased bytes, with a final mix so that the high bits can index tables.
 public struct WordHasher {
-  @usableFromInline var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  @usableFromInline var state: UInt64 = Self.empty
 
   @inlinable
   public init() {}
@@ -29,11 +33,21 @@ public struct WordHasher {
   public mutating func append(_ byte: UInt8) {
     if byte == 0x27 { return }  // apostrophe: "dara'a" and "daraa" are one word
     let lowered = byte &- 65 < 26 ? byte | 0x20 : byte
-    state = (state ^ UInt64(lowered)) &* 0x100_0000_01b3
+    state = Self.next(state, UInt64(lowered))
   }
 
   @inlinable
-  public var value: UInt64 {
+  public var value: UInt64 { Self.mixed(state) }
+
+  /// The state before the first byte.
+  @inlinable static var empty: UInt64 { 0xcbf2_9ce4_8422_2325 }
+
+  /// The state after one more byte, which is in lower case.
+  @inlinable
+  static func next(_ state: UInt64, _ byte: UInt64) -> UInt64 { (state ^ byte) &* 0x100_0000_01b3 }
+
+  @inlinable
+  static func mixed(_ state: UInt64) -> UInt64 {
     var mixed = state
     mixed ^= mixed >> 32
     mixed = mixed &* 0x9e37_79b9_7f4a_7c15

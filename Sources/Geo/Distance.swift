@@ -42,3 +42,14 @@ public func destination(from start: Coordinate, bearingDegrees: Double, km: Doub
     longitude: (degrees + 540).truncatingRemainder(dividingBy: 360) - 180,
     latitude: newLatitude / toRadians)
 }
+
+/// Direction in which the great circle from one point to another sets out, in degrees clockwise from north, on the mean
+/// sphere; 0 where the two points are one.
+public func initialBearing(from start: Coordinate, to end: Coordinate) -> Double {
+  let toRadians = Double.pi / 180
+  let turn = (end.longitude - start.longitude) * toRadians
+  let from = start.latitude * toRadians
+  let to = end.latitude * toRadians
+  let bearing = atan2(sin(turn) * cos(to), cos(from) * sin(to) - sin(from) * cos(to) * cos(turn)) / toRadians
+  return bearing < 0 ? bearing + 360 : bearing
+}

@@ -19,9 +19,16 @@ struct DocumentAssembly {
   func make() -> (Document, [String]) {
     var problems: [String] = []
     let own = row.flatMap { isOnly ? $0 : nil }
+    // Every feature of the document repeats these.
+    func bounded(_ text: String?, _ name: String, _ mostBytes: Int) -> String? {
+      guard let text, text.utf8.count > mostBytes else { return text }
+      problems.append("field '\(name)' has \(text.utf8.count) bytes, more than \(mostBytes). Field left out.")
+      return nil
+    }
     var document = Document(
-      id: own?.id ?? fields.id ?? fallbackID, title: own?.title ?? fields.title, text: fields.text,
-      source: row?.source ?? fields.source, url: own?.url ?? fields.url, origin: origin)
+      id: own?.id ?? bounded(fields.id, "id", 1000) ?? fallbackID, title: own?.title ?? fields.title,
+      text: fields.text, source: row?.source ?? bounded(fields.source, "source", 1000),
+      url: own?.url ?? bounded(fields.url, "url", 4000), origin: origin)
     var fieldDate: PublishedDate?
     if let text = fields.published {
       fieldDate = PublishedDateText.parse(text, origin: .field) ?? EpochDate.parse(text)

@@ -117,7 +117,7 @@ public struct DocumentReader: ~Copyable {
     files[current].kind = kind
     if kind == .jsonLines {
       let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-      if !isUTF16, let binary = BinarySniffer.kind(of: head.prefix(1 << 12)) {
+      if !isUTF16, !Self.hasRecords(head.prefix(1 << 12)), let binary = BinarySniffer.kind(of: head.prefix(1 << 12)) {
         throw InputIssue(
           path: source.path, message: "looks like binary (\(binary)), not JSONL. Leave it out.")
       }
@@ -138,10 +138,27 @@ public struct DocumentReader: ~Copyable {
     if records == nil { close() }
   }
 
+  /// Whether some line begins as a record does. Then the lines are read one by one: a NUL in one of them, which makes
+  /// other files binary, spoils that record only.
+  private static func hasRecords(_ head: ArraySlice<UInt8>) -> Bool {
+    // {" with spaces between, and the mark of a text sequence before it perhaps.
+    var isAtLineStart = true
+    var opened = false
+    for byte in head {
+      if opened, byte == 0x22 { return true }
+      if byte == 0x20 || byte == 0x09 { continue }
+      opened = isAtLineStart && byte == 0x7B
+      isAtLineStart = byte == 0x0A || isAtLineStart && byte == 0x1E
+    }
+    return false
+  }
+
   /// What the first bytes tell; UTF-16 is looked at as UTF-8.
   private static func sniff(_ head: [UInt8]) -> InputKind {
     guard head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) else {
-      return InputKind(sniffing: head.prefix(1 << 12))
+      let kind = InputKind(sniffing: head.prefix(1 << 12))
+      // A first line that is broken must not make one text of the records behind it.
+      return kind == .text && hasRecords(head.prefix(1 << 12)) ? .jsonLines : kind
     }
     var start = Array(head.prefix(1 << 12))
     var transcoder = UTF16Transcoder(isLittleEndian: head[0] == 0xFF)

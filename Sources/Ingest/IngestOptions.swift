@@ -8,10 +8,10 @@ public struct IngestOptions: Sendable {
   public var manifest: InputManifest?
   /// Read the `mentions` and `events` of JSON records. The default is false.
   public var readGivenSpans = false
-  /// Longest JSONL line. Longer ones are skipped and reported. The default is 64 MiB.
-  public var maxRecordBytes = 64 << 20
-  /// Largest text or JSON file, which is read whole. Its tokens take about 15 times its size in memory. The default is 64 MiB.
-  public var maxFileBytes = 64 << 20
+  /// Longest JSONL line. Longer ones are skipped and reported. The default is 128 MiB.
+  public var maxRecordBytes = 128 << 20
+  /// Largest text or JSON file, which is read whole. Its tokens take about 15 times its size in memory. The default is 128 MiB.
+  public var maxFileBytes = 128 << 20
   /// Largest HTML page, whose tree takes ten times its size in memory. The default is 32 MiB.
   public var maxPageBytes = 32 << 20
 

@@ -1,13 +1,20 @@
-/// Keeps the nesting of a page within what the parser can do in fair time: for each block it looks
-/// back over all open elements, so 100,000 unclosed ones would cost 10^10 steps.
+/// Keeps a page within what the parser can do in fair time: for each block it looks back over all open elements, so
+/// 100,000 unclosed ones would cost 10^10 steps; in each block it opens anew what bold or italics were left open before;
+/// and each attribute it compares with those before it.
 enum PageNesting {
   /// Elements open at once; pages that people write stay under 200.
   static let limit = 1000
+  /// Marks of bold, italics and the like open at once.
+  static let formatLimit = 64
+  /// How often all such marks may be opened anew in later blocks, together; about 200 bytes each.
+  static let copyLimit = 2_000_000
 
   /// Overwrites with spaces the tags that open elements beyond the limit, and those that close
   /// them. The text is untouched, and pages within the limit are too.
   static func clamp(_ bytes: inout [UInt8]) {
     var depth = 0
+    var formats = 0
+    var copies = 0
     var index = 0
     while let start = find(0x3C, in: bytes, from: index) {
       index = start + 1
@@ -19,22 +26,50 @@ enum PageNesting {
       let isEnd = bytes[index] == 0x2F
       let nameStart = isEnd ? index + 1 : index
       let name = self.name(bytes, nameStart)
-      guard !name.isEmpty, let end = find(0x3E, in: bytes, from: index) else { continue }
+      guard !name.isEmpty else { continue }
+      let tag = PageTag(in: bytes, from: nameStart)
+      let end = tag.end
       index = end + 1
+      if let excess = tag.excess { blank(&bytes, excess..<end) }
+      // Without an end the rest of the page is this tag, which a parser leaves out.
+      if end == bytes.count { return }
+      if formatting.contains(name) {
+        if isEnd {
+          if formats > formatLimit { blank(&bytes, start..<index) }
+          formats = max(0, formats - 1)
+        } else {
+          formats += 1
+          if formats > formatLimit { blank(&bytes, start..<index) }
+        }
+        continue
+      }
+      if !isEnd {
+        copies += min(formats, formatLimit)
+        if copies > copyLimit {
+          blank(&bytes, start..<index)
+          continue
+        }
+      }
       if uncounted.contains(name) { continue }
       if rawText.contains(name) {
         if !isEnd { index = rawEnd(bytes, index, name) }
         continue
       }
       if isEnd {
-        if depth > limit { blank(&bytes, start...end) }
+        if depth > limit { blank(&bytes, start..<index) }
         depth = max(0, depth - 1)
       } else if bytes[end - 1] != 0x2F {
         depth += 1
-        if depth > limit { blank(&bytes, start...end) }
+        if depth > limit { blank(&bytes, start..<index) }
       }
     }
   }
+
+  /// Elements that the parser opens anew in the next block when they were left open; links are not among them, since
+  /// a second one closes the first.
+  private static let formatting: Set<String> = [
+    "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+  ]
 
   /// Elements without an end tag, or whose end tag may be left out.
   private static let uncounted: Set<String> = [
@@ -83,7 +118,7 @@ enum PageNesting {
     return bytes.count
   }
 
-  private static func blank(_ bytes: inout [UInt8], _ range: ClosedRange<Int>) {
+  private static func blank(_ bytes: inout [UInt8], _ range: Range<Int>) {
     for index in range { bytes[index] = 0x20 }
   }
 }

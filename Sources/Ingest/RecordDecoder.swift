@@ -52,25 +52,31 @@ struct RecordDecoder {
     var fields = RecordFields()
     var strings = [JSONScanner.StringToken?](repeating: nil, count: Field.allCases.count)
     var numbers = [Range<Int>?](repeating: nil, count: Field.allCases.count)
+    // The first fault of each field: a field may stand a million times in one object.
     var wrong: [String] = []
+    var hasFault = [Bool](repeating: false, count: Field.allCases.count)
     var keys: [Range<Int>] = []
     try scanner.object { (inner, key) throws(JSONError) in
       if keys.count < 8 { keys.append(key.range) }
       let first = inner.peek()
       if let field = Self.names.firstIndex(where: { inner.equals(key, $0) }) {
         let start = inner.index
+        func note(_ fault: @autoclosure () -> String) {
+          if !hasFault[field] { wrong.append("\(Self.names[field])' is \(fault())") }
+          hasFault[field] = true
+        }
         if first == 0x22 {
           strings[field] = try inner.string()
           numbers[field] = nil
         } else if first == 0x7B || first == 0x5B {
           try inner.skipValue()
-          wrong.append("\(Self.names[field])' is \(first == 0x7B ? "an object" : "a list")")
+          note(first == 0x7B ? "an object" : "a list")
         } else {
           let literal = try inner.literalOrNumber()
           strings[field] = nil
           numbers[field] = literal == .number ? start..<inner.index : nil
           if literal == .yes || literal == .no {
-            wrong.append("\(Self.names[field])' is true or false")
+            note("true or false")
           }
         }
       } else if inner.equals(key, "id") {
@@ -99,7 +105,7 @@ struct RecordDecoder {
         return try fail("field '\(problem), expected a string")
       }
       let found = keys.map {
-        String(decoding: UnsafeBufferPointer(rebasing: scanner.bytes[$0]), as: UTF8.self)
+        String(decoding: UnsafeBufferPointer(rebasing: scanner.bytes[$0].prefix(40)), as: UTF8.self)
       }
       return try fail(
         "no field 'text' (nor 'body', 'content'); found "

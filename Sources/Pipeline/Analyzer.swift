@@ -38,11 +38,13 @@ public struct Analyzer: Sendable {
     var places =
       if usesGivenSpans, let given = document.givenMentions {
         self.places.mentions(
-          given: given, in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+          given: given, in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url,
+          explain: explain)
       } else {
-        self.places.mentions(in: text, datelineTokens: dateline?.placeTokens, explain: explain)
+        self.places.mentions(
+          in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url, explain: explain)
       }
-    let dates = self.dates.dates(in: text, published: published)
+    let dates = Self.outside(places, self.dates.dates(in: text, published: published))
     let givenEvents = usesGivenSpans ? document.givenEvents : nil
     var linked: [LinkedPlaces]?
     if let givenEvents, let links {
@@ -50,7 +52,7 @@ public struct Analyzer: Sendable {
       // The linker asks what the recogniser thinks even where the mentions are given.
       if areGiven { _ = self.places.mentions(in: text, datelineTokens: dateline?.placeTokens) }
       linked = links.link(
-        givenEvents, in: text, mentions: &places, dates: dates, areGiven: areGiven,
+        givenEvents, of: document, in: text, mentions: &places, dates: dates, areGiven: areGiven,
         datelineTokens: dateline?.placeTokens, explain: explain, reader: &self.places)
     }
     let events = self.events.events(
@@ -59,6 +61,17 @@ public struct Analyzer: Sendable {
     return Analysis(
       document: document, text: text, published: published, mentions: places, dates: dates,
       events: events)
+  }
+
+  /// Without the dates that are numbers of a coordinate: "38SLF 2016 2015", "36 degrees 20 minutes north".
+  private static func outside(_ mentions: [PlaceMention], _ dates: [DateExpression]) -> [DateExpression] {
+    let coordinates = mentions.filter(\.isCoordinate)
+    if coordinates.isEmpty { return dates }
+    var next = 0
+    return dates.filter { date in
+      while next < coordinates.count, coordinates[next].span.end <= date.span.start { next += 1 }
+      return next == coordinates.count || !coordinates[next].span.overlaps(date.span)
+    }
   }
 
   /// The date that came with the document; else the one in its text, then in the file's name.

@@ -1,3 +1,4 @@
+import Evidence
 public import Gazetteer
 public import Ingest
 import Layers
@@ -43,7 +44,7 @@ public enum Annotate {
       consume: { result in
         count += result.documents
         for issue in result.issues { messages.report(issue) }
-        try output.write(result.bytes)
+        for piece in result.pieces { try write(piece, options, to: &output) }
         try output.flush()
       })
     log = messages
@@ -52,26 +53,51 @@ public enum Annotate {
   }
 
   private struct Lines: Sendable {
-    var bytes: [UInt8]
-    var documents: Int
-    var issues: [ReadOutcome]
+    enum Piece: Sendable {
+      case lines([UInt8])
+      /// A long document, whose line may take a hundred times its own size and is written without being held.
+      case long(Analysis)
+    }
+
+    var pieces: [Piece] = []
+    var documents = 0
+    var issues: [ReadOutcome] = []
   }
+
+  /// From this size of text on a document's line is written piece by piece.
+  private static let longBytes = 4 << 20
 
   private static func lines(
     of batch: DocumentBatches.Batch, _ analyzer: inout Analyzer, _ options: AnnotateOptions
   ) -> Lines {
     var json = JSONBuilder()
-    var documents = 0
-    var issues: [ReadOutcome] = []
+    var lines = Lines()
     for outcome in batch.outcomes {
       guard case .document(let document) = outcome else {
-        issues.append(outcome)
+        lines.issues.append(outcome)
         continue
       }
       let analysis = analyzer.read(document, usesGivenSpans: options.usesGivenSpans)
-      AnnotateLine.write(analysis, explain: options.explain, to: &json)
-      documents += 1
+      lines.documents += 1
+      if analysis.text.bytes.count >= longBytes {
+        lines.pieces += [.lines(json.takeBytes()), .long(analysis)]
+      } else {
+        AnnotateLine.write(analysis, explain: options.explain, to: &json) { _ in }
+      }
     }
-    return Lines(bytes: json.takeBytes(), documents: documents, issues: issues)
+    lines.pieces.append(.lines(json.takeBytes()))
+    return lines
+  }
+
+  private static func write(_ piece: Lines.Piece, _ options: AnnotateOptions, to output: inout OutputFile) throws {
+    switch piece {
+    case .lines(let bytes): try output.write(bytes)
+    case .long(let analysis):
+      var json = JSONBuilder()
+      try AnnotateLine.write(analysis, explain: options.explain, to: &json) { json in
+        try output.write(json.takeBytes())
+      }
+      try output.write(json.takeBytes())
+    }
   }
 }

@@ -7,7 +7,14 @@ import Toponyms
 
 /// Writes an analysis as one line of JSON, as Documentation/formats.md lays it out.
 enum AnnotateLine {
-  static func write(_ analysis: Analysis, explain: Bool, to json: inout JSONBuilder) {
+  /// How much a line grows before its beginning is handed on.
+  private static let pieceBytes = 1 << 20
+
+  /// - Parameter drain: takes the bytes so far of a long line out of the builder; does nothing to keep the line whole.
+  static func write<Failure: Error>(
+    _ analysis: Analysis, explain: Bool, to json: inout JSONBuilder,
+    drain: (inout JSONBuilder) throws(Failure) -> Void
+  ) throws(Failure) {
     let points = CodePoints(analysis.text.bytes)
     json.beginObject()
     json.field("id", analysis.document.id)
@@ -15,15 +22,22 @@ enum AnnotateLine {
     json.beginArray()
     for mention in analysis.mentions {
       place(mention, analysis, points, explain, &json)
+      if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
     json.key("dates")
     json.beginArray()
-    for expression in analysis.dates { date(expression, analysis, points, &json) }
+    for expression in analysis.dates {
+      date(expression, analysis, points, &json)
+      if json.count >= pieceBytes { try drain(&json) }
+    }
     json.endArray()
     json.key("events")
     json.beginArray()
-    for item in analysis.events { event(item, analysis, points, &json) }
+    for item in analysis.events {
+      event(item, analysis, points, &json)
+      if json.count >= pieceBytes { try drain(&json) }
+    }
     json.endArray()
     json.endObject()
     json.endLine()
@@ -47,10 +61,19 @@ enum AnnotateLine {
     span(mention.span, analysis, points, &json)
     json.field("kind", mention.kind.rawValue)
     json.key("place")
-    if let place = mention.place { write(place, &json) } else { json.null() }
+    if let place = mention.placeAsTold { write(place, &json) } else { json.null() }
     json.field("confidence", mention.confidence, decimals: 3)
-    json.field("radius_km", mention.place == nil ? nil : mention.radiusKm, decimals: 1)
+    json.field(
+      "radius_km", mention.location == nil ? nil : mention.radiusKm,
+      decimals: PlaceColumns.radiusDecimals(mention.radiusKm))
     if !mention.relation.isEmpty { json.field("relation", mention.relation) }
+    if let point = mention.point {
+      json.key("point")
+      json.beginObject()
+      json.field("lat", point.latitude, decimals: 6)
+      json.field("lon", point.longitude, decimals: 6)
+      json.endObject()
+    }
     if explain {
       json.key("candidates")
       json.beginArray()

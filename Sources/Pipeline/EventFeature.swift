@@ -20,16 +20,22 @@ package struct EventFeature: Sendable {
 
   /// The features of an analysis: one for each place of each event that the text reports as fact.
   package static func all(of analysis: Analysis) -> [EventFeature] {
-    let points = CodePoints(analysis.text.bytes)
     var features: [EventFeature] = []
+    forEach(of: analysis) { features.append($0) }
+    return features
+  }
+
+  /// The same features one by one.
+  package static func forEach<Failure: Error>(
+    of analysis: Analysis, _ body: (EventFeature) throws(Failure) -> Void
+  ) throws(Failure) {
+    let points = CodePoints(analysis.text.bytes)
     for event in analysis.events where event.modality == .actual {
       let places: [Int?] = event.places.isEmpty ? [nil] : event.places.map { $0 }
       for (number, place) in places.enumerated() {
-        features.append(
-          EventFeature(event, place.map { analysis.mentions[$0] }, number, analysis, points))
+        try body(EventFeature(event, place.map { analysis.mentions[$0] }, number, analysis, points))
       }
     }
-    return features
   }
 
   private init(
@@ -66,31 +72,33 @@ package struct EventFeature: Sendable {
     if let start, let end { values += [.dateTime(secondsSinceEpoch: start), .dateTime(secondsSinceEpoch: end)] }
     values += [
       .text(event.precision.rawValue), .text(orNull: edtf),
-      .text(orNull: date.map { Self.oneLine(text.string($0.span)) }), .text(event.dateSource.rawValue),
+      .text(orNull: date.map { FeatureText.text($0.span, of: text) }), .text(event.dateSource.rawValue),
     ]
     if let start, let end {
       values += [.dateTime(secondsSinceEpoch: start), .integer(start * 1000), .integer(end * 1000)]
     }
     values += [
-      .text(orNull: place?.name), .text(orNull: mention.map { Self.oneLine(text.string($0.span)) }),
+      .text(orNull: place?.name), .text(orNull: mention.map { FeatureText.text($0.span, of: text) }),
       .text(orNull: place?.id),
     ]
-    values += PlaceColumns.values(place)
+    values += PlaceColumns.values(mention)
     values += [
-      .number(orNull: place == nil ? nil : mention?.radiusKm, decimals: 1),
+      .number(
+        orNull: mention?.location == nil ? nil : mention?.radiusKm,
+        decimals: PlaceColumns.radiusDecimals(mention?.radiusKm ?? 0)),
       .text(orNull: mention?.relation), .number(confidence, decimals: 3),
-      .number(orNull: place == nil ? nil : placeConfidence, decimals: 3),
+      .number(orNull: mention?.location == nil ? nil : placeConfidence, decimals: 3),
       .number(orNull: days == nil ? nil : event.dateConfidence, decimals: 3),
       .text(orNull: event.actors.joined(separator: "; ")),
       .integer(orNull: event.fatalities?.best), .integer(orNull: event.quantity),
-      .text(Self.oneLine(text.string(event.sentence))), .text(document.id),
+      .text(FeatureText.quote(event.sentence, around: event.trigger, of: text)), .text(document.id),
       .text(orNull: document.source), .text(orNull: document.url),
       .text(orNull: analysis.published.map(Self.text)),
       .integer(points.count(before: event.trigger.start)),
       .integer(points.count(before: event.trigger.end)), .integer(1), .text(document.id),
     ]
     feature = Feature(
-      id: id, geometry: place?.coordinate, values: values,
+      id: id, geometry: mention?.location, values: values,
       time: days.map { .days($0.first, $0.last) })
   }
 
@@ -108,7 +116,7 @@ package struct EventFeature: Sendable {
   private static func title(_ event: Event, _ place: ResolvedPlace?, _ text: TokenizedText)
     -> String
   {
-    let words = oneLine(text.string(event.trigger))
+    let words = FeatureText.text(event.trigger, of: text)
     let label = words.prefix(1).uppercased() + words.dropFirst()
     return place.map { "\(label): \($0.name)" } ?? label
   }
@@ -134,10 +142,5 @@ package struct EventFeature: Sendable {
     if let month = published.month { text += "-" + two(month) }
     if let day = published.day { text += "-" + two(day) }
     return text
-  }
-
-  /// Runs of white space become one space.
-  static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 import Events
+import Evidence
 import Ingest
 import Layers
 import Toponyms
@@ -6,15 +7,22 @@ import Toponyms
 /// What the workers of an export make of a batch of documents.
 struct ExportBatch: Sendable {
   struct Item: Sendable {
+    enum Features: Sendable {
+      case made(mentions: [Feature], events: [EventFeature])
+      /// A long document, whose features may take a thousand times its own size and are made one by one.
+      case long(Analysis)
+    }
+
     var mentions: [PlaceMention]
-    var mentionFeatures: [Feature]
-    var events: [EventFeature]
+    var features: Features
     var dateCount: Int
     var modalities: [String: Int]
   }
 
   var items: [Item] = []
   var issues: [ReadOutcome] = []
+  /// From this size of text on features are made when they are written.
+  private static let longBytes = 4 << 20
 
   init(_ batch: DocumentBatches.Batch, _ analyzer: inout Analyzer) {
     for outcome in batch.outcomes {
@@ -25,11 +33,29 @@ struct ExportBatch: Sendable {
       let analysis = analyzer.read(document)
       var modalities: [String: Int] = [:]
       for event in analysis.events { modalities[event.modality.rawValue, default: 0] += 1 }
+      let features: Item.Features =
+        analysis.text.bytes.count >= Self.longBytes
+        ? .long(analysis)
+        : .made(mentions: MentionFeature.all(of: analysis), events: EventFeature.all(of: analysis))
       items.append(
         Item(
-          mentions: analysis.mentions, mentionFeatures: MentionFeature.all(of: analysis),
-          events: EventFeature.all(of: analysis), dateCount: analysis.dates.count,
-          modalities: modalities))
+          mentions: analysis.mentions, features: features, dateCount: analysis.dates.count, modalities: modalities))
+    }
+  }
+}
+
+extension ExportBatch.Item.Features {
+  func forEachMention<Failure: Error>(_ body: (Feature) throws(Failure) -> Void) throws(Failure) {
+    switch self {
+    case .made(let mentions, _): for mention in mentions { try body(mention) }
+    case .long(let analysis): try MentionFeature.forEach(of: analysis, body)
+    }
+  }
+
+  func forEachEvent<Failure: Error>(_ body: (EventFeature) throws(Failure) -> Void) throws(Failure) {
+    switch self {
+    case .made(_, let events): for event in events { try body(event) }
+    case .long(let analysis): try EventFeature.forEach(of: analysis, body)
     }
   }
 }

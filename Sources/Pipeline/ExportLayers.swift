@@ -43,17 +43,19 @@ struct ExportLayers: ~Copyable {
     counts.resolvedMentions += analysis.mentions.count { $0.place != nil }
     counts.dates += analysis.dateCount
     for (modality, count) in analysis.modalities { counts.modalities[modality, default: 0] += count }
-    for var mention in analysis.mentionFeatures {
+    tally.add(analysis.mentions)
+    try analysis.features.forEachMention { feature in
+      var mention = feature
       project(&mention)
       try mentions?.write(mention)
     }
-    var kept: [EventFeature] = []
-    for var event in analysis.events {
+    try analysis.features.forEachEvent { feature in
+      var event = feature
       guard filter.accepts(event) else {
         counts.filtered += 1
-        continue
+        return
       }
-      kept.append(event)
+      tally.add(event)
       if event.feature.geometry == nil { counts.unplaced += 1 }
       project(&event.feature)
       if event.isDated {
@@ -64,7 +66,6 @@ struct ExportLayers: ~Copyable {
         try undated?.write(event.feature)
       }
     }
-    tally.add(analysis.mentions, kept)
   }
 
   private mutating func project(_ feature: inout Feature) {

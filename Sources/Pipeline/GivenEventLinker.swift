@@ -14,7 +14,8 @@ struct GivenEventLinker: Sendable {
   ///   - mentions: those of the text; grows by names that only the linker found, unless `areGiven`.
   ///   - reader: has just found the mentions of this text, whatever `mentions` holds.
   func link(
-    _ events: [TextSpan], in text: TokenizedText, mentions: inout [PlaceMention], dates: [DateExpression],
+    _ events: [TextSpan], of document: Document, in text: TokenizedText, mentions: inout [PlaceMention],
+    dates: [DateExpression],
     areGiven: Bool, datelineTokens: Range<Int>?, explain: Bool, reader: inout PlaceReader
   ) -> [LinkedPlaces] {
     let found = finder.places(of: events, in: text, mentions: mentions, dates: dates, names: reader.nameEvidence)
@@ -22,7 +23,8 @@ struct GivenEventLinker: Sendable {
       let more = Self.unnamed(found, mentions)
       if !more.isEmpty {
         mentions = reader.mentions(
-          adding: more, to: mentions, in: text, datelineTokens: datelineTokens, explain: explain)
+          adding: more, to: mentions, in: text, datelineTokens: datelineTokens, source: document.source,
+          url: document.url, explain: explain)
       }
     }
     return found.map { places in

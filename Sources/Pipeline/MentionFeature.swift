@@ -27,28 +27,41 @@ enum MentionFeature {
     attribution: EventSchema.attribution)
 
   static func all(of analysis: Analysis) -> [Feature] {
+    var features: [Feature] = []
+    features.reserveCapacity(analysis.mentions.count)
+    forEach(of: analysis) { features.append($0) }
+    return features
+  }
+
+  /// The same features one by one.
+  static func forEach<Failure: Error>(
+    of analysis: Analysis, _ body: (Feature) throws(Failure) -> Void
+  ) throws(Failure) {
     let points = CodePoints(analysis.text.bytes)
     let document = analysis.document
-    return analysis.mentions.map { mention in
+    for mention in analysis.mentions {
       let place = mention.place
       var hash = StableHash()
       hash.append(document.id)
       hash.append(mention.span.start)
       hash.append(mention.span.end)
       let id = "mn-" + hash.hexadecimal
-      return Feature(
-        id: id, geometry: place?.coordinate,
+      let feature = Feature(
+        id: id, geometry: mention.location,
         values: [
-          .text(id), .text(EventFeature.oneLine(analysis.text.string(mention.span))),
+          .text(id), .text(FeatureText.text(mention.span, of: analysis.text)),
           .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),
-        ] + PlaceColumns.values(place) + [
-          .number(orNull: place == nil ? nil : mention.radiusKm, decimals: 1),
+        ] + PlaceColumns.values(mention) + [
+          .number(
+            orNull: mention.location == nil ? nil : mention.radiusKm,
+            decimals: PlaceColumns.radiusDecimals(mention.radiusKm)),
           .text(orNull: mention.relation), .number(mention.confidence, decimals: 3),
           .text(document.id), .text(orNull: document.source), .text(orNull: document.url),
           .text(orNull: analysis.published.map(EventFeature.text)),
           .integer(points.count(before: mention.span.start)),
           .integer(points.count(before: mention.span.end)),
         ])
+      try body(feature)
     }
   }
 }

@@ -19,16 +19,39 @@ enum PlaceColumns {
 
   /// Null in every column where there is no place.
   static func values(_ place: ResolvedPlace?) -> [Value] {
+    values(place, at: place?.coordinate, precision: place.map { precision($0.level) })
+  }
+
+  /// The place of a mention, at the mention's own point where the text gives one ("50 km west of Mosul").
+  static func values(_ mention: PlaceMention?) -> [Value] {
+    values(
+      mention?.place, at: mention?.location,
+      precision: mention?.point == nil ? mention?.place.map { precision($0.level) } : mention.map(precision))
+  }
+
+  private static func values(_ place: ResolvedPlace?, at point: Coordinate?, precision: String?) -> [Value] {
     [
       .text(orNull: place?.feature), .text(orNull: place?.admin2), .text(orNull: place?.admin1),
       .text(orNull: place?.country), .text(orNull: place?.countryName),
-      .number(orNull: place?.coordinate.latitude, decimals: 6),
-      .number(orNull: place?.coordinate.longitude, decimals: 6),
-      .text(orNull: place.map { precision($0.level) }),
+      .number(orNull: point?.latitude, decimals: 6), .number(orNull: point?.longitude, decimals: 6),
+      .text(orNull: precision),
     ]
   }
 
+  /// Metres where a radius is small, as that of a written coordinate may be; else a tenth of a kilometre.
+  static func radiusDecimals(_ km: Double) -> Int { km < 0.1 ? 3 : 1 }
+
   private static func precision(_ level: PlaceLevel) -> String {
     level == .populated ? "town" : String(describing: level)
+  }
+
+  /// A point that words put beside or between places stands for as much land as they leave open, never for a site.
+  private static func precision(_ mention: PlaceMention) -> String {
+    switch mention.radiusKm {
+    case ...10: "town"
+    case ...50: "admin2"
+    case ...200: "admin1"
+    default: "country"
+    }
   }
 }

@@ -37,7 +37,8 @@ struct PlaceTally {
     ], title: "Places", description: "The places that the documents name.",
     attribution: EventSchema.attribution)
 
-  mutating func add(_ mentions: [PlaceMention], _ events: [EventFeature]) {
+  /// Begins a document; its events follow.
+  mutating func add(_ mentions: [PlaceMention]) {
     documentNumber += 1
     for mention in mentions where mention.kind == .place {
       guard let place = mention.place else { continue }
@@ -47,17 +48,16 @@ struct PlaceTally {
         entry.documents += 1
         entry.lastDocument = documentNumber
       }
-      // A mention "50 km west of" moved its point; the place itself has not.
-      if mention.relation.isEmpty { entry.place = place }
       entries[place.id] = entry
     }
-    for event in events {
-      guard let id = event.placeId, var entry = entries[id] else { continue }
-      entry.events += 1
-      if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
-      if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }
-      entries[id] = entry
-    }
+  }
+
+  mutating func add(_ event: EventFeature) {
+    guard let id = event.placeId, var entry = entries[id] else { return }
+    entry.events += 1
+    if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
+    if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }
+    entries[id] = entry
   }
 
   var count: Int { entries.count }
@@ -75,7 +75,7 @@ struct PlaceTally {
         values: [
           .text(place.id), .text(place.name),
         ] + PlaceColumns.values(place) + [
-          .number(place.radiusKm, decimals: 1),
+          .number(place.radiusKm, decimals: PlaceColumns.radiusDecimals(place.radiusKm)),
           .integer(place.population), .integer(entry.mentions), .integer(entry.events),
           .integer(entry.documents),
           entry.first.map { .dateTime(secondsSinceEpoch: $0.dayNumber * 86400) } ?? .null,

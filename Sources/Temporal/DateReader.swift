@@ -21,6 +21,10 @@ public struct DateReader: Sendable {
   /// - Complexity: linear in the number of tokens.
   public func dates(in text: TokenizedText, published: PublishedDate?) -> [DateExpression] {
     guard !text.tokens.isEmpty else { return [] }
+    let language = text.tokens.withUnsafeBufferPointer { tokens in
+      text.bytes.withUnsafeBufferPointer { LanguageDetector.shared.language(of: tokens, $0) }
+    }
+    if let language { return dates(in: text, published: published, language: language) }
     return text.tokens.withUnsafeBufferPointer { tokens in
       text.bytes.withUnsafeBufferPointer { bytes in
         var window = TokenWindow(
@@ -33,6 +37,19 @@ public struct DateReader: Sendable {
         var expressions = scan.readings.map { resolver.expression(for: $0) }
         DateRange.widen(&expressions, scan.readings)
         return expressions
+      }
+    }
+  }
+
+  /// The expressions of a text that is known to be in `language`.
+  public func dates(
+    in text: TokenizedText, published: PublishedDate?, language: Language
+  ) -> [DateExpression] {
+    guard !text.tokens.isEmpty else { return [] }
+    return text.tokens.withUnsafeBufferPointer { tokens in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        LanguageReader(language).dates(
+          in: tokens, bytes, published: published.flatMap(DocumentAnchor.init))
       }
     }
   }

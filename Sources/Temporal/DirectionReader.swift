@@ -12,6 +12,7 @@ struct DirectionReader {
   private static let reachAhead = 14
 
   func direction(of reading: Reading) -> Direction {
+    if let given = reading.direction { return given }
     switch window.kind(reading.start - 1) {
     case .until where window.isWord(reading.start - 1, "by"):
       // "by Friday" is ahead unless the clause is in the past perfect.

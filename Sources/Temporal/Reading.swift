@@ -11,6 +11,8 @@ struct Reading {
   /// It is the first end of "between ... and ..." or "from ... to ..."; the next reading is the
   /// other end.
   var opensRange = false
+  /// Which way it lies, where the grammar has judged the tense itself.
+  var direction: Direction?
 
   init(_ meaning: Meaning, _ start: Int, _ end: Int, mod: Mod? = nil) {
     self.meaning = meaning

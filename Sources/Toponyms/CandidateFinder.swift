@@ -29,21 +29,21 @@ struct CandidateFinder: Sendable {
 
   func find(_ tokens: Range<Int>, in text: TokenizedText, isDemonym: Bool) -> NameLookup {
     var lookup = NameLookup()
-    var words = tokens.filter { !text.tokens[$0].has([.mark, .possessive]) }
+    var words = tokens.filter { !text.tokens[$0].has([.mark, .possessive]) }[...]
     lookup.wantedLevels = neighbourLevels(tokens, in: text)
     if search(words, text, isDemonym, &lookup) { return lookup }
     // "the city of X", "northern X", "X governorate".
     var stripped = true
     while stripped, words.count > 1 {
       stripped = false
-      let first = text.tokens[words[0]].key
+      let first = text.tokens[words[words.startIndex]].key
       if SpanTypeWords.isModifier(first) {
         words.removeFirst()
         stripped = true
       } else if !SpanTypeWords.levels(first).isEmpty {
         lookup.wantedLevels = SpanTypeWords.levels(first)
         words.removeFirst()
-        if words.count > 1, text.tokens[words[0]].key == Self.of { words.removeFirst() }
+        if words.count > 1, text.tokens[words[words.startIndex]].key == Self.of { words.removeFirst() }
         stripped = true
       } else if let last = words.last, !SpanTypeWords.levels(text.tokens[last].key).isEmpty {
         lookup.wantedLevels = SpanTypeWords.levels(text.tokens[last].key)
@@ -58,7 +58,7 @@ struct CandidateFinder: Sendable {
   private static let of = WordKey("of")
 
   private func search(
-    _ words: [Int], _ text: TokenizedText, _ isDemonym: Bool, _ lookup: inout NameLookup
+    _ words: ArraySlice<Int>, _ text: TokenizedText, _ isDemonym: Bool, _ lookup: inout NameLookup
   ) -> Bool {
     guard !words.isEmpty, words.count <= 8 else { return false }
     let key = text.bytes.withUnsafeBufferPointer { bytes in
@@ -66,9 +66,9 @@ struct CandidateFinder: Sendable {
       for index in words { key.append(folding.key(of: text.tokens[index], in: bytes)) }
       return key.value
     }
-    let token = text.tokens[words[0]]
+    let token = text.tokens[words[words.startIndex]]
     let isCapital = token.has([.allCaps, .dotted])
-    let last = words[words.count - 1]
+    let last = words[words.endIndex - 1]
     let hasDot = last + 1 < text.tokens.count && text.tokens[last + 1].mark == 0x2E
     var plain: [PlaceCandidate] = []
     var other: [PlaceCandidate] = []

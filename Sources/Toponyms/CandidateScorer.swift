@@ -65,6 +65,7 @@ struct CandidateScorer {
         if !group.isDateline, context.datelineCountries.contains(facts.country) {
           set(.datelineCountry, 1)
         }
+        if context.origin.countries.contains(facts.country) { set(.sourceCountry, 1) }
       }
       if facts.admin1 != 0 {
         let votes =
@@ -78,6 +79,7 @@ struct CandidateScorer {
         if !group.isDateline, context.datelineAdmin1.contains(facts.admin1) {
           set(.datelineAdmin1, 1)
         }
+        if context.origin.admin1.contains(facts.admin1) { set(.sourceAdmin1, 1) }
       }
       if !group.wanted.isEmpty {
         set(group.wanted.contains(facts.level.rawValue) ? .typeAgrees : .typeDisagrees, 1)

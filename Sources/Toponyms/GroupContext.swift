@@ -11,6 +11,7 @@ struct GroupContext {
   private(set) var totalVotes: Float = 0
   private(set) var datelineCountries: Set<UInt16> = []
   private(set) var datelineAdmin1: Set<UInt32> = []
+  let origin: SourceOrigin
   /// Name key to the places that a stated container chose for it somewhere in the document.
   private(set) var saidByContainer: [UInt64: Set<PlaceReference>] = [:]
 
@@ -22,7 +23,8 @@ struct GroupContext {
 
   let votes: [Votes]
 
-  init(_ groups: [MentionGroup]) {
+  init(_ groups: [MentionGroup], _ origin: SourceOrigin) {
+    self.origin = origin
     votes = groups.map(Self.votes)
     for (group, vote) in zip(groups, votes) {
       let weight: Float = group.isDateline ? 3 : 1

@@ -14,6 +14,14 @@ struct MentionGroup {
   /// Score of each candidate after the last pass, softmax over the group.
   var probabilities: [Float] = []
 
+  /// That the likeliest candidate is right, calibrated; 0 before the last pass.
+  var confidence: Float = 0
+  /// Share of the text's other places in the likeliest candidate's division and country.
+  var admin1Share: Float = 0
+  var countryShare: Float = 0
+  /// The likeliest candidate lies in the publisher's country.
+  var isSourceCountry = false
+
   /// The number of the likeliest candidate, nil without candidates.
   var best: Int? { probabilities.indices.max { probabilities[$0] < probabilities[$1] } }
 }

@@ -4,6 +4,8 @@ public struct MentionSpan: Sendable {
   public var kind: PlaceMention.Kind
   /// How sure the recogniser is that it names a place, 0 to 1.
   public var confidence: Double
+  /// What `confidence` was computed from, nil where it is given.
+  var evidence: SpanConfidence?
 
   public init(tokens: Range<Int>, kind: PlaceMention.Kind, confidence: Double) {
     self.tokens = tokens

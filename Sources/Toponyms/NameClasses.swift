@@ -1,6 +1,8 @@
 /// What a name can be by the gazetteer: evidence for the recogniser.
-struct NameClasses: OptionSet, Sendable {
-  let rawValue: UInt16
+package struct NameClasses: OptionSet, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   static let country = NameClasses(rawValue: 1 << 0)
   static let admin1 = NameClasses(rawValue: 1 << 1)
@@ -17,15 +19,17 @@ struct NameClasses: OptionSet, Sendable {
   static let primary = NameClasses(rawValue: 1 << 10)
   static let abbreviation = NameClasses(rawValue: 1 << 11)
   static let demonym = NameClasses(rawValue: 1 << 12)
+  /// An abbreviation that is written with a dot: "Calif.", "Kan.".
+  static let dotted = NameClasses(rawValue: 1 << 13)
 
   /// Any class that names a place rather than its people.
   var namesPlace: Bool { rawValue & 0x03FF != 0 }
 }
 
 /// A run of tokens that is a name in the gazetteer.
-struct NameMatch: Sendable {
-  var tokens: Range<Int>
+package struct NameMatch: Sendable {
+  package var tokens: Range<Int>
   /// The name's key, under which its places are found.
-  var key: UInt64
-  var classes: NameClasses
+  package var key: UInt64
+  package var classes: NameClasses
 }

@@ -26,7 +26,7 @@ public struct NameEvidence: Sendable {
     }
     guard low < matches.count, matches[low].tokens.contains(token) else { return 0 }
     let match = matches[low]
-    return UInt64(match.classes.rawValue) | (match.tokens.lowerBound == token ? 1 << 13 : 0)
-      | (match.tokens.count > 1 ? 1 << 14 : 0)
+    return UInt64(match.classes.rawValue) | (match.tokens.lowerBound == token ? 1 << 16 : 0)
+      | (match.tokens.count > 1 ? 1 << 17 : 0)
   }
 }

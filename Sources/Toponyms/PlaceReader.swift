@@ -7,6 +7,9 @@ public struct PlaceReader: Sendable {
   private var resolver: Resolver
   /// The spans of the last text whose mentions were found, not given.
   private var found: [MentionSpan] = []
+  private var relations: RelationReader
+  private var sources: SourceReader
+  private let coordinates = CoordinateReader()
 
   public init(stack: PlaceStack) throws(ModelError) {
     guard let tagger = TaggerModel.shipped else { throw ModelError(name: "recogniser") }
@@ -17,21 +20,29 @@ public struct PlaceReader: Sendable {
   public init(stack: PlaceStack, tagger: TaggerModel, ranker: ResolverModel) {
     recognizer = Recognizer(stack: stack, model: tagger)
     resolver = Resolver(stack: stack, model: ranker)
+    relations = RelationReader(stack: stack)
+    sources = SourceReader(stack: stack)
   }
 
-  /// The mentions of a text in order. `datelineTokens` are the place words of the story's dateline.
+  /// The mentions of a text in order: names, and coordinates that are written out. `datelineTokens` are the place words of the story's dateline.
   public mutating func mentions(
-    in text: TokenizedText, datelineTokens: Range<Int>? = nil, explain: Bool = false
+    in text: TokenizedText, datelineTokens: Range<Int>? = nil, source: String? = nil, url: String? = nil,
+    explain: Bool = false
   ) -> [PlaceMention] {
     var spans = recognizer.spans(in: text)
     if let datelineTokens { spans = Self.merge(datelineTokens, into: spans, text) }
     spans += contained(spans, in: text)
+    spans += RelatedNames.spans(among: recognizer.unused, beside: spans, in: text)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = Self.withoutOverlaps(spans)
     found = spans
+    let written = written(in: text, explain)
+    if let written { spans.removeAll { written.overlap($0.tokens) } }
     var mentions = resolver.resolve(
-      spans, in: text, datelineTokens: datelineTokens, explain: explain)
-    RelationReader.read(into: &mentions, in: text)
+      spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
+      explain: explain)
+    written?.merge(into: &mentions, &resolver)
+    relations.read(into: &mentions, in: text)
     return mentions
   }
 
@@ -44,12 +55,16 @@ public struct PlaceReader: Sendable {
   /// - Parameter more: ranges of tokens in order, without overlaps, and how sure each is.
   package mutating func mentions(
     adding more: [(tokens: Range<Int>, confidence: Double)], to mentions: [PlaceMention], in text: TokenizedText,
-    datelineTokens: Range<Int>? = nil, explain: Bool = false
+    datelineTokens: Range<Int>? = nil, source: String? = nil, url: String? = nil, explain: Bool = false
   ) -> [PlaceMention] {
     var spans = found.filter { span in !more.contains { $0.tokens.overlaps(span.tokens) } }
     spans += more.map { MentionSpan(tokens: $0.tokens, kind: .place, confidence: $0.confidence) }
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    var resolved = resolver.resolve(spans, in: text, datelineTokens: datelineTokens, explain: explain)
+    let written = written(in: text, explain)
+    if let written { spans.removeAll { written.overlap($0.tokens) } }
+    var resolved = resolver.resolve(
+      spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
+      explain: explain)
     for index in resolved.indices where resolved[index].place == nil {
       let tokens = resolved[index].tokens
       guard
@@ -63,7 +78,8 @@ public struct PlaceReader: Sendable {
       resolved[index].confidence = part.confidence * Self.partConfidence
       resolved[index].radiusKm = max(part.radiusKm, Self.partRadiusKm)
     }
-    RelationReader.read(into: &resolved, in: text)
+    written?.merge(into: &resolved, &resolver)
+    relations.read(into: &resolved, in: text)
     return resolved
   }
 
@@ -73,16 +89,18 @@ public struct PlaceReader: Sendable {
 
   /// Resolves spans that the input gives, which name places whatever the recogniser thinks.
   public mutating func mentions(
-    given: [TextSpan], in text: TokenizedText, datelineTokens: Range<Int>? = nil,
-    explain: Bool = false
+    given: [TextSpan], in text: TokenizedText, datelineTokens: Range<Int>? = nil, source: String? = nil,
+    url: String? = nil, explain: Bool = false
   ) -> [PlaceMention] {
     var spans: [MentionSpan] = []
     var exact: [TextSpan] = []
     for span in given.sorted() {
       let first = text.firstToken(endingAfter: span.start)
+      // Before the walk over its words: a hundred thousand spans may all cover the whole text.
+      guard spans.last.map({ $0.tokens.upperBound <= first }) ?? true else { continue }
       var end = first
       while end < text.tokens.count, Int(text.tokens[end].start) < span.end { end += 1 }
-      guard end > first, spans.last.map({ $0.tokens.upperBound <= first }) ?? true else { continue }
+      guard end > first else { continue }
       let tokens = first..<end
       let isDemonym = recognizer.isDemonym(tokens, in: text)
       spans.append(
@@ -90,9 +108,25 @@ public struct PlaceReader: Sendable {
       exact.append(span)
     }
     var mentions = resolver.resolve(
-      spans, in: text, datelineTokens: datelineTokens, explain: explain)
-    for index in mentions.indices { mentions[index].span = exact[index] }
+      spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
+      explain: explain)
+    let written = written(in: text, explain)
+    for index in mentions.indices {
+      if let coordinate = written?.coordinate(at: mentions[index].tokens), exact[index].contains(coordinate.span) {
+        let tokens = mentions[index].tokens
+        mentions[index] = written?.mention(coordinate) ?? mentions[index]
+        mentions[index].tokens = tokens
+      }
+      mentions[index].span = exact[index]
+    }
     return mentions
+  }
+
+  /// The coordinates that a text writes; nil for none, as in nearly all texts.
+  private func written(in text: TokenizedText, _ explain: Bool) -> CoordinateMentions? {
+    let written = coordinates.coordinates(in: text)
+    if written.isEmpty { return nil }
+    return CoordinateMentions(written: written, text: text, stack: resolver.stack, explain: explain)
   }
 
   /// The first of overlapping spans; `spans` must be in order.
@@ -103,20 +137,24 @@ public struct PlaceReader: Sendable {
     }
   }
 
-  /// Gazetteer names that the tagger left out, where the text names what holds them: "Mobile, Alabama".
+  /// Gazetteer names that the tagger left out beside a comma and a place, where one lies in the other: both names of
+  /// "Mobile, Alabama" and "Bangor, ME" make each other a place.
   private func contained(_ spans: [MentionSpan], in text: TokenizedText) -> [MentionSpan] {
-    var byComma: [Int: Range<Int>] = [:]
-    for span in spans where span.kind == .place && span.tokens.lowerBound > 0 {
+    var behindComma: [Int: Range<Int>] = [:]
+    var beforeComma: [Int: Range<Int>] = [:]
+    for span in spans where span.kind == .place {
       let before = span.tokens.lowerBound - 1
-      if text.tokens[before].mark == 0x2C { byComma[before] = span.tokens }
+      if before >= 0, text.tokens[before].mark == 0x2C { behindComma[before] = span.tokens }
+      let after = span.tokens.upperBound
+      if after < text.tokens.count, text.tokens[after].mark == 0x2C { beforeComma[after] = span.tokens }
     }
-    if byComma.isEmpty { return [] }
-    let taken = Set(spans.map(\.tokens.lowerBound))
+    if behindComma.isEmpty && beforeComma.isEmpty { return [] }
     return recognizer.unused.compactMap { match in
-      guard let container = byComma[match.tokens.upperBound],
-        !taken.contains(match.tokens.lowerBound),
-        resolver.holds(container, match.tokens, in: text)
-      else { return nil }
+      let isHeld =
+        behindComma[match.tokens.upperBound].map { resolver.holds($0, match.tokens, in: text) } ?? false
+      let isHolder =
+        beforeComma[match.tokens.lowerBound - 1].map { resolver.holds(match.tokens, $0, in: text) } ?? false
+      guard isHeld || isHolder else { return nil }
       return MentionSpan(tokens: match.tokens, kind: .place, confidence: 0.85)
     }
   }

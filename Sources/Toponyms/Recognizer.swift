@@ -1,14 +1,6 @@
 public import Evidence
 public import Gazetteer
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Finds the spans of a text that name places, and those that name their people.
 ///
 /// One a worker: it keeps scratch memory and what it learned of names.
@@ -41,7 +33,7 @@ public struct Recognizer: Sendable {
         tagger.label(run, sentence: number, of: view, into: &labels, margins: &margins)
       }
     }
-    let places = placeSpans(text, matches)
+    let places = placeSpans(text, matches, view)
     unused = matches.filter { match in
       match.classes.namesPlace && match.tokens.allSatisfy { labels[$0] == Tagger.outside }
     }
@@ -54,6 +46,17 @@ public struct Recognizer: Sendable {
   /// The features of a text, for training.
   mutating func view(of text: TokenizedText) -> TagFeatures {
     view(of: text, scanner.matches(in: text))
+  }
+
+  /// The features of the confidence of each place that is found, and whether it shares a byte with a gold span.
+  mutating func confidenceCases(in text: TokenizedText, gold: [TextSpan]) -> [Logistic.Case] {
+    spans(in: text).compactMap { span in
+      guard let evidence = span.evidence else { return nil }
+      let bytes = text.span(ofTokens: span.tokens)
+      return Logistic.Case(
+        features: evidence.features,
+        isRight: gold.contains { $0.start < bytes.end && bytes.start < $0.end })
+    }
   }
 
   /// Whether a span is a people's name and no place's, by the gazetteer.
@@ -69,7 +72,9 @@ public struct Recognizer: Sendable {
 
   /// The tagged spans, grown to the whole of a longer gazetteer name that holds them ("North Caucasus" where only
   /// "Caucasus" was tagged), without those inside a title.
-  private mutating func placeSpans(_ text: TokenizedText, _ matches: [NameMatch]) -> [MentionSpan] {
+  private mutating func placeSpans(
+    _ text: TokenizedText, _ matches: [NameMatch], _ view: TagFeatures
+  ) -> [MentionSpan] {
     for match in matches where match.tokens.count > 1 && match.classes.namesPlace {
       guard match.tokens.contains(where: { labels[$0] != Tagger.outside }),
         text.tokens[match.tokens.upperBound - 1].has([.capitalized, .caseless])
@@ -106,12 +111,28 @@ public struct Recognizer: Sendable {
         index = end
         continue
       }
-      spans.append(
-        MentionSpan(
-          tokens: index..<end, kind: .place, confidence: Double(1 / (1 + expf(-margin)))))
+      let evidence = SpanConfidence(
+        margin: margin, match: view.match(covering: index..<end)?.classes,
+        isInCaps: view.isInCaps(index), words: end - index)
+      if Self.ownsDot(at: end, of: index, text, evidence.match) { end += 1 }
+      let confidence = Logistic.probability(evidence.features, tagger.model.confidence)
+      var span = MentionSpan(tokens: index..<end, kind: .place, confidence: Double(confidence))
+      span.evidence = evidence
+      spans.append(span)
       index = end
     }
     return spans
+  }
+
+  /// Whether the token at `end` is the dot of an abbreviation that ends the span from `start`: "Kansas City, Kan.",
+  /// "775 Main St.".
+  private static func ownsDot(
+    at end: Int, of start: Int, _ text: TokenizedText, _ classes: NameClasses?
+  ) -> Bool {
+    guard end < text.tokens.count, text.tokens[end].mark == 0x2E, !text.tokens[end].has(.afterSpace)
+    else { return false }
+    if end - start > 1, SpanTypeWords.isShortened(text.tokens[end - 1].key) { return true }
+    return classes?.contains(.dotted) ?? false
   }
 
   /// "Raqqa-Hasakah", "Moscow–Kyiv": a gazetteer name right behind a hyphen and another place is a place of its own.

@@ -20,19 +20,28 @@ public struct Resolver: Sendable {
 
   /// Resolves `spans`, which must be in text order. `datelineTokens` are the place words of the story's dateline.
   public mutating func resolve(
-    _ spans: [MentionSpan], in text: TokenizedText, datelineTokens: Range<Int>?, explain: Bool
+    _ spans: [MentionSpan], in text: TokenizedText, datelineTokens: Range<Int>?, origin: SourceOrigin, explain: Bool
   ) -> [PlaceMention] {
     var (groups, groupOf) = grouped(spans, in: text, datelineTokens)
-    let context = GroupContext(groups)
+    let context = GroupContext(groups, origin)
     for number in groups.indices {
       let rows = CandidateScorer.features(of: number, in: groups, context, secondPass: false)
       groups[number].probabilities = CandidateScorer.probabilities(rows, model.first)
     }
+    // All rows are computed from the first pass's answers, so none is replaced before the last is.
     let second = groups.indices.map { number in
-      CandidateScorer.probabilities(
-        CandidateScorer.features(of: number, in: groups, context, secondPass: true), model.second)
+      CandidateScorer.features(of: number, in: groups, context, secondPass: true)
     }
-    for number in groups.indices { groups[number].probabilities = second[number] }
+    for number in groups.indices {
+      groups[number].probabilities = CandidateScorer.probabilities(second[number], model.second)
+      guard let best = groups[number].best else { continue }
+      groups[number].confidence = Logistic.probability(
+        PlaceConfidence.features(groups[number], rows: second[number], best: best), model.confidence)
+      let row = best * CandidateFeature.count
+      groups[number].admin1Share = second[number][row + CandidateFeature.admin1Share.rawValue]
+      groups[number].countryShare = second[number][row + CandidateFeature.countryShare.rawValue]
+      groups[number].isSourceCountry = second[number][row + CandidateFeature.sourceCountry.rawValue] > 0
+    }
     return spans.enumerated().map { index, span in
       mention(span, groups[groupOf[index]], in: text, explain: explain)
     }
@@ -45,6 +54,11 @@ public struct Resolver: Sendable {
     return !Containment.contained(candidates, in: containers).isEmpty
   }
 
+  /// The places that the name at `tokens` may mean, and their points.
+  func candidates(of tokens: Range<Int>, in text: TokenizedText) -> [(place: PlaceReference, point: Coordinate)] {
+    finder.find(tokens, in: text, isDemonym: false).candidates.map { ($0.place, $0.facts.coordinate) }
+  }
+
   // MARK: Groups
 
   /// The groups of a document and, for each span, its group.
@@ -54,29 +68,34 @@ public struct Resolver: Sendable {
     struct GroupKey: Hashable {
       var name: UInt64
       var container: UInt64
+      /// What a type word beside the name asks for: "Aleppo province" may be another place than "Aleppo".
+      var wanted: [PlaceLevel]
       var isDemonym: Bool
     }
-    var lookups: [NameLookup] = []
-    lookups.reserveCapacity(spans.count)
-    for span in spans {
-      lookups.append(finder.find(span.tokens, in: text, isDemonym: span.kind == .demonym))
+    func look(up index: Int) -> NameLookup? {
+      guard index < spans.count else { return nil }
+      return finder.find(spans[index].tokens, in: text, isDemonym: spans[index].kind == .demonym)
     }
+    // Only two at a time: the candidates of all mentions of a long list would take a hundred times its size.
+    var next = look(up: 0)
     var groups: [MentionGroup] = []
     var groupOf: [Int] = []
     var numbers: [GroupKey: Int] = [:]
     for (index, span) in spans.enumerated() {
-      let lookup = lookups[index]
+      guard let lookup = next else { break }
+      next = look(up: index + 1)
       var container: UInt64 = 0
       var contained: Set<Int> = []
-      if span.kind == .place, index + 1 < spans.count, spans[index + 1].kind == .place,
+      if span.kind == .place, let outer = next, spans[index + 1].kind == .place,
         Containment.isStated(between: span.tokens, and: spans[index + 1].tokens, in: text)
       {
-        contained = Containment.contained(lookup.candidates, in: lookups[index + 1].candidates)
-        if !contained.isEmpty { container = lookups[index + 1].key }
+        contained = Containment.contained(lookup.candidates, in: outer.candidates)
+        if !contained.isEmpty { container = outer.key }
       }
       // Unknown names are groups of their own.
       let name = lookup.key == 0 ? UInt64(index) | 1 << 63 : lookup.key
-      let key = GroupKey(name: name, container: container, isDemonym: span.kind == .demonym)
+      let key = GroupKey(
+        name: name, container: container, wanted: lookup.wantedLevels, isDemonym: span.kind == .demonym)
       let number: Int
       if let found = numbers[key] {
         number = found
@@ -110,21 +129,24 @@ public struct Resolver: Sendable {
       if explain { mention.reason = "No gazetteer entry has this name." }
       return mention
     }
-    let chosen = group.candidates[best]
-    let place = resolved(chosen.place)
-    let probability = Double(group.probabilities[best])
+    let isSure = group.confidence >= EnclosingDivision.leastConfidence
+    let chosen = NamesakeTown.find(group, chosen: best) ?? best
+    let answer = isSure ? group.candidates[chosen].place : EnclosingDivision.find(group, stack: stack)
+    let place = answer.map { resolved($0) }
     mention.place = place
-    mention.confidence = min(0.99, probability * span.confidence)
-    mention.radiusKm = place.radiusKm
+    mention.confidence = min(0.99, Double(group.confidence) * span.confidence)
+    mention.radiusKm = place?.radiusKm ?? 0
     if explain {
-      let order = group.probabilities.indices.sorted {
-        group.probabilities[$0] > group.probabilities[$1]
-      }
+      var order = group.probabilities.indices.sorted { group.probabilities[$0] > group.probabilities[$1] }
+      if chosen != best { order = [chosen] + order.filter { $0 != chosen } }
       mention.candidates = order.prefix(3).map {
         PlaceMention.Candidate(
           place: resolved(group.candidates[$0].place), score: Double(group.probabilities[$0]))
       }
-      mention.reason = Explanation.sentence(group, best, place)
+      mention.reason =
+        isSure
+        ? Explanation.sentence(group, chosen, mention.candidates[0].place)
+        : Explanation.ofDoubt(group, enclosing: place)
     }
     return mention
   }

@@ -1,15 +1,18 @@
 import CModels
 
-/// Weights of the resolver: two linear models over the features of a candidate, one a pass.
+/// Weights of the resolver: two linear models over the features of a candidate, one a pass, and those of its confidence.
 public struct ResolverModel: Sendable {
-  static let magic: UInt32 = 0x4D52_4144
+  static let magic: UInt32 = 0x3252_4144
 
   public var first: [Float]
   public var second: [Float]
+  /// Weights of `PlaceConfidence`.
+  public var confidence: [Float]
 
   public init() {
     first = [Float](repeating: 0, count: CandidateFeature.count)
     second = first
+    confidence = [Float](repeating: 0, count: PlaceConfidence.size)
   }
 
   /// The model inside the program, nil if it was built for other features.
@@ -19,14 +22,16 @@ public struct ResolverModel: Sendable {
 
   public init?(bytes: UnsafeRawBufferPointer) {
     let count = CandidateFeature.count
-    guard bytes.count == 8 + count * 8,
+    guard bytes.count == 8 + (count * 2 + PlaceConfidence.size) * 4,
       bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self) == Self.magic
     else { return nil }
     self.init()
-    for index in 0..<count {
-      first[index] = bytes.loadUnaligned(fromByteOffset: 8 + index * 4, as: Float.self)
-      second[index] = bytes.loadUnaligned(fromByteOffset: 8 + (count + index) * 4, as: Float.self)
+    func weights(from first: Int, _ count: Int) -> [Float] {
+      (first..<first + count).map { bytes.loadUnaligned(fromByteOffset: 8 + $0 * 4, as: Float.self) }
     }
+    first = weights(from: 0, count)
+    second = weights(from: count, count)
+    confidence = weights(from: count * 2, PlaceConfidence.size)
   }
 
   /// The bytes of the model file, little-endian.
@@ -34,7 +39,9 @@ public struct ResolverModel: Sendable {
     var bytes: [UInt8] = []
     withUnsafeBytes(of: Self.magic) { bytes.append(contentsOf: $0) }
     withUnsafeBytes(of: UInt32(CandidateFeature.count)) { bytes.append(contentsOf: $0) }
-    for weight in first + second { withUnsafeBytes(of: weight) { bytes.append(contentsOf: $0) } }
+    for weight in first + second + confidence {
+      withUnsafeBytes(of: weight) { bytes.append(contentsOf: $0) }
+    }
     return bytes
   }
 }
@@ -51,6 +58,7 @@ public enum CandidateFeature: Int, CaseIterable, Sendable {
   case typeAgrees, typeDisagrees
   case spellings, rank
   case datelineCountry, datelineAdmin1
+  case sourceCountry, sourceAdmin1
   case isAlone, noPopulation, isCapital
   // Second pass only.
   case countryShare, admin1Share, nearest, shareNear, medianDistance

@@ -4,21 +4,26 @@ public import Geo
 
 /// Trains the resolver: softmax over the candidates of each name, by stochastic gradient, for both passes.
 ///
-/// The second pass is trained on first-pass answers of a model that has not seen the document (two halves in turn).
+/// The second pass is trained on first-pass answers of a model that has not seen the document (two halves in turn), and
+/// the confidence on answers of two such passes.
 public struct ResolverTrainer {
   public struct Example {
     public var text: TokenizedText
     /// Spans with their gold points, nil where the gold has none.
     public var mentions: [(span: TextSpan, point: Coordinate?)]
     public var datelineTokens: Range<Int>?
+    public var source: String?
+    public var url: String?
 
     public init(
       text: TokenizedText, mentions: [(span: TextSpan, point: Coordinate?)],
-      datelineTokens: Range<Int>?
+      datelineTokens: Range<Int>?, source: String?, url: String?
     ) {
       self.text = text
       self.mentions = mentions
       self.datelineTokens = datelineTokens
+      self.source = source
+      self.url = url
     }
   }
 
@@ -30,13 +35,23 @@ public struct ResolverTrainer {
   }
 
   private let stack: PlaceStack
-  private var documents: [(groups: [MentionGroup], right: [[Int]])] = []
+  private struct Document {
+    var groups: [MentionGroup]
+    var origin: SourceOrigin
+    /// For each group, the candidates within reach of its gold point.
+    var right: [[Int]]
+    /// For each group, the gold points of its mentions.
+    var points: [[Coordinate]]
+  }
+
+  private var documents: [Document] = []
 
   public init(stack: PlaceStack) { self.stack = stack }
 
   public mutating func add(_ examples: [Example]) {
     let resolver = Resolver(stack: stack, model: ResolverModel())
     var recognizer = Recognizer(stack: stack, model: TaggerModel())
+    var sources = SourceReader(stack: stack)
     for example in examples {
       let text = example.text
       var spans: [MentionSpan] = []
@@ -52,12 +67,18 @@ public struct ResolverTrainer {
         points.append(mention.point)
       }
       let (groups, groupOf) = resolver.grouped(spans, in: text, example.datelineTokens)
-      var right = [[Int]](repeating: [], count: groups.count)
-      for (index, number) in groupOf.enumerated() where right[number].isEmpty {
+      var document = Document(
+        groups: groups, origin: sources.origin(source: example.source, url: example.url),
+        right: [[Int]](repeating: [], count: groups.count),
+        points: [[Coordinate]](repeating: [], count: groups.count))
+      for (index, number) in groupOf.enumerated() {
         guard let point = points[index] else { continue }
-        right[number] = Self.right(groups[number].candidates, near: point)
+        document.points[number].append(point)
+        if document.right[number].isEmpty {
+          document.right[number] = Self.right(groups[number].candidates, near: point)
+        }
       }
-      documents.append((groups, right))
+      documents.append(document)
     }
   }
 
@@ -71,29 +92,63 @@ public struct ResolverTrainer {
   public func train(epochs: Int) -> ResolverModel {
     var model = ResolverModel()
     let all = Array(documents.indices)
-    let first = cases(all, with: nil)
-    model.first = Self.fit(first, epochs: epochs)
-    var second: [Case] = []
+    model.first = Self.fit(cases(all, with: nil), epochs: epochs)
+    // Each half is answered by a first pass that has seen only the other one.
+    let halves = (0..<2).map { half in all.filter { $0 % 2 == half } }
+    let firsts = halves.reversed().map { Self.fit(cases($0, with: nil), epochs: epochs) }
+    let second = zip(halves, firsts).map { cases($0, with: $1) }
+    model.second = Self.fit(second[0] + second[1], epochs: epochs)
+    var answers: [Logistic.Case] = []
     for half in 0..<2 {
-      let seen = all.filter { $0 % 2 != half }
-      let weights = Self.fit(cases(seen, with: nil), epochs: epochs)
-      second += cases(all.filter { $0 % 2 == half }, with: weights)
+      let unseen = Self.fit(second[1 - half], epochs: epochs)
+      answers += confidenceCases(halves[half], firsts[half], unseen)
     }
-    model.second = Self.fit(second, epochs: epochs)
+    model.confidence = Logistic.fit(answers, prior: PlaceConfidence.prior, decay: 7e-3)
     return model
+  }
+
+  /// The answers of two passes that have not seen the documents, and whether each is right.
+  private func confidenceCases(
+    _ numbers: [Int], _ first: [Float], _ second: [Float]
+  ) -> [Logistic.Case] {
+    var cases: [Logistic.Case] = []
+    for number in numbers {
+      let document = documents[number]
+      let groups = answered(document, first)
+      let context = GroupContext(groups, document.origin)
+      for index in groups.indices where !document.points[index].isEmpty {
+        let rows = CandidateScorer.features(of: index, in: groups, context, secondPass: true)
+        var group = groups[index]
+        group.probabilities = CandidateScorer.probabilities(rows, second)
+        guard let best = group.best else { continue }
+        let features = PlaceConfidence.features(group, rows: rows, best: best)
+        let chosen = group.candidates[best].facts.coordinate
+        for point in document.points[index] {
+          let isRight = distanceKm(chosen, point) <= PlaceConfidence.sameAnswerKm
+          cases.append(Logistic.Case(features: features, isRight: isRight))
+        }
+      }
+    }
+    return cases
+  }
+
+  /// The groups of a document with the first pass's probabilities.
+  private func answered(_ document: Document, _ first: [Float]) -> [MentionGroup] {
+    var groups = document.groups
+    let context = GroupContext(groups, document.origin)
+    for index in groups.indices {
+      let rows = CandidateScorer.features(of: index, in: groups, context, secondPass: false)
+      groups[index].probabilities = CandidateScorer.probabilities(rows, first)
+    }
+    return groups
   }
 
   private func cases(_ numbers: [Int], with firstPass: [Float]?) -> [Case] {
     var cases: [Case] = []
     for number in numbers {
       var groups = documents[number].groups
-      let context = GroupContext(groups)
-      if let firstPass {
-        for index in groups.indices {
-          let rows = CandidateScorer.features(of: index, in: groups, context, secondPass: false)
-          groups[index].probabilities = CandidateScorer.probabilities(rows, firstPass)
-        }
-      }
+      if let firstPass { groups = answered(documents[number], firstPass) }
+      let context = GroupContext(groups, documents[number].origin)
       for index in groups.indices {
         let right = documents[number].right[index]
         guard !right.isEmpty, groups[index].candidates.count > 1 else { continue }

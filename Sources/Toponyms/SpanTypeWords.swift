@@ -9,6 +9,12 @@ enum SpanTypeWords {
   /// "northern", "greater", "downtown": left out to find the entry.
   static func isModifier(_ key: WordKey) -> Bool { modifiers.contains(key) }
 
+  /// "St.", "Ave.", "Twp.": shortened words that end the name of a street or division, with a dot.
+  static func isShortened(_ key: WordKey) -> Bool { shortened.contains(key) }
+
+  private static let shortened = Set(
+    keys("st ave av rd blvd dr ln hwy pkwy pl sq ct cir ter co twp dist mt mtn is univ bldg"))
+
   private static func keys(_ words: String) -> [WordKey] {
     words.split(separator: " ").map { WordKey(String($0)) }
   }

@@ -42,15 +42,34 @@ public struct TagFeatures {
   private static func isCaps(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
     var caps = 0
     var words = 0
+    var isLong = true
     for index in sentence where tokens[index].has(.word) && !tokens[index].has(.dotted) {
       if tokens[index].end - tokens[index].start < 2 { continue }
       words += 1
       if tokens[index].has(.allCaps) { caps += 1 }
+      if tokens[index].end - tokens[index].start < 5 { isLong = false }
     }
-    return words >= 3 && caps * 10 >= words * 7
+    // Two long words in capitals are a heading as well, two short ones may be abbreviations.
+    return words >= 3 && caps * 10 >= words * 7 || words == 2 && caps == 2 && isLong
   }
 
-  func isCapsSentence(_ sentence: Int) -> Bool { capsSentence[sentence] }
+  /// The gazetteer name of exactly these tokens.
+  func match(covering tokens: Range<Int>) -> NameMatch? {
+    let number = matchAt[tokens.lowerBound]
+    guard number >= 0, matches[Int(number)].tokens == tokens else { return nil }
+    return matches[Int(number)]
+  }
+
+  /// Whether a token stands in a sentence of capitals.
+  func isInCaps(_ token: Int) -> Bool {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound > token { high = middle } else { low = middle + 1 }
+    }
+    return low < capsSentence.count && capsSentence[low]
+  }
 
   // MARK: Runs
 
@@ -111,7 +130,7 @@ public struct TagFeatures {
     func word(_ offset: Int) -> UInt64 {
       let at = index + offset
       guard at >= range.lowerBound, at < range.upperBound else { return 1 }
-      return tokens[at].has(.mark) ? UInt64(tokens[at].mark) + 2 : tokens[at].key.value
+      return Self.word(tokens[at])
     }
     func gazetteer(_ offset: Int) -> UInt64 {
       let at = index + offset
@@ -176,6 +195,12 @@ public struct TagFeatures {
     add(27, word(-2) &* 13 ^ previous)
     add(28, next &* 17 ^ word(2))
     if index == range.lowerBound { add(29, names ^ capsBit << 40) }
+  }
+
+  /// A mark, a word's key, or how long a number is: which digits it has says nothing of names.
+  private static func word(_ token: Token) -> UInt64 {
+    if token.has(.mark) { return UInt64(token.mark) + 2 }
+    return token.has(.number) ? 0x1_0000 | UInt64(min(token.end - token.start, 6)) : token.key.value
   }
 
   /// Given names at and around a token, and whether a capitalised word follows or stands before.

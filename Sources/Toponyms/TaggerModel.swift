@@ -7,15 +7,18 @@ public struct TaggerModel: Sendable {
   public static let labels = 3
   /// Rows; a feature's row is its hash modulo this.
   public static let rows = 1 << 18
-  static let magic: UInt32 = 0x4D54_4144
+  static let magic: UInt32 = 0x3254_4144
 
   /// `rows * labels` weights, then `labels * labels` transitions (from, to).
   public var weights: [Float]
   public var transitions: [Float]
+  /// Weights of `SpanConfidence`.
+  public var confidence: [Float]
 
   public init() {
     weights = [Float](repeating: 0, count: Self.rows * Self.labels)
     transitions = [Float](repeating: 0, count: Self.labels * Self.labels)
+    confidence = [Float](repeating: 0, count: SpanConfidence.size)
   }
 
   /// The model inside the program. Copied once per process: 3 MB.
@@ -26,7 +29,8 @@ public struct TaggerModel: Sendable {
   /// Reads what `serialized` wrote; an empty or foreign block gives nil.
   public init?(bytes: UnsafeRawBufferPointer) {
     let count = Self.rows * Self.labels + Self.labels * Self.labels
-    guard bytes.count == 8 + count * 2,
+    let tail = 8 + count * 2
+    guard bytes.count == tail + SpanConfidence.size * 4,
       bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self) == Self.magic
     else { return nil }
     let scale = bytes.loadUnaligned(fromByteOffset: 4, as: Float.self)
@@ -38,6 +42,9 @@ public struct TaggerModel: Sendable {
       } else {
         transitions[index - weights.count] = value
       }
+    }
+    for index in confidence.indices {
+      confidence[index] = bytes.loadUnaligned(fromByteOffset: tail + index * 4, as: Float.self)
     }
   }
 
@@ -51,6 +58,7 @@ public struct TaggerModel: Sendable {
     for weight in weights + transitions {
       withUnsafeBytes(of: Int16((weight * scale).rounded())) { bytes.append(contentsOf: $0) }
     }
+    for weight in confidence { withUnsafeBytes(of: weight) { bytes.append(contentsOf: $0) } }
     return bytes
   }
 }

@@ -25,10 +25,13 @@ public struct TaggerTrainer {
     /// `anyLabel` where the example does not say.
     var gold: [UInt8]
     var isPartial: Bool
+    /// The number of its example.
+    var document: Int
   }
 
   private let stack: PlaceStack
   private var runs: [Run] = []
+  private var examples: [Example] = []
 
   public init(stack: PlaceStack) { self.stack = stack }
 
@@ -37,6 +40,7 @@ public struct TaggerTrainer {
   public mutating func add(_ examples: [Example]) {
     var recognizer = Recognizer(stack: stack, model: TaggerModel())
     for example in examples {
+      self.examples.append(example)
       let text = example.text
       let view = recognizer.view(of: text)
       let unsaid = example.isPartial ? Self.anyLabel : Tagger.outside
@@ -61,14 +65,51 @@ public struct TaggerTrainer {
           }
           var gold = Array(labels[range])
           if gold[0] == Tagger.inside { gold[0] = Tagger.begin }
-          runs.append(Run(features: features, gold: gold, isPartial: example.isPartial))
+          runs.append(
+            Run(
+              features: features, gold: gold, isPartial: example.isPartial,
+              document: self.examples.count - 1))
         }
       }
     }
   }
 
-  /// Trains for `epochs` passes.
+  /// Trains for `epochs` passes, and then the confidence on spans that two models found, each in the half of the
+  /// documents that it has not seen.
   public func train(epochs: Int) -> TaggerModel {
+    var model = weights(from: runs, epochs: epochs)
+    var found: [Logistic.Case] = []
+    for half in 0..<2 {
+      let unseen = weights(from: runs.filter { $0.document % 2 != half }, epochs: epochs)
+      var recognizer = Recognizer(stack: stack, model: unseen)
+      for number in examples.indices where number % 2 == half && teachesConfidence(examples[number]) {
+        found += recognizer.confidenceCases(in: examples[number].text, gold: examples[number].places)
+      }
+    }
+    model.confidence = Logistic.fit(found, prior: [Float](repeating: 0, count: SpanConfidence.size), decay: 1e-4)
+    return model
+  }
+
+  /// Whole documents do; single sentences, whose other names are not marked or which were written for training, do not.
+  private func teachesConfidence(_ example: Example) -> Bool {
+    !example.isPartial && example.text.tokens.count >= 60
+  }
+
+  /// The mean of models that visited the same runs in different orders: one perceptron depends on its order.
+  private func weights(from runs: [Run], epochs: Int) -> TaggerModel {
+    var mean = TaggerModel()
+    let share = 1 / Float(Self.orders)
+    for order in 0..<Self.orders {
+      let model = weights(from: runs, epochs: epochs, seed: 20_260_101 + UInt64(order))
+      for index in mean.weights.indices { mean.weights[index] += model.weights[index] * share }
+      for index in mean.transitions.indices { mean.transitions[index] += model.transitions[index] * share }
+    }
+    return mean
+  }
+
+  private static let orders = 4
+
+  private func weights(from runs: [Run], epochs: Int, seed: UInt64) -> TaggerModel {
     let size = TaggerModel.labels
     var weights = [Float](repeating: 0, count: TaggerModel.rows * size)
     var totals = weights
@@ -76,7 +117,7 @@ public struct TaggerTrainer {
     var transitionTotals = transitions
     var step: Float = 1
     var order = Array(runs.indices)
-    var random = SplitMix64(seed: 20_260_101)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
         order.swapAt(index, Int(random.next() % UInt64(index + 1)))

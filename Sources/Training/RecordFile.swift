@@ -12,7 +12,7 @@ package struct RecordFile {
   package private(set) var issues: [InputIssue] = []
 
   /// Longer than any document of a corpus.
-  private static let maxLineBytes = 1 << 28
+  package static let maxLineBytes = 1 << 28
 
   /// - Throws: where the file cannot be read at all.
   package init(path: String) throws(InputIssue) {

@@ -113,7 +113,8 @@ struct TrainingCorpora {
       resolverExamples.append(
         ResolverTrainer.Example(
           text: text, mentions: gold,
-          datelineTokens: StoryDateline.read(from: text)?.placeTokens))
+          datelineTokens: StoryDateline.read(from: text)?.placeTokens, source: record["source"]?.string,
+          url: record["url"]?.string))
     }
   }
 

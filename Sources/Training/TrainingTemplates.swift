@@ -49,6 +49,9 @@ struct TrainingTemplates {
     var examples: [TaggerTrainer.Example] = []
     for round in 0..<14 {
       for template in Self.templates {
+        // People and everyday words are fewer than places named like them, in news.
+        let isFalseFriend = template.contains { "$~^".contains($0) }
+        if isFalseFriend && round % 3 == 2 { continue }
         var text = ""
         var places: [TextSpan] = []
         for character in template {
@@ -58,19 +61,26 @@ struct TrainingTemplates {
             places.append(TextSpan(start: text.utf8.count, end: text.utf8.count + place.utf8.count))
             text += place
           case "#": text += pick(Self.givenNamesOfPlaces) + " " + pick(Self.surnames)
+          case "$": text += pick(Self.givenNames) + " " + pick(Self.surnamesOfPlaces)
+          case "~": text += pick(Self.surnamesOfPlaces)
+          case "^": text += pick(Self.everydayWords)
           case "&": text += pick(Self.peopleWithArticles)
           case "%": text += pick(Self.citiesOfTitles)
           default: text.append(character)
           }
         }
-        if round % 7 == 6 { text = String(decoding: text.utf8.map { $0 &- 97 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self) }
+        // Names of people in capitals look like places; they would teach the wrong thing.
+        if round % 7 == 6, !isFalseFriend {
+          text = String(decoding: text.utf8.map { $0 &- 97 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
+        }
         examples.append(TaggerTrainer.Example(text: TokenizedText(text), places: places))
       }
     }
     return examples
   }
 
-  /// `@` a place, `#` a person named like a place, `&` a person whose name has an article, `%` a city inside a title, which is no place there.
+  /// `@` a place, `#` a person with a place's name as given name, `$` one with it as surname, `~` that surname alone,
+  /// `^` an everyday word that is also a place, first in its sentence, `&` a person whose name has an article, `%` a city inside a title, which is no place there.
   private static let templates = [
     "Fighters captured @ on Tuesday after weeks of clashes.", "Government troops entered @ at dawn.",
     "The army retook @, the last town that the group had held.", "@ was besieged for nine months.",
@@ -111,12 +121,41 @@ struct TrainingTemplates {
     "& and & met in @.", "The death of & was announced from @.", "His deputy, &, took over.",
     "Militants in the North swore allegiance to &.", "The Free Army and the Democratic Forces fought over @.",
     "Al Noor Radio reported fighting in @.",
+    "@ was the capital of the old kingdom.", "@ is a port on the western coast.", "@ lies south of @.",
+    "@ was rebuilt.",
+    "@ has half a million people.", "@ was hit by an earthquake; its old name was @.", "@ is also called @.",
+    "$ grew up near @.", "$ was born in @ in 1931.", "The singer $ was there.", "$ said nothing.", "$ and $ wrote it.",
+    "Mr. ~ said he would go home. ~, 47, lives alone.", "~, 33, was charged with theft.", "Mrs. ~, 58, left @.",
+    "Detective ~ took notes.", "Judge ~ adjourned the case until May.", "Sgt. ~ was wounded near @.",
+    "Dr. ~ examined the boy. ~ found no fever.", "$ was buried on Monday. ~ was 61.", "$ chairs the board.",
+    "Coach ~ praised his team; ~ was pleased.", "A letter from $ reached @.", "Ms. ~ and her sister waited.",
+    "~ told the jury that she had slept.", "Prosecutors said ~ had lied.", "$ never saw @.",
+    "^ were sold at the market.", "^ are eaten in winter.", "^ lay on the floor.", "^ ran out within a week.",
+    "^ makers met in @.", "^ herds crossed the plain.", "^ is good for the heart.", "^ prices rose again.",
   ]
 
   private static let givenNamesOfPlaces = [
     "Paris", "Charlotte", "Sydney", "Georgia", "Virginia", "Jordan", "Chelsea", "Lincoln", "London", "Austin",
     "Madison", "Brooklyn", "Florence", "Victoria", "Adelaide", "Houston", "Dallas", "Preston", "Chester", "Milan",
     "Sofia", "Carolina", "Savannah", "Chad", "Israel", "Kenya", "India", "Asia", "Phoenix", "Troy", "Hudson",
+  ]
+
+  private static let givenNames = [
+    "Anna", "Ben", "Carol", "David", "Emma", "Frank", "Grace", "Henry", "Irene", "James", "Karen", "Luke", "Mary",
+    "Nick", "Olivia", "Peter", "Rachel", "Samuel", "Thomas", "Ursula", "Victor", "Walter", "Yvonne", "Julie",
+  ]
+
+  private static let surnamesOfPlaces = [
+    "Washington", "Houston", "Holland", "London", "Berlin", "Lancaster", "Lincoln", "Jackson", "Jordan", "Hamilton",
+    "Austin", "Cleveland", "Dallas", "Denver", "Madison", "Milan", "Bolton", "Burton", "Preston", "Warwick", "Lyons",
+    "Marsh", "Montgomery", "Raleigh", "Richmond", "Stafford", "Stratford", "Sheffield", "Wells", "Windsor", "England",
+    "France", "Ireland", "Israel", "Paris", "Troy", "Durham", "Derby", "Carlisle", "Chester", "Crosby", "Ashford",
+  ]
+
+  private static let everydayWords = [
+    "Dates", "Hams", "Plates", "Needles", "Lenses", "Mussels", "Oranges", "Peaches", "Sandwiches", "Corks", "Bells",
+    "Wells", "Towers", "Bricks", "Nails", "Candles", "Corn", "Rice", "Salt", "Beans", "Olives", "Bison", "Buffalo",
+    "Turkey",
   ]
 
   private static let peopleWithArticles = [

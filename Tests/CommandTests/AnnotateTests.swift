@@ -69,6 +69,27 @@ import Testing
     }
   }
 
+  /// The place stays named; the point is where the words lead, and the place's own for a part of it.
+  @Test func relativePlacesHaveAPoint() async throws {
+    let text =
+      "A bomb exploded 50 km west of Mosul. Fighting went on in northern Iraq. A mine went off in the village of "
+      + "Kafr Zanbur, 12 km south of Mosul. Troops left Erbil."
+    let places = try #require(try await annotate(record("a", text)).first?["places"]).array
+    func only(_ name: String) throws -> JSONText { try #require(places.first { $0["text"] == .string(name) }) }
+    let mosul = try only("Mosul")
+    #expect(mosul.names == ["start", "end", "text", "kind", "place", "confidence", "radius_km", "relation", "point"])
+    #expect(mosul["relation"] == .string("50 km west of"))
+    #expect(mosul["point"]?.names == ["lat", "lon"])
+    #expect(mosul["place"]?["lat"] == mosul["point"]?["lat"] && mosul["place"]?["lon"] == mosul["point"]?["lon"])
+    let iraq = try only("Iraq")
+    #expect(iraq["relation"] == .string("northern"))
+    #expect(iraq["point"] != nil && iraq["place"]?["lat"] != iraq["point"]?["lat"])
+    let village = try only("Kafr Zanbur")
+    #expect(village["place"] == .null && village["point"] != nil && village["radius_km"] != .null)
+    let erbil = try only("Erbil")
+    #expect(erbil["point"] == nil && erbil["relation"] == nil)
+  }
+
   @Test func membersAreAsPromised() async throws {
     let line = try #require(try await annotate(record("a", Self.texts[0])).first)
     let place = try #require(line["places"]?.array.first)
@@ -153,6 +174,80 @@ import Testing
     #expect(candidates.first?["place"] == place["place"])
     for candidate in candidates { #expect(candidate["score"]?.double != nil) }
     #expect(place["reason"]?.string?.isEmpty == false)
+  }
+
+  @Test func coordinatesAreMentions() async throws {
+    let text = "🛩 An air strike at 36°20′24″N 43°07′48″E killed four people on 4 May 2016."
+    let line = try #require(try await annotate(record("c", text), "--explain").first)
+    let place = try #require(line["places"]?.array.first)
+    #expect(line["places"]?.array.count == 1)
+    #expect(slice(text, place) == "36°20′24″N 43°07′48″E")
+    #expect(place["kind"] == .string("place"))
+    #expect(place["place"]?["id"] == .string("geo:36.34,43.13"))
+    #expect(place["place"]?["country"] == .string("IQ"))
+    #expect(place["place"]?["admin1"] == .string("Nineveh"))
+    #expect(place["reason"] == .string("Coordinates written in the text."))
+    #expect(place["radius_km"]?.double == 0.02)
+    let event = try #require(line["events"]?.array.first)
+    #expect(event["places"]?.array.map(\.int) == [0])
+    #expect(event["earliest"] == .string("2016-05-04"))
+    #expect(event["fatalities"]?["best"]?.int == 4)
+  }
+
+  /// The coordinate says which Granada is meant, everywhere in the text, and where the event was.
+  @Test func coordinatesConfirmNames() async throws {
+    let text = "A car bomb exploded in Granada (37.1765, -3.5979) on 4 May 2016. Granada is calm now."
+    let line = try #require(try await annotate(record("c", text)).first)
+    let places = try #require(line["places"]?.array)
+    #expect(places.map { $0["text"]?.string } == ["Granada", "37.1765, -3.5979", "Granada"])
+    #expect(places.allSatisfy { $0["place"]?["country"] == .string("ES") })
+    #expect(line["events"]?.array.first?["places"]?.array.map(\.int) == [1])
+  }
+
+  /// A name that no gazetteer has is where its coordinates are, and the event has one place whether or not the
+  /// recogniser, which is trained anew now and then, took the name for one.
+  @Test func coordinatesPlaceUnknownNames() async throws {
+    var named = 0
+    for name in ["Kafr Bamdor", "Tell Zarqun", "Al-Zumbariyah"] {
+      let text = "Gunmen attacked the village of \(name), 36.3412, 43.1298, on 4 May 2016, killing 5."
+      let line = try #require(try await annotate(record("u", text)).first)
+      let places = try #require(line["places"]?.array)
+      #expect(places.last?["text"] == .string("36.3412, 43.1298"))
+      for place in places { #expect(place["place"]?["id"] == .string("geo:36.3412,43.1298")) }
+      #expect(line["events"]?.array.first?["places"]?.array.map(\.int) == [0])
+      if places.first?["place"]?["name"] == .string(name) { named += 1 }
+    }
+    #expect(named > 0)
+  }
+
+  /// Dates are not read inside coordinates, nor coordinates where other numbers stand.
+  @Test func numbersOfCoordinatesAreNoDates() async throws {
+    let text = "Troops came under fire at 38SLF 2016 2015 and won 3-2 on 12.05.2016, 13.05.2016."
+    let line = try #require(try await annotate(record("n", text)).first)
+    #expect(line["places"]?.array.map { $0["text"]?.string } == ["38SLF 2016 2015"])
+    #expect(line["dates"]?.array.map { $0["text"]?.string } == ["12.05.2016", "13.05.2016"])
+  }
+
+  /// A grid reference needs PROJ and its database; where they are missing it has no place, and the rest is read.
+  @Test func gridReferencesWithoutPROJStayOpen() async throws {
+    let input = try record("p", "Troops at 38SLF 12345 67890 and at 36.34°N 43.13°E came under fire in Mosul.")
+    let folder = try TemporaryFolder()
+    let missing = ["PROJ_DATA": folder.path, "PROJ_LIB": folder.path]
+    let result = try await Dateline.run(["annotate", "--explain"], stdin: input, environment: missing)
+    #expect(result.exitCode == 0, "\(result.stderr)")
+    let places = try #require(try result.lines.map(JSONText.init).first?["places"]?.array)
+    #expect(places.map { $0["text"]?.string } == ["38SLF 12345 67890", "36.34°N 43.13°E", "Mosul"])
+    #expect(places.map { $0["place"]?["country"]?.string } == [nil, "IQ", "IQ"])
+    #expect(places[0]["reason"]?.string?.contains("PROJ") == true)
+  }
+
+  @Test func givenCoordinatesAreResolved() async throws {
+    let text = "It fell at 36.34°N 43.13°E near Hit."
+    let given = ",\"mentions\":[{\"start\":11,\"end\":26},{\"start\":32,\"end\":35}]"
+    let line = try #require(try await annotate(record("g", text, given), "--given-spans").first)
+    let places = try #require(line["places"]?.array)
+    #expect(places.map { $0["text"]?.string } == ["36.34°N 43.13°E", "Hit"])
+    #expect(places.map { $0["place"]?["id"]?.string }.first == "geo:36.34,43.13")
   }
 
   @Test func workersDoNotChangeTheBytes() async throws {

@@ -31,6 +31,15 @@ final class Sample {
     mentions.sort { $0.span < $1.span }
   }
 
+  /// Gives every mention of `words` a relation to its place.
+  func relate(_ words: String, _ relation: String, _ point: Coordinate?, isReference: Bool = false) {
+    for index in mentions.indices where text.string(mentions[index].span) == words {
+      mentions[index].relation = relation
+      mentions[index].point = point
+      mentions[index].isReference = isReference
+    }
+  }
+
   func date(
     _ words: String, _ earliest: String, _ latest: String, _ precision: DatePrecision,
     anchor: DateExpression.Anchor = .explicit

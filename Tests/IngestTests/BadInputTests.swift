@@ -94,7 +94,7 @@ import Testing
     #expect(reading.documents.map(\.id) == ["a.jsonl#1", "a.jsonl#3"])
     #expect(
       reading.failures == [
-        "a.jsonl:2: a record of 199999987 bytes is over the limit of 67108864. Record skipped. Split it into several records."
+        "a.jsonl:2: a record of 199999987 bytes is over the limit of 134217728. Record skipped. Split it into several records."
       ])
   }
 

@@ -18,6 +18,7 @@ struct RobustnessTests {
       #expect(mention.span == tokenized.span(ofTokens: mention.tokens))
       #expect((0...1).contains(mention.confidence))
       if let place = mention.place { #expect(place.coordinate.isValid) }
+      if let point = mention.point { #expect(point.isValid && mention.radiusKm > 0 && !mention.relation.isEmpty) }
       last = mention.span.end
     }
     return mentions
@@ -42,6 +43,13 @@ struct RobustnessTests {
       "-km from Mosul",
       "north-north of Mosul", "-north of Mosul", "1,2,3 km of Mosul", "1.2.3 km of Mosul",
       "to the to the of Mosul",
+      "between Mosul and", "between and Mosul", "the border of", "border with Iraq", "the Iraqi-",
+      "Iraqi border border",
+      "½ km of Mosul", "/2 km of Mosul", "1/0 km west of Mosul", "hundred and hundred km west of Mosul",
+      "half half a mile of Mosul", "and a half miles south of Mosul", ", or 3 km, west of Mosul",
+      "999999999999999 km of Mosul",
+      "Mosul-Tal Afar road", "road from Mosul to", "Mosul area", "Mosul's border with Syria",
+      "of the city of the city of Mosul",
       "Mosul\n\nMosul\n\nMosul", "A", "A B C D E F G H I J K L M N O P", "\u{301}\u{301}", "'''''",
     ] { Self.read(text, &reader) }
   }
@@ -53,6 +61,7 @@ struct RobustnessTests {
       ".", "near",
       "New", "York", "U.S.", "St.", "Louis", "Iraqi", "Nineveh", "province", "city", "river", " ",
       " ", " ",
+      "between", "border", "road", "half", "a", "hundred", "½", "/", "twenty", "miles", "northern", "just", "outskirts",
       "\n", "\n\n", "'s", "’", "Gen.", "said", "حلب", "東", "🔥", "\u{0}", "and", "in", "to", "from",
       "%",
     ]
@@ -82,6 +91,13 @@ struct RobustnessTests {
       for unit in ["A", ".", "(", "Mosul-", "A.", "'", "-", "1", "ب", "al-"] {
         Self.read(String(repeating: unit, count: size / unit.utf8.count), &reader)
       }
+    }
+    for size in [40_000, 80_000] {
+      for unit in [
+        "of ", "of of the city of ", "between ", "between Mosul and ", "the border of ", "Turkish border ", "north ",
+        "a half ",
+        "Mosul, 12 km south of ", "northern and ", "hundred and ", "Iraq-",
+      ] { Self.read(String(repeating: unit, count: size / unit.utf8.count), &reader) }
     }
     // A megabyte without a space: one word, and a script that has none.
     for unit in ["a", "東"] {

@@ -9,9 +9,8 @@ struct EvalCommand: AsyncParsableCommand {
     commandName: "eval",
     abstract: "Measure accuracy on gold corpora, with the protocol beside every table.",
     discussion: """
-      CORPORA is a folder with geoparsing/, dates/, events/ and tables/, as Documentation/training.md describes it.
-      For each corpus models are trained that have not seen it, which takes a minute or two. A gold file of your own is
-      read with the models in the program.
+      CORPORA is a folder with geoparsing/, dates/, events/ and tables/; Documentation/accuracy.md describes it.
+      Models that have not seen a corpus are trained for it first, which takes seconds. A gold file is read as it is.
       """)
 
   @Argument(help: ArgumentHelp("Folder of gold corpora.", valueName: "corpora"))
