@@ -1,3 +1,5 @@
+import Evidence
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
   import Darwin
 #endif
-
-import Evidence
 
 /// Logistic regression: turns scores into probabilities that mean what they say (Platt 1999).
 enum Logistic {
