@@ -154,7 +154,8 @@ import Testing
     #expect(village["text"] == .string("Kafr Qarqas"))
     #expect(village["place"] == .null)
     // The longer name that nothing lists stays at the town that it is named after.
-    let longer = try #require(try await linked("Rebels shelled the Homs Gardens on Sunday, killing two.", "shelled").first)
+    let gardens = "Rebels shelled the Homs Gardens on Sunday, killing two."
+    let longer = try #require(try await linked(gardens, "shelled").first)
     #expect(longer["text"] == .string("Homs Gardens"))
     #expect(longer["place"]?["name"] == .string("Homs"))
     // Given mentions are kept as they are: none is added for the village.
