@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test deps bench accuracy train bless clean lint
+.PHONY: all build demo test deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -70,6 +70,11 @@ accuracy: build
 	$(BUILD)/gazetteer-measure spelling Tests/Specs/spelling-*.tsv | grep '^spelling'
 	$(BUILD)/dateline eval $(CORPORA)
 	python3 Benchmarks/dates.py $(CORPORA)
+
+# Links of events to places, by models that have not seen the source they read.
+links: build
+	$(SWIFT) build $(RELEASE) --product dateline-train
+	python3 Benchmarks/links.py $(CORPORA)
 
 # Trains the shipped models from every corpus; deterministic, so that the committed files are the same again.
 train: $(CORE)

@@ -30,7 +30,7 @@ let package = Package(
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
     .target(name: "CCoreGazetteer"),
     .target(
-      name: "CModels", exclude: ["recognizer.model", "resolver.model", "lexicon.txt", "tools"]),
+      name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
 
     .target(name: "Geo", swiftSettings: strict),
     .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
@@ -46,7 +46,7 @@ let package = Package(
       name: "Toponyms", dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "CModels"],
       swiftSettings: strict),
     .target(
-      name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms"],
+      name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "CModels"],
       swiftSettings: strict),
     .target(
       name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib"], swiftSettings: strict,
@@ -71,7 +71,7 @@ let package = Package(
         "Layers", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Ingest"],
+      name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],
       swiftSettings: strict),
     .target(
       name: "Evaluation",
@@ -89,7 +89,7 @@ let package = Package(
     .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
     .executableTarget(
-      name: "dateline-train", dependencies: ["Gazetteer", "Training"], path: "Sources/DatelineTrain",
+      name: "dateline-train", dependencies: ["Evidence", "Gazetteer", "Training"], path: "Sources/DatelineTrain",
       swiftSettings: strict),
     .executableTarget(
       name: "DatelineCLI",

@@ -12,6 +12,12 @@ static _Alignas(64) const unsigned char resolver[] = {
 const size_t dateline_resolver_model_size = sizeof(resolver);
 const unsigned char *dateline_resolver_model(void) { return resolver; }
 
+static _Alignas(64) const unsigned char links[] = {
+#embed "links.model"
+};
+const size_t dateline_links_model_size = sizeof(links);
+const unsigned char *dateline_links_model(void) { return links; }
+
 static const unsigned char lexicon[] = {
 #embed "lexicon.txt"
 };

@@ -25,6 +25,7 @@ struct ReadingPlan {
       for item in learned {
         var training = TrainingOptions(corpora: folder, tables: options.tables)
         training.without = [item.corpus.name]
+        training.trainsLinks = false
         tasks.append(
           ReadingTask(
             label: "trained without \(item.corpus.name)", models: "cross-corpus", source: .trained(training),
@@ -34,11 +35,22 @@ struct ReadingPlan {
       for item in corpora where !Self.isLearned(item.corpus) {
         addChunks(item.corpus, item.index, "shipped models", .shipped)
       }
+      guard let folds = options.folds else { return }
+      let links = learned.filter { $0.corpus.kind == .links }
+      for fold in 0..<folds where !links.isEmpty {
+        var training = TrainingOptions(corpora: folder, tables: options.tables)
+        training.linkFold = TrainingOptions.Fold(index: fold, count: folds)
+        tasks.append(
+          ReadingTask(
+            label: "trained without part \(fold + 1) of \(folds) of the linked events", models: "\(folds)-fold",
+            source: .trained(training), parts: links.map { Self.part($0.corpus, $0.index) }))
+      }
       let places = learned.filter { $0.corpus.kind == .places }
-      guard let folds = options.folds, !places.isEmpty else { return }
+      if places.isEmpty { return }
       for fold in 0..<folds {
         var training = TrainingOptions(corpora: folder, tables: options.tables)
         training.fold = TrainingOptions.Fold(index: fold, count: folds)
+        training.trainsLinks = false
         tasks.append(
           ReadingTask(
             label: "trained without part \(fold + 1) of \(folds)", models: "\(folds)-fold", source: .trained(training),

@@ -48,11 +48,11 @@ struct ReadingTask: Sendable {
       case .trained(let options):
         let training = try Self.train(options, gazetteer)
         // Through their bytes, so that they are rounded as the shipped ones are.
-        let models = try Models(recognizer: training.recognizer, resolver: training.resolver)
+        let models = try Models(recognizer: training.recognizer, resolver: training.resolver, links: training.links)
         analyzer = Analyzer(gazetteer: gazetteer, models: models)
         outcome.textCount = training.textCount
         outcome.issues = training.issues
-        if options.fold != nil { heldOut = training.heldOut }
+        if options.fold != nil || options.linkFold != nil { heldOut = training.heldOut }
       }
       for part in parts {
         var documents = part.documents

@@ -10,8 +10,11 @@ public import Toponyms
 public struct EventReader: Sendable {
   private let lexicon: EventLexicon
   private let actors: ActorReader
+  private let links: LinkModel?
 
-  public init() {
+  /// - Parameter links: weighs in where a sentence names several places; nil leaves them to the rules.
+  public init(links: LinkModel? = nil) {
+    self.links = links
     lexicon = EventLexicon.shared
     actors = ActorReader.shared
   }
@@ -23,16 +26,19 @@ public struct EventReader: Sendable {
   ///   - dates: date expressions in text order.
   ///   - published: bounds "since" and dates the news of the day; nil leaves undated events undated.
   ///   - givenTriggers: if not nil, exactly these spans are read as triggers, each giving one event.
+  ///   - givenPlaces: for each of `givenTriggers`, its places as the learned linker found them; if nil, the rules choose.
+  ///   - names: what the recogniser thought of the text's tokens; without it the learned linker does not weigh in.
   public func events(
     in text: TokenizedText, mentions: [PlaceMention], dates: [DateExpression],
-    published: PublishedDate?, givenTriggers: [TextSpan]? = nil
+    published: PublishedDate?, givenTriggers: [TextSpan]? = nil,
+    givenPlaces: [LinkedPlaces]? = nil, names: NameEvidence? = nil
   ) -> [Event] {
     guard !text.tokens.isEmpty else { return [] }
     let publishedSpan = published.flatMap { DateSpan($0) }
     return EventText.with(text, mentions: mentions, dates: dates, lexicon: lexicon) { view in
-      var reading = Reading(view: view, published: publishedSpan, actors: actors)
+      var reading = Reading(view: view, published: publishedSpan, actors: actors, links: links, names: names)
       if let givenTriggers {
-        reading.read(given: givenTriggers)
+        reading.read(given: givenTriggers, givenPlaces)
       } else {
         reading.readAll()
       }
@@ -46,14 +52,20 @@ private struct Reading {
   let view: EventText
   let published: DateSpan?
   let actors: ActorReader
+  let links: LinkModel?
+  let names: NameEvidence?
   var narrative = Narrative()
   var events: [Event] = []
   private var told: [ToldEvent] = []
 
-  init(view: EventText, published: DateSpan?, actors: ActorReader) {
+  init(
+    view: EventText, published: DateSpan?, actors: ActorReader, links: LinkModel?, names: NameEvidence?
+  ) {
     self.view = view
     self.published = published
     self.actors = actors
+    self.links = links
+    self.names = names
   }
 
   mutating func readAll() {
@@ -105,7 +117,7 @@ private struct Reading {
     return false
   }
 
-  mutating func read(given spans: [TextSpan]) {
+  mutating func read(given spans: [TextSpan], _ places: [LinkedPlaces]?) {
     var read: [(order: Int, event: Event)] = []
     let order = spans.indices.sorted { spans[$0] < spans[$1] }
     var next = 0
@@ -121,7 +133,8 @@ private struct Reading {
         next += 1
       }
       guard !triggers.isEmpty else { continue }
-      for (number, event) in zip(numbers, self.read(sentence, number, triggers)) {
+      let linked = places.map { places in numbers.map { places[$0] } }
+      for (number, event) in zip(numbers, self.read(sentence, number, triggers, linked)) {
         var event = event
         event.trigger = spans[number]
         read.append((number, event))
@@ -182,12 +195,17 @@ private struct Reading {
     return told
   }
 
-  private mutating func read(_ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger])
-    -> [Event]
-  {
+  /// - Parameter linked: the places of each trigger, where the learned linker was asked.
+  private mutating func read(
+    _ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger], _ linked: [LinkedPlaces]? = nil
+  ) -> [Event] {
     let clauses = ClauseMap(view, sentence)
     let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
-    let places = PlaceLinker(view: view, clauses: clauses, contexts: contexts)
+    var learned: LearnedLinks?
+    if let links, let names {
+      learned = LearnedLinks(model: links, names: names, view: view, clauses: clauses, contexts: contexts)
+    }
+    let places = PlaceLinker(view: view, clauses: clauses, contexts: contexts, learned: learned)
     let carrier = PlaceCarrier(view: view, clauses: clauses, contexts: contexts)
     let dates = DateLinker(
       view: view, clauses: clauses, published: published,
@@ -198,7 +216,7 @@ private struct Reading {
     let named = actors.actors(in: sentence, of: view)
 
     var events: [Event] = []
-    for trigger in exemplified(triggers) {
+    for (order, trigger) in exemplified(triggers).enumerated() {
       var event = Event(
         trigger: view.text.span(ofTokens: trigger.tokens), type: trigger.type,
         subType: trigger.subType,
@@ -207,7 +225,11 @@ private struct Reading {
       event.quantity = quantity.quantity(of: trigger)
       date(&event, trigger, dates, modality, number)
       note(event, trigger, dates)
-      place(&event, trigger, places, carrier, dates, number)
+      if let linked {
+        place(&event, trigger, linked[order], carrier, number)
+      } else {
+        place(&event, trigger, places, carrier, dates, number)
+      }
       if let death = deaths.first(where: { trigger.tokens.contains($0.token) }) {
         event.fatalities = death.fatalities
       }
@@ -263,6 +285,20 @@ private struct Reading {
     event.places = carried.mentions
     event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
     event.placeCarried = carried.isCarried
+  }
+
+  /// The places that the learned linker found; where it found none in the sentence, one told before.
+  private func place(
+    _ event: inout Event, _ trigger: Trigger, _ linked: LinkedPlaces, _ carrier: PlaceCarrier, _ number: Int
+  ) {
+    if !linked.mentions.isEmpty {
+      event.places = linked.mentions
+      event.placeConfidence = linked.confidence * mentionConfidence(linked.mentions[0])
+    } else if let carried = carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event)) {
+      event.places = carried.mentions
+      event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
+      event.placeCarried = carried.isCarried
+    }
   }
 
   private mutating func note(_ event: Event, _ trigger: Trigger, _ dates: DateLinker) {

@@ -122,6 +122,19 @@ final class EventText {
     return true
   }
 
+  /// The first or last bytes of a word, in lower case, and how many they are.
+  func affix(_ index: Int, fromEnd: Bool, _ count: Int) -> UInt64 {
+    let token = tokens[index]
+    let length = Int(token.end - token.start)
+    let start = fromEnd ? max(Int(token.start), Int(token.end) - count) : Int(token.start)
+    var value = UInt64(min(length, count))
+    for offset in start..<min(start + count, Int(token.end)) {
+      let byte = bytes[offset]
+      value = value << 8 | UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
+    }
+    return value
+  }
+
   /// Whether a word reads as a verb that carries tense; `start` is where the clause or sentence begins, before which
   /// no article is looked for.
   func isFinite(_ index: Int, from start: Int) -> Bool {

@@ -4,7 +4,7 @@ import Toponyms
 
 /// How a place mention stands in its sentence: what governs it, what it modifies, what it belongs to.
 struct MentionContext {
-  enum Preposition {
+  enum Preposition: UInt64 {
     case none, inside, at, near, on, between, locative, of, from, to, into, by, purpose, against,
       other
   }

@@ -16,6 +16,8 @@ struct PlaceLinker {
   let view: EventText
   let clauses: ClauseMap
   let contexts: [MentionContext]
+  /// nil leaves the choice to the rules.
+  let learned: LearnedLinks?
 
   /// Counts of mentions, verbs and report verbs up to each token of the sentence.
   private struct Running {
@@ -30,8 +32,9 @@ struct PlaceLinker {
 
   private var sentence: Range<Int> { clauses.sentence }
 
-  init(view: EventText, clauses: ClauseMap, contexts: [MentionContext]) {
+  init(view: EventText, clauses: ClauseMap, contexts: [MentionContext], learned: LearnedLinks? = nil) {
     self.view = view
+    self.learned = learned
     self.clauses = clauses
     self.contexts = contexts
     var running = [Running()]
@@ -108,6 +111,7 @@ struct PlaceLinker {
       scores[index] = score
       if score > best?.score ?? -.infinity { best = (index, score) }
     }
+    if let found = best, let weighed = weighed(&scores, found, trigger) { best = weighed }
     guard let best, best.score >= LinkScore.threshold else { return nil }
     var chosen = [best.index]
     for index in contexts.indices
@@ -197,7 +201,8 @@ struct PlaceLinker {
 
   // MARK: Features
 
-  private func score(of index: Int, for trigger: Trigger) -> Double {
+  /// Log-odds, by the rules, that the mention of a context is where the event happened.
+  func score(of index: Int, for trigger: Trigger) -> Double {
     let context = contexts[index]
     var features = LinkScore()
     features.append(.bias)

@@ -8,16 +8,22 @@ public import Toponyms
 public struct Analyzer: Sendable {
   private var places: PlaceReader
   private let dates = DateReader()
-  private let events = EventReader()
+  private let events: EventReader
+  private let links: GivenEventLinker?
   private let explain: Bool
 
   public init(gazetteer: PlaceStack, explain: Bool = false) throws(ModelError) {
     places = try PlaceReader(stack: gazetteer)
+    guard let model = LinkModel.shipped else { throw ModelError(name: "linker") }
+    links = GivenEventLinker(finder: EventPlaceFinder(model: model))
+    events = EventReader(links: model)
     self.explain = explain
   }
 
   public init(gazetteer: PlaceStack, models: Models, explain: Bool = false) {
     places = PlaceReader(stack: gazetteer, tagger: models.tagger, ranker: models.ranker)
+    links = models.links.map { GivenEventLinker(finder: EventPlaceFinder(model: $0)) }
+    events = EventReader(links: models.links)
     self.explain = explain
   }
 
@@ -28,7 +34,7 @@ public struct Analyzer: Sendable {
     let text = TokenizedText(document.text)
     let dateline = StoryDateline.read(from: text)
     let published = PublicationDate.of(document, text)
-    let places =
+    var places =
       if usesGivenSpans, let given = document.givenMentions {
         self.places.mentions(
           given: given, in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url,
@@ -39,9 +45,19 @@ public struct Analyzer: Sendable {
       }
     let order = (document.url ?? document.source).flatMap(DayOrder.init(address:))
     let dates = Self.outside(places, self.dates.dates(in: text, published: published, dayOrder: order))
+    let givenEvents = usesGivenSpans ? document.givenEvents : nil
+    var linked: [LinkedPlaces]?
+    if let givenEvents, let links {
+      let areGiven = document.givenMentions != nil
+      // The linker asks what the recogniser thinks even where the mentions are given.
+      if areGiven { _ = self.places.mentions(in: text, datelineTokens: dateline?.placeTokens) }
+      linked = links.link(
+        givenEvents, of: document, in: text, mentions: &places, dates: dates, areGiven: areGiven,
+        datelineTokens: dateline?.placeTokens, explain: explain, reader: &self.places)
+    }
     let events = self.events.events(
-      in: text, mentions: places, dates: dates, published: published,
-      givenTriggers: usesGivenSpans ? document.givenEvents : nil)
+      in: text, mentions: places, dates: dates, published: published, givenTriggers: givenEvents, givenPlaces: linked,
+      names: usesGivenSpans ? nil : self.places.nameEvidence)
     return Analysis(
       document: document, text: text, published: published, mentions: places, dates: dates,
       events: events)

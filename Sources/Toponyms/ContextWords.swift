@@ -1,8 +1,8 @@
-import Evidence
+package import Evidence
 
 /// Small closed classes of words around names.
-enum ContextWords {
-  enum Class: UInt8 {
+package enum ContextWords {
+  package enum Class: UInt8 {
     case other
     /// "in", "at", "near", "outside" and other words before places.
     case locative
@@ -20,7 +20,7 @@ enum ContextWords {
     case movement
   }
 
-  static func of(_ key: WordKey) -> Class {
+  package static func of(_ key: WordKey) -> Class {
     var slot = Int(truncatingIfNeeded: key.value) & (size - 1)
     while true {
       let entry = table[slot]

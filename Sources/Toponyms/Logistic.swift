@@ -1,3 +1,5 @@
+import Evidence
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -37,7 +39,7 @@ enum Logistic {
     var weights = prior
     var squares = [Float](repeating: 1e-3, count: size)
     var order = Array(cases.indices)
-    var random = SplitMix(seed: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
         order.swapAt(index, Int(random.next() % UInt64(index + 1)))

@@ -5,6 +5,8 @@ public import Gazetteer
 public struct PlaceReader: Sendable {
   private var recognizer: Recognizer
   private var resolver: Resolver
+  /// The spans of the last text whose mentions were found, not given.
+  private var found: [MentionSpan] = []
   private var relations: RelationReader
   private var sources: SourceReader
   private let coordinates = CoordinateReader()
@@ -33,6 +35,7 @@ public struct PlaceReader: Sendable {
     spans += RelatedNames.spans(among: recognizer.unused, beside: spans, in: text)
     spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     spans = Self.withoutOverlaps(spans)
+    found = spans
     let written = written(in: text, explain)
     if let written { spans.removeAll { written.overlap($0.tokens) } }
     var mentions = resolver.resolve(
@@ -42,6 +45,47 @@ public struct PlaceReader: Sendable {
     relations.read(into: &mentions, in: text)
     return mentions
   }
+
+  /// What the recogniser knew and thought of the tokens of the last text whose mentions were found.
+  package var nameEvidence: NameEvidence { recognizer.nameEvidence }
+
+  /// Resolves the last text's mentions anew with more of them, for which mentions that they touch make way.
+  ///
+  /// A longer name that nothing lists ("Deir Ezzor Airport") stays at the place that a part of it names.
+  /// - Parameter more: ranges of tokens in order, without overlaps, and how sure each is.
+  package mutating func mentions(
+    adding more: [(tokens: Range<Int>, confidence: Double)], to mentions: [PlaceMention], in text: TokenizedText,
+    datelineTokens: Range<Int>? = nil, source: String? = nil, url: String? = nil, explain: Bool = false
+  ) -> [PlaceMention] {
+    var spans = found.filter { span in !more.contains { $0.tokens.overlaps(span.tokens) } }
+    spans += more.map { MentionSpan(tokens: $0.tokens, kind: .place, confidence: $0.confidence) }
+    spans.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let written = written(in: text, explain)
+    if let written { spans.removeAll { written.overlap($0.tokens) } }
+    var resolved = resolver.resolve(
+      spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
+      explain: explain)
+    for index in resolved.indices where resolved[index].place == nil {
+      let tokens = resolved[index].tokens
+      guard
+        let part = mentions.first(where: {
+          $0.kind == .place && $0.place != nil && $0.tokens.overlaps(tokens) && tokens.contains($0.tokens.lowerBound)
+        })
+      else { continue }
+      resolved[index].place = part.place
+      resolved[index].candidates = part.candidates
+      resolved[index].reason = part.reason
+      resolved[index].confidence = part.confidence * Self.partConfidence
+      resolved[index].radiusKm = max(part.radiusKm, Self.partRadiusKm)
+    }
+    written?.merge(into: &resolved, &resolver)
+    relations.read(into: &resolved, in: text)
+    return resolved
+  }
+
+  /// An airport or a quarter that is named like a town is near it, not always in it.
+  private static let partConfidence = 0.7
+  private static let partRadiusKm = 10.0
 
   /// Resolves spans that the input gives, which name places whatever the recogniser thinks.
   public mutating func mentions(

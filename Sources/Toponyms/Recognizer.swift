@@ -12,6 +12,8 @@ public struct Recognizer: Sendable {
   private var margins: [Float] = []
   /// Gazetteer names of the last text that were left outside every span.
   private(set) var unused: [NameMatch] = []
+  /// All gazetteer names of the last text.
+  private var matches: [NameMatch] = []
 
   public init(stack: PlaceStack, model: TaggerModel) {
     scanner = NameScanner(stack: stack)
@@ -20,7 +22,7 @@ public struct Recognizer: Sendable {
 
   /// The spans in text order, not overlapping.
   public mutating func spans(in text: TokenizedText) -> [MentionSpan] {
-    let matches = scanner.matches(in: text)
+    matches = scanner.matches(in: text)
     let view = view(of: text, matches)
     labels.removeAll(keepingCapacity: true)
     labels.append(contentsOf: repeatElement(Tagger.outside, count: text.tokens.count))
@@ -37,6 +39,9 @@ public struct Recognizer: Sendable {
     }
     return places + demonymSpans(matches, text)
   }
+
+  /// What was known and thought of the last text's tokens. Shares memory with the recogniser until it reads again.
+  var nameEvidence: NameEvidence { NameEvidence(labels: labels, margins: margins, matches: matches) }
 
   /// The features of a text, for training.
   mutating func view(of text: TokenizedText) -> TagFeatures {

@@ -167,7 +167,7 @@ public struct ResolverTrainer {
     var weights = [Float](repeating: 0, count: size)
     var squares = [Float](repeating: 1e-6, count: size)
     var order = Array(cases.indices)
-    var random = SplitMix(seed: 7)
+    var random = SplitMix64(seed: 7)
     for _ in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
         order.swapAt(index, Int(random.next() % UInt64(index + 1)))

@@ -117,7 +117,7 @@ public struct TaggerTrainer {
     var transitionTotals = transitions
     var step: Float = 1
     var order = Array(runs.indices)
-    var random = SplitMix(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<epochs {
       for index in stride(from: order.count - 1, to: 0, by: -1) {
         order.swapAt(index, Int(random.next() % UInt64(index + 1)))
@@ -203,20 +203,5 @@ public struct TaggerTrainer {
       state = back[position][Int(state)]
     }
     return labels
-  }
-}
-
-/// A small generator with a fixed seed (SplitMix64, Steele et al. 2014), so that training repeats exactly.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state = state &+ 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,15 +1,15 @@
 import CModels
-import Evidence
+package import Evidence
 
 /// Which words are people's names and which are everyday words: hints for the recogniser, which has learned how far to
 /// trust them ("Paris Hilton", "Nice", "Reading").
-enum WordLexicon {
+package enum WordLexicon {
   static let given: UInt8 = 1
   static let surname: UInt8 = 2
   static let everyday: UInt8 = 4
 
   /// The marks of a word, 0 for an unknown one. One or two cache lines.
-  static func marks(_ key: WordKey) -> UInt8 {
+  package static func marks(_ key: WordKey) -> UInt8 {
     var slot = Int(truncatingIfNeeded: key.value >> 8) & (size - 1)
     while table[slot].key != 0 {
       if table[slot].key == UInt32(truncatingIfNeeded: key.value >> 32) { return table[slot].marks }

@@ -1,3 +1,4 @@
+import Events
 import Evidence
 import Geo
 import Ingest
@@ -7,6 +8,11 @@ import Toponyms
 /// The gold documents that training reads, as the formats of the benchmark folder give them.
 struct TrainingCorpora {
   private(set) var taggerExamples: [TaggerTrainer.Example] = []
+  /// Sentences of `event-links` for the recogniser, which knows some of their places.
+  private(set) var eventPlaceExamples: [TaggerTrainer.Example] = []
+  private(set) var linkExamples: [LinkTrainer.Example] = []
+  /// Sentences of `event-links` left out by the fold, their marks as meant.
+  private(set) var heldOutLinks: [LinkCorpus.Sentence] = []
   private(set) var resolverExamples: [ResolverTrainer.Example] = []
   /// Ids left out by the fold, by corpus.
   private(set) var heldOut: [String: [String]] = [:]
@@ -21,7 +27,11 @@ struct TrainingCorpora {
     let tagged = TrainingCorpusNames.tagged
     if !options.without.contains(tagged) { try readTagged(folder + "/geoparsing/\(tagged).jsonl") }
     let eventPlaces = TrainingCorpusNames.eventPlaces
-    if !options.without.contains(eventPlaces) { try readEventPlaces(folder + "/events/\(eventPlaces).jsonl") }
+    if !options.without.contains(eventPlaces) {
+      let path = folder + "/events/\(eventPlaces).jsonl"
+      let held = try readLinks(path, options.linkFold)
+      try readEventPlaces(path, but: held)
+    }
   }
 
   private mutating func records(_ path: String) throws(InputIssue) -> [JSONValue] {
@@ -30,9 +40,28 @@ struct TrainingCorpora {
     return file.records.map(\.value)
   }
 
+  /// - Returns: ids of the sentences that the fold leaves out.
+  private mutating func readLinks(_ path: String, _ fold: TrainingOptions.Fold?) throws(InputIssue) -> Set<String> {
+    let corpus = try LinkCorpus(path: path)
+    var held: [String] = []
+    if let fold {
+      let parts = corpus.parts(fold.count)
+      held = corpus.sources.filter { parts[$0.source] == fold.index }.map(\.id)
+      heldOut[TrainingCorpusNames.eventPlaces] = held
+    }
+    let ids = Set(held)
+    heldOutLinks = corpus.sentences.filter { ids.contains($0.id) }
+    for sentence in corpus.sentences where !ids.contains(sentence.id) {
+      linkExamples.append(
+        LinkTrainer.Example(text: TokenizedText(sentence.text), trigger: sentence.event, places: sentence.places))
+    }
+    return ids
+  }
+
   /// Sentences whose event's place is marked, and no other place.
-  private mutating func readEventPlaces(_ path: String) throws(InputIssue) {
+  private mutating func readEventPlaces(_ path: String, but held: Set<String>) throws(InputIssue) {
     for record in try records(path) {
+      if let id = record["id"]?.string, held.contains(id) { continue }
       guard let string = record["text"]?.string, let marked = record["event_places"]?.array else { continue }
       let offsets = Self.byteOffsets(string)
       var places: [TextSpan] = []
@@ -48,7 +77,7 @@ struct TrainingCorpora {
         places.append(span)
       }
       if places.isEmpty { continue }
-      taggerExamples.append(
+      eventPlaceExamples.append(
         TaggerTrainer.Example(
           text: TokenizedText(string), places: places.sorted(), isPartial: true))
     }

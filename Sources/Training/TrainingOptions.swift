@@ -19,6 +19,11 @@ package struct TrainingOptions: Sendable {
   package var without: Set<String> = []
   /// Documents that are left out of each corpus of places. The default is none.
   package var fold: Fold?
+  /// The part of the sources of `event-links` that is left out, for the recogniser and for the linker. The default is none.
+  package var linkFold: Fold?
+
+  /// Whether the linker is trained; places alone do not need it. The default is true.
+  package var trainsLinks = true
 
   package init(corpora: String, tables: String) {
     self.corpora = corpora

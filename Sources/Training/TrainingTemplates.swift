@@ -8,7 +8,7 @@ import Toponyms
 /// The places are drawn by a fixed stride from the table of the theatre, so that training repeats exactly. No word of these sentences comes from a corpus.
 struct TrainingTemplates {
   /// Names with their variants, as `theatre.tsv` of the gazetteer lists them.
-  private let names: [String]
+  let names: [String]
 
   init(tables: String) throws(InputIssue) {
     let path = tables + "/theatre.tsv"

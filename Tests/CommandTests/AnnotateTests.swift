@@ -138,6 +138,31 @@ import Testing
     #expect(own["places"]?.array.contains { $0["text"] == .string("Springfield") } == true)
   }
 
+  /// A place of a given event is a mention, whether the gazetteer has it or not.
+  @Test func placesOfGivenEventsAreMentions() async throws {
+    func linked(_ text: String, _ event: String, _ more: String = "") async throws -> [JSONText] {
+      let start = try #require(text.range(of: event)).lowerBound
+      let offset = text.unicodeScalars.distance(from: text.startIndex, to: start)
+      let events = ",\"events\":[{\"start\":\(offset),\"end\":\(offset + event.count)}]"
+      let line = try #require(
+        try await annotate(record("l", text, events + more), "--given-spans").first)
+      let places = try #require(line["places"]?.array)
+      return try #require(line["events"]?.array.first?["places"]?.array).map { places[try #require($0.int)] }
+    }
+    let unknown = "Gunmen killed three people in the village of Kafr Qarqas on Sunday."
+    let village = try #require(try await linked(unknown, "killed").first)
+    #expect(village["text"] == .string("Kafr Qarqas"))
+    #expect(village["place"] == .null)
+    // The longer name that nothing lists stays at the town that it is named after.
+    let gardens = "Rebels shelled the Homs Gardens on Sunday, killing two."
+    let longer = try #require(try await linked(gardens, "shelled").first)
+    #expect(longer["text"] == .string("Homs Gardens"))
+    #expect(longer["place"]?["name"] == .string("Homs"))
+    // Given mentions are kept as they are: none is added for the village.
+    let given = try await linked(unknown, "killed", ",\"mentions\":[]")
+    #expect(given.isEmpty)
+  }
+
   @Test func explainGivesCandidatesAndReason() async throws {
     let text = "Protesters marched in Tripoli, Lebanon, on Oct. 20, 2019."
     let plain = try #require(try await annotate(record("e", text)).first)

@@ -66,6 +66,34 @@ struct ModelTrainingTests {
     #expect(try ModelTraining(other, stack: stack).recognizer != one.recognizer)
   }
 
+  @Test func linkedEventsAreLeftOutBySource() throws {
+    let towns = ["Kabul", "Homs", "Sirte", "Baiji"]
+    let lines = (0..<12).map { number in
+      let town = towns[number % 4]
+      return LinkCorpusTests.line(
+        "link-\(number)", number < 6 ? "one" : "two", "Died at \(town).", 8, 8 + town.utf8.count)
+    }
+    try folder.write(lines.joined(), to: "events/event-links.jsonl")
+    let stack = try PlaceStack.core()
+    let all = try ModelTraining(options, stack: stack)
+    #expect(all.linkCount == 12)
+    #expect(all.heldOut.isEmpty && all.heldOutLinks.isEmpty)
+    #expect(all.links == (try ModelTraining(options, stack: stack)).links)
+    var options = options
+    options.linkFold = TrainingOptions.Fold(index: 1, count: 2)
+    let part = try ModelTraining(options, stack: stack)
+    #expect(part.heldOut == ["event-links": (6..<12).map { "link-\($0)" }])
+    #expect(part.heldOutLinks.map(\.source) == Array(repeating: "two", count: 6))
+    #expect(part.linkCount == 6)
+    #expect(part.textCount == all.textCount - 6)
+    #expect(part.links != all.links)
+    options.trainsLinks = false
+    #expect(try ModelTraining(options, stack: stack).links.isEmpty)
+    options.without = ["event-links"]
+    options.trainsLinks = true
+    #expect(try ModelTraining(options, stack: stack).links.isEmpty)
+  }
+
   @Test func brokenLinesAreToldAndTheRestIsUsed() throws {
     let path = "geoparsing/lgl.jsonl"
     let text = try String(contentsOfFile: folder.file(path), encoding: .utf8)

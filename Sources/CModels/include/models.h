@@ -10,6 +10,9 @@ extern const size_t dateline_recognizer_model_size;
 const unsigned char *dateline_resolver_model(void);
 extern const size_t dateline_resolver_model_size;
 
+const unsigned char *dateline_links_model(void);
+extern const size_t dateline_links_model_size;
+
 /// `word marks` lines: g given name, s surname, w everyday word. Written by tools/make_lexicon.py.
 const unsigned char *dateline_lexicon(void);
 extern const size_t dateline_lexicon_size;

@@ -39,9 +39,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     options.explain = explain
     options.jobs = jobs
     if let models {
-      options.models = try Models(
-        recognizer: FileBytes.read(models + "/recognizer.model"),
-        resolver: FileBytes.read(models + "/resolver.model"))
+      options.models = try Models(folder: models)
     }
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     var log = RunLog(show: StandardError.show)

@@ -134,9 +134,7 @@ struct EvalCommand: AsyncParsableCommand {
     if shipped { options.models = .shipped }
     if let models {
       options.models = .given(
-        try Models(
-          recognizer: FileBytes.read(models + "/recognizer.model"),
-          resolver: FileBytes.read(models + "/resolver.model")), folder: models)
+        try Models(folder: models), folder: models)
     }
     return options
   }
