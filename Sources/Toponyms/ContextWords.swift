@@ -20,7 +20,9 @@ enum ContextWords {
     case movement
   }
 
-  static func of(_ key: WordKey) -> Class {
+  /// - Parameter table: `ContextWords.table`, which a caller in a loop asks for once.
+  @inline(__always)
+  static func of(_ key: WordKey, in table: UnsafeBufferPointer<Entry>) -> Class {
     var slot = Int(truncatingIfNeeded: key.value) & (size - 1)
     while true {
       let entry = table[slot]
@@ -30,14 +32,14 @@ enum ContextWords {
     }
   }
 
-  private struct Entry {
-    var key: UInt64
-    var `class`: Class
+  struct Entry {
+    fileprivate var key: UInt64
+    fileprivate var `class`: Class
   }
 
   private static let size = 1024
 
-  private static let table: [Entry] = {
+  static let table: [Entry] = {
     var table = [Entry](repeating: Entry(key: 0, class: .other), count: size)
     func add(_ words: String, _ kind: Class) {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
