@@ -32,18 +32,20 @@ let package = Package(
     .target(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
 
+    .target(name: "CPrefetch"),
+
     .target(name: "Geo", swiftSettings: strict),
     .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Evidence", swiftSettings: strict),
     .target(name: "Temporal", dependencies: ["Evidence"], swiftSettings: strict),
     .target(
-      name: "Gazetteer", dependencies: ["Geo", "Evidence", "CCoreGazetteer"], path: "Gazetteer/Sources",
+      name: "Gazetteer", dependencies: ["Geo", "Evidence", "CCoreGazetteer", "CPrefetch"], path: "Gazetteer/Sources",
       swiftSettings: strict),
     .executableTarget(
       name: "gazetteer-build", dependencies: ["Gazetteer"], path: "Gazetteer/Builder",
       swiftSettings: strict),
     .target(
-      name: "Toponyms", dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "CModels"],
+      name: "Toponyms", dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "CModels", "CPrefetch"],
       swiftSettings: strict),
     .target(
       name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "CModels"],
@@ -84,7 +86,7 @@ let package = Package(
       dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
-      name: "gazetteer-measure", dependencies: ["Gazetteer", "Ingest"], path: "Benchmarks/Gazetteer",
+      name: "gazetteer-measure", dependencies: ["Evidence", "Gazetteer", "Toponyms", "Ingest"], path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),

@@ -4,8 +4,9 @@
 usage: bench.py CORPORA [DUMP ...]
 
 The text of the development corpora repeated to 50 MB (without them, of seeds/), one JSON line a document. Times are of whole processes, the
-median of five runs after one that is not counted; CPU seconds are user and system together. DUMP: GeoNames dumps to build
-indexes of; a small one is compared with flashgeotext if that is installed.
+median of five runs after one that is not counted; CPU seconds are user and system together. Finding names is compared with
+flashgeotext (pip install flashgeotext), which gets the names of the core's own tables and the beginning of the same text, in turn with it.
+DUMP: GeoNames dumps to build indexes of; flashgeotext's loading is compared with a small one.
 """
 import filecmp
 import glob
@@ -69,14 +70,18 @@ def main():
         corpus = os.path.join(work, "corpus.jsonl")
         size = write_corpus(corpus, 50_000_000, corpora)
         rates = {}
+        alone = 0
         for jobs in (1, 2):
             wall, cpu, memory = median([DATELINE, "annotate", "--jobs", str(jobs)], corpus)
             rates[jobs] = size / wall / 1e6
+            if jobs == 1:
+                alone = cpu
             print(f"annotate, {size / 1e6:.0f} MB, {jobs} worker{'s' * (jobs > 1)}: {rates[jobs]:.1f} MB/s "
                   f"({wall:.2f} s wall, {cpu:.2f} s CPU), peak memory {memory:.0f} MB")
             run([DATELINE, "annotate", "--jobs", str(jobs)], corpus, os.path.join(work, f"{jobs}.jsonl"))
         same = filecmp.cmp(os.path.join(work, "1.jsonl"), os.path.join(work, "2.jsonl"), shallow=False)
         print(f"two workers over one: {rates[2] / rates[1]:.2f} times, bytes {'equal' if same else 'DIFFER'}")
+        matching(corpus, size, alone)
         wall, cpu, memory = median([DATELINE, "export", corpus, "-o", os.path.join(work, "layers"), "--jobs", "2",
                                     "--progress", "none"], runs=3)
         print(f"export to GeoJSON and CSV, 2 workers: {size / wall / 1e6:.1f} MB/s, peak memory {memory:.0f} MB")
@@ -88,6 +93,59 @@ def main():
         dates = subprocess.run([measure, "speed", corpus], check=True, capture_output=True, text=True)
         print(f"dates, one core, in process: {dates.stdout.strip()}")
         gazetteer(work, sys.argv[2:])
+
+
+PEER = """
+import csv, glob, json, sys, time
+from flashgeotext.geotext import GeoText, GeoTextConfiguration
+from flashgeotext.lookup import LookupData
+names = {}
+for path in sorted(glob.glob(sys.argv[1] + '/**/*.tsv', recursive=True)):
+    lines = (line for line in open(path, encoding='utf-8') if not line.startswith('#'))
+    for row in csv.DictReader(lines, delimiter='\\t', quoting=csv.QUOTE_NONE):
+        spellings = [row['name'], row.get('asciiname'), *(row.get('names') or '').split('|')]
+        names.setdefault(row['name'], []).extend(filter(None, spellings))
+data = {name: list(dict.fromkeys(spellings)) for name, spellings in names.items()}
+finder = GeoText(GeoTextConfiguration(use_demo_data=False))
+finder.add(LookupData(name='places', data=data))
+texts, size = [], 0
+for line in open(sys.argv[2], encoding='utf-8'):
+    texts.append(json.loads(line)['text'])
+    size += len(texts[-1].encode())
+    if size > 3e6:
+        break
+start = time.process_time()
+for text in texts:
+    finder.extract(text)
+print(size / (time.process_time() - start) / 1e6, sum(map(len, data.values())))
+"""
+
+
+def matching(corpus, size, annotate_cpu):
+    """Rates of cutting text, finding names and reading places, and what flashgeotext does with the same text and names."""
+    measure = os.path.join(ROOT, ".build", "release", "gazetteer-measure")
+    rates, peers, lines = [], [], []
+    try:
+        import flashgeotext  # noqa: F401  (the child process needs it)
+        turns = 3
+    except ImportError:
+        turns = 1
+    for _ in range(turns):
+        lines = subprocess.run([measure, "match", corpus], check=True, capture_output=True, text=True).stdout.splitlines()
+        rates += [float(line.split(": ")[1].split(" ")[0]) for line in lines if "no model" in line]
+        if turns > 1:
+            data = os.path.join(ROOT, "Gazetteer", "Data")
+            child = subprocess.run([sys.executable, "-c", PEER, data, corpus], check=True, capture_output=True, text=True)
+            peers.append([float(value) for value in child.stdout.split()[-2:]])
+    print("\n".join(lines))
+    if not peers:
+        print("  flashgeotext is not installed, so there is no ratio: pip install flashgeotext")
+        return
+    peer = statistics.median(rate for rate, _ in peers)
+    rate = statistics.median(rates)
+    annotate = size / annotate_cpu / 1e6
+    print(f"  flashgeotext with {peers[0][1]:.0f} names of the same tables: {peer:.2f} MB/s of CPU time; finding names is "
+          f"{rate / peer:.1f} times that, annotate with everything {annotate / peer:.1f} times")
 
 
 def gazetteer(work, dumps):

@@ -41,6 +41,12 @@ struct LineTable {
     return 0
   }
 
+  /// The line where a look-up of a key begins.
+  @inline(__always)
+  func line(of key: UInt64) -> UnsafeRawPointer {
+    lines + Int(truncatingIfNeeded: Self.home(of: key, homeCount)) &* Self.lineSize
+  }
+
   @inline(__always)
   static func home(of key: UInt64, _ homeCount: UInt64) -> UInt64 {
     // Shifts bind tighter than products in Swift.

@@ -1,4 +1,5 @@
 import CCoreGazetteer
+import CPrefetch
 import Geo
 
 /// A compiled gazetteer: one read-only block of bytes, mapped or embedded, that is never parsed.
@@ -130,6 +131,23 @@ public final class PlaceIndex: @unchecked Sendable {
   /// The reference of a key, 0 if the index has no such name or prefix of a name. One line of memory, or the next too.
   @inline(__always)
   func reference(of key: UInt64) -> UInt32 { names.value(of: key) }
+
+  /// Begins to bring what a look-up of a key reads into the cache.
+  @inline(__always)
+  func prefetch(_ key: UInt64) { dateline_prefetch(names.line(of: key)) }
+
+  /// Begins to bring the postings of a reference into the cache, or the record if it is a single place.
+  @inline(__always)
+  func prefetchPlaces(_ reference: UInt32) {
+    let value = reference & KeyReference.valueMask
+    // An address that is no place's is harmless: nothing is read.
+    if reference & KeyReference.isList != 0 {
+      dateline_prefetch(UnsafeRawPointer(bitPattern: UInt(bitPattern: postings) &+ UInt(value) &* 4))
+    } else {
+      let offset = UInt(KeyReference.place(value)) &* UInt(IndexLayout.placeSize)
+      dateline_prefetch(UnsafeRawPointer(bitPattern: UInt(bitPattern: places) &+ offset))
+    }
+  }
 
   /// Hands every posting of a reference to `body`, most important place first.
   @inline(__always)

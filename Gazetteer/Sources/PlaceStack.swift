@@ -50,7 +50,13 @@ public final class PlaceStack: Sendable {
 
   /// What the stack knows of a key, in one word: 0 for nothing.
   public struct NameHit: Sendable {
-    @usableFromInline var reference: UInt32
+    @usableFromInline var reference: UInt32 = 0
+
+    /// Nothing.
+    public init() {}
+
+    init(reference: UInt32) { self.reference = reference }
+
     /// Longer names begin with this one.
     public var hasLonger: Bool { reference & KeyReference.hasLonger != 0 }
     /// At least one place has exactly this name.
@@ -73,6 +79,19 @@ public final class PlaceStack: Sendable {
       flags |= hit.hasPlaces ? KeyReference.isList : KeyReference.none
     }
     return NameHit(reference: flags)
+  }
+
+  /// What the stack knows of many keys, one after another as `hit` tells it: the waits for memory overlap.
+  public func hits(_ keys: UnsafeBufferPointer<UInt64>, into hits: UnsafeMutableBufferPointer<NameHit>) {
+    for key in keys {
+      lowest.prefetch(key)
+      if !isSingle { for index in indexes[1...] { index.prefetch(key) } }
+    }
+    for number in 0..<keys.count {
+      let hit = hit(keys[number])
+      hits[number] = hit
+      if isSingle, hit.hasPlaces { lowest.prefetchPlaces(hit.reference) }
+    }
   }
 
   /// Hands every place of a name to `body`, the most important of each index first, higher indexes first.
@@ -136,6 +155,12 @@ public final class PlaceStack: Sendable {
       isCapital: record.feature == (isSingle ? lowest : indexes[place.layer]).capitalFeature,
       nameCount: Int(record.nameCount),
       featureIndex: record.feature)
+  }
+
+  /// Level and population of a place, which `facts` has too, with more.
+  public func size(of place: PlaceReference) -> (level: PlaceLevel, population: Int) {
+    let record = (isSingle ? lowest : indexes[place.layer]).record(place.place)
+    return (PlaceLevel(rawValue: record.level) ?? .site, Int(record.population))
   }
 
   public func name(_ place: PlaceReference) -> String {

@@ -5,6 +5,16 @@ extension TokenCutter {
   ///
   /// - Returns: How many.
   mutating func fill(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 9) { undoing in
+      undoing[0] = 1
+      for index in 1...8 { undoing[index] = undoing[index - 1] &* WordHasher.inverse }
+      return fill(tokens, undoing)
+    }
+  }
+
+  private mutating func fill(_ tokens: UnsafeMutableBufferPointer<Token>, _ undoing: UnsafeMutableBufferPointer<UInt64>)
+    -> Int
+  {
     var count = 0
     guard let base = text.baseAddress, let out = tokens.baseAddress else { return 0 }
     let bytes = UnsafeRawPointer(base)
@@ -21,13 +31,13 @@ extension TokenCutter {
         if length > 0 {
           let isCapital = word & 0x20 == 0
           var lower = word & Self.caseBits & Self.firstBytes(length)
-          var state = Self.hash(word, length, WordHasher.empty)
+          var state = Self.hash(word & Self.firstBytes(length), WordHasher.empty) &* undoing[8 &- length]
           var total = length
           while length == 8, total < Self.longest {
             word = bytes.loadUnaligned(fromByteOffset: start &+ total, as: UInt64.self)
             length = Self.letters(word)
             lower |= word & Self.caseBits & Self.firstBytes(length)
-            state = Self.hash(word, length, state)
+            state = Self.hash(word & Self.firstBytes(length), state) &* undoing[8 &- length]
             total &+= length
           }
           let end = start &+ total
@@ -83,15 +93,17 @@ extension TokenCutter {
     count == 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 
-  /// `state` after the first `count` of eight letters, as `WordHasher` does it. All eight are computed: where a word ends
-  /// cannot be foretold, and a wrong guess costs more.
+  /// `state` after eight bytes, letters and then zeros, as `WordHasher` does it but for a step too many for each zero.
+  ///
+  /// Where a word ends cannot be foretold, and a wrong guess costs more than the steps. A zero only multiplies the
+  /// state, so that the inverse multiplier undoes it.
   @inline(__always)
-  private static func hash(_ letters: UInt64, _ count: Int, _ state: UInt64) -> UInt64 {
-    let lower = letters | caseBits
+  private static func hash(_ letters: UInt64, _ state: UInt64) -> UInt64 {
+    // The bit that makes a letter small, and leaves a zero as it is.
+    let lower = letters | (letters &>> 1) & caseBits
     var state = state
     for index in 0..<8 {
-      let next = WordHasher.next(state, (lower &>> UInt64(truncatingIfNeeded: index &* 8)) & 0xFF)
-      state = index < count ? next : state
+      state = WordHasher.next(state, (lower &>> UInt64(truncatingIfNeeded: index &* 8)) & 0xFF)
     }
     return state
   }

@@ -46,6 +46,9 @@ public struct WordHasher {
   @inlinable
   static func next(_ state: UInt64, _ byte: UInt64) -> UInt64 { (state ^ byte) &* 0x100_0000_01b3 }
 
+  /// Undoes the multiplication of a step: 0x100000001b3 times this is 1 in 64 bits.
+  static let inverse: UInt64 = 0xce96_5057_aff6_957b
+
   @inlinable
   static func mixed(_ state: UInt64) -> UInt64 {
     var mixed = state

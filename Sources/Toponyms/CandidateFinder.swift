@@ -1,13 +1,5 @@
 import Evidence
 import Gazetteer
-import Geo
-
-/// A place that a name may mean.
-struct PlaceCandidate {
-  var place: PlaceReference
-  var kind: NameKind
-  var facts: PlaceFacts
-}
 
 /// What was found for the words of a mention.
 struct NameLookup {
@@ -15,19 +7,17 @@ struct NameLookup {
   var key: UInt64 = 0
   var candidates: [PlaceCandidate] = []
   /// Levels that a type word inside or beside the name asks for.
-  var wantedLevels: [PlaceLevel] = []
+  var wantedLevels: PlaceLevels = []
 }
 
 /// Looks up the places of a span: as written, then without type words and modifiers.
 struct CandidateFinder: Sendable {
-  let stack: PlaceStack
   private let folding = NameFolding.shared
-  /// More candidates than this never win: the list is by importance.
-  static let mostCandidates = 40
+  private var memory: CandidateMemory
 
-  init(stack: PlaceStack) { self.stack = stack }
+  init(stack: PlaceStack) { memory = CandidateMemory(stack: stack) }
 
-  func find(_ tokens: Range<Int>, in text: TokenizedText, isDemonym: Bool) -> NameLookup {
+  mutating func find(_ tokens: Range<Int>, in text: TokenizedText, isDemonym: Bool) -> NameLookup {
     var lookup = NameLookup()
     var words = tokens.filter { !text.tokens[$0].has([.mark, .possessive]) }[...]
     lookup.wantedLevels = neighbourLevels(tokens, in: text)
@@ -57,7 +47,7 @@ struct CandidateFinder: Sendable {
 
   private static let of = WordKey("of")
 
-  private func search(
+  private mutating func search(
     _ words: ArraySlice<Int>, _ text: TokenizedText, _ isDemonym: Bool, _ lookup: inout NameLookup
   ) -> Bool {
     guard !words.isEmpty, words.count <= 8 else { return false }
@@ -66,34 +56,19 @@ struct CandidateFinder: Sendable {
       for index in words { key.append(folding.key(of: text.tokens[index], in: bytes)) }
       return key.value
     }
-    let token = text.tokens[words[words.startIndex]]
-    let isCapital = token.has([.allCaps, .dotted])
+    var form: CandidateMemory.Form = isDemonym ? .demonym : []
+    if text.tokens[words[words.startIndex]].has([.allCaps, .dotted]) { form.insert(.capitals) }
     let last = words[words.endIndex - 1]
-    let hasDot = last + 1 < text.tokens.count && text.tokens[last + 1].mark == 0x2E
-    var plain: [PlaceCandidate] = []
-    var other: [PlaceCandidate] = []
-    stack.forEachPlace(key) { place, kind in
-      guard plain.count < Self.mostCandidates, plain.last?.place != place else { return }
-      let candidate = { PlaceCandidate(place: place, kind: kind, facts: stack.facts(place)) }
-      switch kind {
-      case .demonym, .adjective:
-        if isDemonym { plain.append(candidate()) } else { other.append(candidate()) }
-      case .abbreviation:
-        if isCapital { plain.append(candidate()) } else { other.append(candidate()) }
-      case .dottedAbbreviation:
-        if hasDot || isCapital { plain.append(candidate()) } else { other.append(candidate()) }
-      default: if !isDemonym { plain.append(candidate()) }
-      }
-    }
-    if plain.isEmpty { plain = other }
-    guard !plain.isEmpty else { return false }
+    if last + 1 < text.tokens.count, text.tokens[last + 1].mark == 0x2E { form.insert(.dot) }
+    let candidates = memory.candidates(of: key, form)
+    guard !candidates.isEmpty else { return false }
     lookup.key = key
-    lookup.candidates = plain
+    lookup.candidates = candidates
     return true
   }
 
   /// Type words right beside the span: "Nineveh province", "the city of Hit", "Aleppo and Idlib provinces".
-  private func neighbourLevels(_ tokens: Range<Int>, in text: TokenizedText) -> [PlaceLevel] {
+  private func neighbourLevels(_ tokens: Range<Int>, in text: TokenizedText) -> PlaceLevels {
     let all = text.tokens
     if tokens.upperBound < all.count {
       let levels = SpanTypeWords.levels(all[tokens.upperBound].key)

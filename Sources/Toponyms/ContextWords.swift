@@ -20,7 +20,11 @@ package enum ContextWords {
     case movement
   }
 
-  package static func of(_ key: WordKey) -> Class {
+  package static func of(_ key: WordKey) -> Class { table.withUnsafeBufferPointer { of(key, in: $0) } }
+
+  /// - Parameter table: `ContextWords.table`, which a caller in a loop asks for once.
+  @inline(__always)
+  static func of(_ key: WordKey, in table: UnsafeBufferPointer<Entry>) -> Class {
     var slot = Int(truncatingIfNeeded: key.value) & (size - 1)
     while true {
       let entry = table[slot]
@@ -30,14 +34,14 @@ package enum ContextWords {
     }
   }
 
-  private struct Entry {
-    var key: UInt64
-    var `class`: Class
+  struct Entry {
+    fileprivate var key: UInt64
+    fileprivate var `class`: Class
   }
 
   private static let size = 1024
 
-  private static let table: [Entry] = {
+  static let table: [Entry] = {
     var table = [Entry](repeating: Entry(key: 0, class: .other), count: size)
     func add(_ words: String, _ kind: Class) {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

@@ -25,7 +25,7 @@ struct DocumentEvidence: Sendable {
 
   private var slots = [UInt8](repeating: 0, count: 1 << 15)
 
-  mutating func read(_ text: TokenizedText) {
+  mutating func read(_ text: TokenizedText, _ hints: WordHints) {
     slots.withUnsafeMutableBufferPointer { slots in
       slots.update(repeating: 0)
       let tokens = text.tokens
@@ -39,10 +39,10 @@ struct DocumentEvidence: Sendable {
         if !token.has(.sentenceStart) { flags.insert(.capitalized) }
         if index > 0 {
           let previous = tokens[index - 1]
-          let kind = ContextWords.of(previous.key)
+          let kind = hints.kind(index - 1)
           if kind == .locative || kind == .movement { flags.insert(.afterLocative) }
           if kind == .title { flags.insert(.afterTitle) }
-          if previous.mark == 0x2E, index > 1, ContextWords.of(tokens[index - 2].key) == .title {
+          if previous.mark == 0x2E, index > 1, hints.kind(index - 2) == .title {
             flags.insert(.afterTitle)
           }
           if previous.has(.capitalized), previous.has(.word), !previous.has(.sentenceStart),
@@ -56,7 +56,7 @@ struct DocumentEvidence: Sendable {
           if next.mark == 0x2C, index + 2 < tokens.count, tokens[index + 2].has(.capitalized) {
             flags.insert(.beforeCommaName)
           }
-          if ContextWords.of(next.key) == .speech { flags.insert(.speaks) }
+          if hints.kind(index + 1) == .speech { flags.insert(.speaks) }
         }
         slots[slot] |= flags.rawValue
       }

@@ -3,44 +3,48 @@ import Geo
 
 /// What the other names of a document say about where it plays: votes for countries and divisions.
 struct GroupContext {
-  private(set) var countryVotes: [UInt16: Float] = [:]
-  private(set) var admin1Votes: [UInt32: Float] = [:]
-  private(set) var countryNamed: [UInt16: Float] = [:]
-  private(set) var admin1Named: [UInt32: Float] = [:]
-  private(set) var demonyms: [UInt16: Float] = [:]
+  private(set) var countries = CodeTally()
+  private(set) var divisions = CodeTally()
   private(set) var totalVotes: Float = 0
-  private(set) var datelineCountries: Set<UInt16> = []
-  private(set) var datelineAdmin1: Set<UInt32> = []
   let origin: SourceOrigin
   /// Name key to the places that a stated container chose for it somewhere in the document.
   private(set) var saidByContainer: [UInt64: Set<PlaceReference>] = [:]
 
-  /// Votes of one group: each country and division among its candidates, weighted by how few they are.
-  struct Votes {
-    var countries: [UInt16: Float] = [:]
-    var admin1: [UInt32: Float] = [:]
+  /// What a group gives each country and each division among its candidates: the fewer there are, the more.
+  struct Shares {
+    var country: Float = 0
+    var admin1: Float = 0
   }
 
-  let votes: [Votes]
+  private(set) var shares: [Shares] = []
 
   init(_ groups: [MentionGroup], _ origin: SourceOrigin) {
     self.origin = origin
-    votes = groups.map(Self.votes)
-    for (group, vote) in zip(groups, votes) {
-      let weight: Float = group.isDateline ? 3 : 1
+    shares.reserveCapacity(groups.count)
+    var codes: [UInt32] = []
+    for group in groups {
+      let mentions = Float(group.mentions.count)
       if group.isDemonym {
-        for candidate in group.candidates.prefix(1) {
-          demonyms[candidate.facts.country, default: 0] += Float(group.mentions.count)
+        shares.append(Shares())
+        if let first = group.candidates.first {
+          countries.update(UInt32(first.facts.country)) { $0.people += mentions }
         }
       } else {
+        let weight: Float = group.isDateline ? 3 : 1
         totalVotes += weight
-        for (country, share) in vote.countries { countryVotes[country, default: 0] += share * weight }
-        for (division, share) in vote.admin1 { admin1Votes[division, default: 0] += share * weight }
+        var share = Shares()
+        Self.distinct(group.candidates, into: &codes) { UInt32($0.facts.country) }
+        share.country = 1 / Float(max(1, codes.count))
+        for code in codes { countries.update(code) { $0.votes += share.country * weight } }
+        Self.distinct(group.candidates, into: &codes) { $0.facts.admin1 }
+        share.admin1 = 1 / Float(max(1, codes.count))
+        for code in codes { divisions.update(code) { $0.votes += share.admin1 * weight } }
+        shares.append(share)
         for candidate in group.candidates.prefix(4) where candidate.kind != .nickname {
           if candidate.facts.level == .country {
-            countryNamed[candidate.facts.country, default: 0] += Float(group.mentions.count)
-          } else if candidate.facts.level == .admin1, candidate.facts.admin1 != 0 {
-            admin1Named[candidate.facts.admin1, default: 0] += Float(group.mentions.count)
+            countries.update(UInt32(candidate.facts.country)) { $0.named += mentions }
+          } else if candidate.facts.level == .admin1 {
+            divisions.update(candidate.facts.admin1) { $0.named += mentions }
           }
         }
       }
@@ -48,8 +52,8 @@ struct GroupContext {
         let chosen = group.contained.isEmpty ? [0] : Array(group.contained)
         for number in chosen where number < group.candidates.count {
           let facts = group.candidates[number].facts
-          if facts.country != 0 { datelineCountries.insert(facts.country) }
-          if facts.admin1 != 0 { datelineAdmin1.insert(facts.admin1) }
+          countries.update(UInt32(facts.country)) { $0.hasDateline = true }
+          divisions.update(facts.admin1) { $0.hasDateline = true }
         }
       }
       for number in group.contained {
@@ -58,17 +62,14 @@ struct GroupContext {
     }
   }
 
-  private static func votes(_ group: MentionGroup) -> Votes {
-    var votes = Votes()
-    if group.isDemonym { return votes }
-    var countries: Set<UInt16> = []
-    var divisions: Set<UInt32> = []
-    for candidate in group.candidates {
-      if candidate.facts.country != 0 { countries.insert(candidate.facts.country) }
-      if candidate.facts.admin1 != 0 { divisions.insert(candidate.facts.admin1) }
+  /// Fills `codes` with the codes that the candidates have, each once, without 0.
+  private static func distinct(
+    _ candidates: [PlaceCandidate], into codes: inout [UInt32], _ code: (PlaceCandidate) -> UInt32
+  ) {
+    codes.removeAll(keepingCapacity: true)
+    for candidate in candidates {
+      let code = code(candidate)
+      if code != 0, !codes.contains(code) { codes.append(code) }
     }
-    for country in countries { votes.countries[country] = 1 / Float(countries.count) }
-    for division in divisions { votes.admin1[division] = 1 / Float(divisions.count) }
-    return votes
   }
 }

@@ -7,7 +7,7 @@ struct MentionGroup {
   var isDemonym: Bool
   var mentions: [Int] = []
   var candidates: [PlaceCandidate]
-  var wanted: Set<UInt8> = []
+  var wanted: PlaceLevels = []
   /// Candidate numbers that a stated container holds.
   var contained: Set<Int> = []
   var isDateline = false
@@ -23,5 +23,13 @@ struct MentionGroup {
   var isSourceCountry = false
 
   /// The number of the likeliest candidate, nil without candidates.
-  var best: Int? { probabilities.indices.max { probabilities[$0] < probabilities[$1] } }
+  var best: Int? {
+    var best: Int?
+    var highest = -Float.infinity
+    for index in probabilities.indices where probabilities[index] > highest {
+      highest = probabilities[index]
+      best = index
+    }
+    return best
+  }
 }

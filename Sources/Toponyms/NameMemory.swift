@@ -1,3 +1,4 @@
+import CPrefetch
 import Gazetteer
 import Geo
 
@@ -22,6 +23,10 @@ struct NameMemory: Sendable {
 
   private let stack: PlaceStack
   private var names: [Name]
+  // Of the last `read`: which keys were not here, those keys, and what the stack knows of them.
+  private var missing: [Int32] = []
+  private var missingKeys: [UInt64] = []
+  private var hits: [PlaceStack.NameHit] = []
 
   private static let size = 1 << 15
 
@@ -30,16 +35,52 @@ struct NameMemory: Sendable {
     names = [Name](repeating: Name(), count: Self.size)
   }
 
-  subscript(_ key: UInt64) -> Name {
-    @inline(__always) mutating get {
-      let slot = Int(truncatingIfNeeded: key) & (Self.size - 1)
-      if names[slot].key != key { names[slot] = name(of: key) }
-      return names[slot]
+  /// One name.
+  mutating func name(of key: UInt64) -> Name {
+    let slot = Self.slot(key)
+    if names[slot].key != key { names[slot] = Self.read(key, stack.hit(key), stack) }
+    return names[slot]
+  }
+
+  /// Many names at once, one a key: the waits for memory overlap, which are most of the time.
+  mutating func read(_ keys: UnsafeBufferPointer<UInt64>, into found: UnsafeMutableBufferPointer<Name>) {
+    if missing.count < keys.count {
+      missing = [Int32](repeating: 0, count: keys.count * 2)
+      missingKeys = [UInt64](repeating: 0, count: keys.count * 2)
+      hits = [PlaceStack.NameHit](repeating: PlaceStack.NameHit(), count: keys.count * 2)
+    }
+    var count = 0
+    let stack = self.stack
+    names.withUnsafeMutableBufferPointer { names in
+      missing.withUnsafeMutableBufferPointer { missing in
+        missingKeys.withUnsafeMutableBufferPointer { missingKeys in
+          if let start = names.baseAddress {
+            for key in keys { dateline_prefetch(start + Self.slot(key)) }
+          }
+          for number in 0..<keys.count {
+            let name = names[Self.slot(keys[number])]
+            found[number] = name
+            missing[count] = Int32(truncatingIfNeeded: number)
+            missingKeys[count] = keys[number]
+            count &+= name.key == keys[number] ? 0 : 1
+          }
+          hits.withUnsafeMutableBufferPointer { hits in
+            stack.hits(UnsafeBufferPointer(rebasing: missingKeys[..<count]), into: hits)
+            for index in 0..<count {
+              let name = Self.read(missingKeys[index], hits[index], stack)
+              found[Int(missing[index])] = name
+              names[Self.slot(name.key)] = name
+            }
+          }
+        }
+      }
     }
   }
 
-  private func name(of key: UInt64) -> Name {
-    let hit = stack.hit(key)
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key) & (size - 1) }
+
+  private static func read(_ key: UInt64, _ hit: PlaceStack.NameHit, _ stack: PlaceStack) -> Name {
     var entry = Name(key: key, isKnown: !hit.isEmpty, hasLonger: hit.hasLonger)
     guard hit.hasPlaces else { return entry }
     var seen = 0
@@ -51,7 +92,8 @@ struct NameMemory: Sendable {
         entry.plain.insert(.demonym)
         return
       }
-      let classes = Self.classes(of: stack.facts(place), kind)
+      let (level, population) = stack.size(of: place)
+      let classes = Self.classes(level, population, kind)
       switch kind {
       case .abbreviation: entry.abbreviated.formUnion(classes.union(.abbreviation))
       case .dottedAbbreviation: entry.dotted.formUnion(classes.union([.abbreviation, .dotted]))
@@ -61,9 +103,9 @@ struct NameMemory: Sendable {
     return entry
   }
 
-  private static func classes(of facts: PlaceFacts, _ kind: NameKind) -> NameClasses {
+  private static func classes(_ level: PlaceLevel, _ population: Int, _ kind: NameKind) -> NameClasses {
     var classes: NameClasses = kind == .primary || kind == .form ? .primary : []
-    switch facts.level {
+    switch level {
     case .region: classes.insert(.region)
     case .country: classes.insert(.country)
     case .admin1: classes.insert(.admin1)
@@ -71,7 +113,7 @@ struct NameMemory: Sendable {
     case .natural: classes.insert(.natural)
     case .site: classes.insert(.site)
     case .populated:
-      switch facts.population {
+      switch population {
       case 500_000...: classes.insert(.city)
       case 50_000...: classes.insert(.town)
       case 5_000...: classes.insert(.smallTown)

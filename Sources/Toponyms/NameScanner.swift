@@ -3,11 +3,59 @@ package import Gazetteer
 
 /// Finds the longest gazetteer name at each capitalised word of a text, from left to right.
 ///
-/// Cost: one look-up a capitalised word in most cases. Classes of names are kept from document to document, so one
-/// scanner belongs to one worker.
+/// The words of a batch where a name can begin are looked up together, then the pairs of words that the gazetteer has a
+/// longer name for, and so on: one look-up after another would spend its time waiting for memory. What was found of names
+/// is kept from document to document, so one scanner belongs to one worker.
 package struct NameScanner: Sendable {
   private let folding = NameFolding.shared
   private var memory: NameMemory
+  // Of one batch: its candidates, those that are still growing, the keys of their words so far, and what the gazetteer
+  // has for those.
+  private var candidates = [Candidate](repeating: Candidate(), count: batch)
+  private var growing = [Int32](repeating: 0, count: batch)
+  private var keys = [UInt64](repeating: 0, count: batch)
+  private var names = [NameMemory.Name](repeating: NameMemory.Name(), count: batch)
+
+  /// Tokens that are gone through at once: enough of them for waits to overlap, and few enough for the first cache.
+  private static let batch = 1024
+
+  /// A word where a name may begin, and the longest name found there.
+  private struct Candidate {
+    var start: Int32 = 0
+    /// The token of the last word that was looked up.
+    var last: Int32 = 0
+    /// Behind the last token of the longest name; 0 for none.
+    var end: Int32 = 0
+    var classes: NameClasses = []
+    var name: UInt64 = 0
+    var words = NameKey()
+
+    /// The key of the words up to `last`.
+    @inline(__always)
+    mutating func add(
+      _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ folding: NameFolding
+    ) -> UInt64 {
+      words.append(folding.key(of: tokens[Int(last)], in: bytes))
+      return words.value
+    }
+
+    /// Takes what the gazetteer has for the words up to `last`, and goes on to the next word.
+    ///
+    /// - Returns: Whether a longer name may begin with these words.
+    @inline(__always)
+    mutating func take(_ name: NameMemory.Name, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+      let behind = Int(last) + 1
+      let classes = NameScanner.classes(name, at: Int(start)..<behind, tokens)
+      if !classes.isEmpty {
+        end = Int32(truncatingIfNeeded: behind)
+        self.classes = classes
+        self.name = name.key
+      }
+      guard name.hasLonger, let next = NameScanner.nextWord(after: Int(last), tokens) else { return false }
+      last = Int32(truncatingIfNeeded: next)
+      return true
+    }
+  }
 
   private static let longestName = 8
 
@@ -15,21 +63,90 @@ package struct NameScanner: Sendable {
 
   /// The matches in text order, not overlapping.
   package mutating func matches(in text: TokenizedText) -> [NameMatch] {
+    matches(in: text.tokens, of: text.bytes)
+  }
+
+  package mutating func matches(in tokens: [Token], of bytes: [UInt8]) -> [NameMatch] {
     var matches: [NameMatch] = []
-    text.bytes.withUnsafeBufferPointer { bytes in
-      text.tokens.withUnsafeBufferPointer { tokens in
-        var index = 0
-        while index < tokens.count {
-          if Self.canBegin(index, tokens), let match = longest(from: index, tokens, bytes) {
-            matches.append(match)
-            index = match.tokens.upperBound
-          } else {
-            index += 1
+    tokens.withUnsafeBufferPointer { tokens in
+      bytes.withUnsafeBufferPointer { bytes in
+        var end: Int32 = 0
+        for start in stride(from: 0, to: tokens.count, by: Self.batch) {
+          let count = begin(start..<min(start + Self.batch, tokens.count), tokens)
+          var growing = count
+          for _ in 0..<Self.longestName where growing > 0 { growing = grow(growing, tokens, bytes) }
+          for number in 0..<count where candidates[number].end != 0 && candidates[number].start >= end {
+            let found = candidates[number]
+            end = found.end
+            matches.append(NameMatch(tokens: Int(found.start)..<Int(end), key: found.name, classes: found.classes))
           }
         }
       }
     }
     return matches
+  }
+
+  /// Makes a candidate of each capital, word of a script without case, or small Arabic article joined to a capital
+  /// ("al-Mayadin") of a batch.
+  ///
+  /// - Returns: How many.
+  private mutating func begin(_ batch: Range<Int>, _ tokens: UnsafeBufferPointer<Token>) -> Int {
+    var count = 0
+    growing.withUnsafeMutableBufferPointer { starts in
+      for index in batch {
+        let traits = tokens[index].traits
+        // Without a branch: where the next capital stands cannot be foretold.
+        starts[count] = Int32(truncatingIfNeeded: index)
+        count &+= traits.contains(.word) && !traits.isDisjoint(with: [.capitalized, .caseless]) ? 1 : 0
+        if tokens[index].mark == 0x2D, Self.joinsArticle(index, tokens) {
+          starts[count] = Int32(truncatingIfNeeded: index - 1)
+          count &+= 1
+        }
+      }
+      for number in 0..<count {
+        candidates[number] = Candidate(start: starts[number], last: starts[number])
+        starts[number] = Int32(truncatingIfNeeded: number)
+      }
+    }
+    return count
+  }
+
+  /// Whether the hyphen at `hyphen` joins an article in small letters to a capital.
+  private static func joinsArticle(_ hyphen: Int, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard hyphen > 0, hyphen + 1 < tokens.count, !tokens[hyphen].has(.afterSpace), tokens[hyphen + 1].has(.capitalized)
+    else { return false }
+    let article = tokens[hyphen - 1]
+    return article.has(.word) && !article.has([.capitalized, .caseless]) && articles.contains(article.key)
+  }
+
+  private static let articles = Set(
+    "al el ad ar as ash at az an ed er es ez ul".split(separator: " ").map { WordKey(String($0)) })
+
+  /// Looks up the first `count` growing candidates with their last word, and keeps those that a longer name begins with.
+  ///
+  /// - Returns: How many those are.
+  private mutating func grow(
+    _ count: Int, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var kept = 0
+    candidates.withUnsafeMutableBufferPointer { candidates in
+      growing.withUnsafeMutableBufferPointer { growing in
+        keys.withUnsafeMutableBufferPointer { keys in
+          names.withUnsafeMutableBufferPointer { names in
+            for index in 0..<count { keys[index] = candidates[Int(growing[index])].add(tokens, bytes, folding) }
+            memory.read(UnsafeBufferPointer(rebasing: keys[..<count]), into: names)
+            for index in 0..<count where names[index].isKnown {
+              let number = growing[index]
+              if candidates[Int(number)].take(names[index], tokens) {
+                growing[kept] = number
+                kept &+= 1
+              }
+            }
+          }
+        }
+      }
+    }
+    return kept
   }
 
   /// The name that covers exactly `range`, or without a leading "the"; nil if the gazetteer has none.
@@ -45,7 +162,7 @@ package struct NameScanner: Sendable {
           words += 1
         }
         guard words > 0 else { continue }
-        let classes = memory[key.value].every
+        let classes = memory.name(of: key.value).every
         if !classes.isEmpty {
           return NameMatch(tokens: start..<range.upperBound, key: key.value, classes: classes)
         }
@@ -55,42 +172,6 @@ package struct NameScanner: Sendable {
   }
 
   private static let the = WordKey("the")
-
-  /// A capital, a script without case, or a small Arabic article joined to a capital: "al-Mayadin".
-  @inline(__always)
-  private static func canBegin(_ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
-    let token = tokens[index]
-    guard token.has(.word) else { return false }
-    if token.has([.capitalized, .caseless]) { return true }
-    guard index + 2 < tokens.count, tokens[index + 1].mark == 0x2D,
-      !tokens[index + 1].has(.afterSpace), tokens[index + 2].has(.capitalized)
-    else { return false }
-    return articles.contains(token.key)
-  }
-
-  private static let articles = Set(
-    "al el ad ar as ash at az an ed er es ez ul".split(separator: " ").map { WordKey(String($0)) })
-
-  @inline(__always)
-  private mutating func longest(
-    from start: Int, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> NameMatch? {
-    var key = NameKey()
-    var best: NameMatch?
-    var index = start
-    var words = 0
-    while index < tokens.count, words < Self.longestName {
-      key.append(folding.key(of: tokens[index], in: bytes))
-      words += 1
-      let name = memory[key.value]
-      if !name.isKnown { break }
-      let classes = Self.classes(name, at: start..<index + 1, tokens)
-      if !classes.isEmpty { best = NameMatch(tokens: start..<index + 1, key: key.value, classes: classes) }
-      guard name.hasLonger, let next = Self.nextWord(after: index, tokens) else { break }
-      index = next
-    }
-    return best
-  }
 
   /// The next word that may belong to the same name: over a hyphen, or over the dot of "St. Louis".
   private static func nextWord(after index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Int? {

@@ -24,10 +24,10 @@ enum PlaceConfidence {
   ///   - best: the chosen candidate.
   static func features(_ group: MentionGroup, rows: [Float], best: Int) -> [Float] {
     let probabilities = group.probabilities
-    let chosen = group.candidates[best].facts
+    let chosen = group.candidates[best].point
     var near: Float = 0
     for (index, candidate) in group.candidates.enumerated()
-    where distanceKm(candidate.facts.coordinate, chosen.coordinate) <= sameAnswerKm {
+    where candidate.point.chordSquared(to: chosen) <= sameAnswerChord {
       near += probabilities[index]
     }
     let start = best * CandidateFeature.count
@@ -40,4 +40,5 @@ enum PlaceConfidence {
 
   /// 100 miles: what the field counts as the same place (Leidner 2007).
   static let sameAnswerKm = 161.0
+  private static let sameAnswerChord = SpherePoint.chordSquared(km: sameAnswerKm)
 }

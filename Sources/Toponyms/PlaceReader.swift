@@ -139,7 +139,7 @@ public struct PlaceReader: Sendable {
 
   /// Gazetteer names that the tagger left out beside a comma and a place, where one lies in the other: both names of
   /// "Mobile, Alabama" and "Bangor, ME" make each other a place.
-  private func contained(_ spans: [MentionSpan], in text: TokenizedText) -> [MentionSpan] {
+  private mutating func contained(_ spans: [MentionSpan], in text: TokenizedText) -> [MentionSpan] {
     var behindComma: [Int: Range<Int>] = [:]
     var beforeComma: [Int: Range<Int>] = [:]
     for span in spans where span.kind == .place {

@@ -66,8 +66,9 @@ public struct Recognizer: Sendable {
   }
 
   private mutating func view(of text: TokenizedText, _ matches: [NameMatch]) -> TagFeatures {
-    evidence.read(text)
-    return TagFeatures(text: text, matches: matches, evidence: evidence)
+    let hints = WordHints(text, matches: matches)
+    evidence.read(text, hints)
+    return TagFeatures(text: text, matches: matches, hints: hints, evidence: evidence)
   }
 
   /// The tagged spans, grown to the whole of a longer gazetteer name that holds them ("North Caucasus" where only

@@ -8,7 +8,7 @@ import Geo
 /// votes, the second also where the likeliest places of the other names lie.
 public struct Resolver: Sendable {
   let stack: PlaceStack
-  private let finder: CandidateFinder
+  private var finder: CandidateFinder
   private let model: ResolverModel
   private var known: [PlaceReference: ResolvedPlace] = [:]
 
@@ -24,23 +24,24 @@ public struct Resolver: Sendable {
   ) -> [PlaceMention] {
     var (groups, groupOf) = grouped(spans, in: text, datelineTokens)
     let context = GroupContext(groups, origin)
+    var rows: [[Float]] = []
+    rows.reserveCapacity(groups.count)
     for number in groups.indices {
-      let rows = CandidateScorer.features(of: number, in: groups, context, secondPass: false)
-      groups[number].probabilities = CandidateScorer.probabilities(rows, model.first)
+      rows.append(CandidateScorer.features(of: number, in: groups, context))
+      groups[number].probabilities = CandidateScorer.probabilities(rows[number], model.first)
     }
-    // All rows are computed from the first pass's answers, so none is replaced before the last is.
-    let second = groups.indices.map { number in
-      CandidateScorer.features(of: number, in: groups, context, secondPass: true)
-    }
+    // The second pass of all groups is computed from the first one's answers.
+    let neighbours = GroupNeighbours(groups)
     for number in groups.indices {
-      groups[number].probabilities = CandidateScorer.probabilities(second[number], model.second)
+      CandidateScorer.addNeighbours(neighbours, of: number, in: groups, to: &rows[number])
+      groups[number].probabilities = CandidateScorer.probabilities(rows[number], model.second)
       guard let best = groups[number].best else { continue }
       groups[number].confidence = Logistic.probability(
-        PlaceConfidence.features(groups[number], rows: second[number], best: best), model.confidence)
+        PlaceConfidence.features(groups[number], rows: rows[number], best: best), model.confidence)
       let row = best * CandidateFeature.count
-      groups[number].admin1Share = second[number][row + CandidateFeature.admin1Share.rawValue]
-      groups[number].countryShare = second[number][row + CandidateFeature.countryShare.rawValue]
-      groups[number].isSourceCountry = second[number][row + CandidateFeature.sourceCountry.rawValue] > 0
+      groups[number].admin1Share = rows[number][row + CandidateFeature.admin1Share.rawValue]
+      groups[number].countryShare = rows[number][row + CandidateFeature.countryShare.rawValue]
+      groups[number].isSourceCountry = rows[number][row + CandidateFeature.sourceCountry.rawValue] > 0
     }
     return spans.enumerated().map { index, span in
       mention(span, groups[groupOf[index]], in: text, explain: explain)
@@ -48,28 +49,30 @@ public struct Resolver: Sendable {
   }
 
   /// Whether some place of the name at `inner` lies in some place of the name at `outer`.
-  func holds(_ outer: Range<Int>, _ inner: Range<Int>, in text: TokenizedText) -> Bool {
+  mutating func holds(_ outer: Range<Int>, _ inner: Range<Int>, in text: TokenizedText) -> Bool {
     let containers = finder.find(outer, in: text, isDemonym: false).candidates
     let candidates = finder.find(inner, in: text, isDemonym: false).candidates
     return !Containment.contained(candidates, in: containers).isEmpty
   }
 
   /// The places that the name at `tokens` may mean, and their points.
-  func candidates(of tokens: Range<Int>, in text: TokenizedText) -> [(place: PlaceReference, point: Coordinate)] {
+  mutating func candidates(of tokens: Range<Int>, in text: TokenizedText) -> [(
+    place: PlaceReference, point: Coordinate
+  )] {
     finder.find(tokens, in: text, isDemonym: false).candidates.map { ($0.place, $0.facts.coordinate) }
   }
 
   // MARK: Groups
 
   /// The groups of a document and, for each span, its group.
-  func grouped(
+  mutating func grouped(
     _ spans: [MentionSpan], in text: TokenizedText, _ datelineTokens: Range<Int>?
   ) -> (groups: [MentionGroup], groupOf: [Int]) {
     struct GroupKey: Hashable {
       var name: UInt64
       var container: UInt64
       /// What a type word beside the name asks for: "Aleppo province" may be another place than "Aleppo".
-      var wanted: [PlaceLevel]
+      var wanted: PlaceLevels
       var isDemonym: Bool
     }
     func look(up index: Int) -> NameLookup? {
@@ -108,7 +111,7 @@ public struct Resolver: Sendable {
             candidates: lookup.candidates, contained: contained))
       }
       groups[number].mentions.append(index)
-      groups[number].wanted.formUnion(lookup.wantedLevels.map(\.rawValue))
+      groups[number].wanted.formUnion(lookup.wantedLevels)
       if let datelineTokens, datelineTokens.overlaps(span.tokens) {
         groups[number].isDateline = true
       }

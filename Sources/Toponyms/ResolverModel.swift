@@ -63,5 +63,5 @@ public enum CandidateFeature: Int, CaseIterable, Sendable {
   // Second pass only.
   case countryShare, admin1Share, nearest, shareNear, medianDistance
 
-  public static let count = Self.allCases.count
+  public static let count = Self.medianDistance.rawValue + 1
 }

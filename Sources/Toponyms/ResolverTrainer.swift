@@ -49,7 +49,7 @@ public struct ResolverTrainer {
   public init(stack: PlaceStack) { self.stack = stack }
 
   public mutating func add(_ examples: [Example]) {
-    let resolver = Resolver(stack: stack, model: ResolverModel())
+    var resolver = Resolver(stack: stack, model: ResolverModel())
     var recognizer = Recognizer(stack: stack, model: TaggerModel())
     var sources = SourceReader(stack: stack)
     for example in examples {
@@ -116,8 +116,10 @@ public struct ResolverTrainer {
       let document = documents[number]
       let groups = answered(document, first)
       let context = GroupContext(groups, document.origin)
+      let neighbours = GroupNeighbours(groups)
       for index in groups.indices where !document.points[index].isEmpty {
-        let rows = CandidateScorer.features(of: index, in: groups, context, secondPass: true)
+        var rows = CandidateScorer.features(of: index, in: groups, context)
+        CandidateScorer.addNeighbours(neighbours, of: index, in: groups, to: &rows)
         var group = groups[index]
         group.probabilities = CandidateScorer.probabilities(rows, second)
         guard let best = group.best else { continue }
@@ -137,7 +139,7 @@ public struct ResolverTrainer {
     var groups = document.groups
     let context = GroupContext(groups, document.origin)
     for index in groups.indices {
-      let rows = CandidateScorer.features(of: index, in: groups, context, secondPass: false)
+      let rows = CandidateScorer.features(of: index, in: groups, context)
       groups[index].probabilities = CandidateScorer.probabilities(rows, first)
     }
     return groups
@@ -149,14 +151,15 @@ public struct ResolverTrainer {
       var groups = documents[number].groups
       if let firstPass { groups = answered(documents[number], firstPass) }
       let context = GroupContext(groups, documents[number].origin)
+      let neighbours = firstPass == nil ? nil : GroupNeighbours(groups)
       for index in groups.indices {
         let right = documents[number].right[index]
         guard !right.isEmpty, groups[index].candidates.count > 1 else { continue }
+        var rows = CandidateScorer.features(of: index, in: groups, context)
+        if let neighbours { CandidateScorer.addNeighbours(neighbours, of: index, in: groups, to: &rows) }
         cases.append(
           Case(
-            rows: CandidateScorer.features(
-              of: index, in: groups, context, secondPass: firstPass != nil),
-            right: right, weight: Float(groups[index].mentions.count).squareRoot()))
+            rows: rows, right: right, weight: Float(groups[index].mentions.count).squareRoot()))
       }
     }
     return cases

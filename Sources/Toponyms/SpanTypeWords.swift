@@ -4,7 +4,7 @@ import Geo
 /// Words that tell what kind of place a name means, and words that only narrow it.
 enum SpanTypeWords {
   /// The levels that a word after or before a name stands for, empty for words that are no type word.
-  static func levels(_ key: WordKey) -> [PlaceLevel] { types[key] ?? [] }
+  static func levels(_ key: WordKey) -> PlaceLevels { types[key] ?? [] }
 
   /// "northern", "greater", "downtown": left out to find the entry.
   static func isModifier(_ key: WordKey) -> Bool { modifiers.contains(key) }
@@ -19,10 +19,10 @@ enum SpanTypeWords {
     words.split(separator: " ").map { WordKey(String($0)) }
   }
 
-  private static let types: [WordKey: [PlaceLevel]] = {
-    var types: [WordKey: [PlaceLevel]] = [:]
+  private static let types: [WordKey: PlaceLevels] = {
+    var types: [WordKey: PlaceLevels] = [:]
     func add(_ words: String, _ levels: [PlaceLevel]) {
-      for key in keys(words) { types[key] = levels }
+      for key in keys(words) { types[key] = levels.reduce(into: []) { $0.insert(PlaceLevels($1)) } }
     }
     add(
       "province provinces governorate governorates state states oblast region regions prefecture canton "

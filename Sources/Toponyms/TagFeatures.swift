@@ -6,15 +6,17 @@ public struct TagFeatures {
   /// For each token, the match that covers it, -1 for none, and whether the token begins it.
   private let matchAt: [Int32]
   private let matches: [NameMatch]
+  private let hints: WordHints
   private let evidence: DocumentEvidence
   /// The text's sentences, joined where a line break inside a name cut them ("New South / Wales").
   let sentences: [Range<Int>]
   /// Sentences written in capitals.
   private let capsSentence: [Bool]
 
-  init(text: TokenizedText, matches: [NameMatch], evidence: DocumentEvidence) {
+  init(text: TokenizedText, matches: [NameMatch], hints: WordHints, evidence: DocumentEvidence) {
     self.text = text
     self.matches = matches
+    self.hints = hints
     self.evidence = evidence
     var matchAt = [Int32](repeating: -1, count: text.tokens.count)
     for (number, match) in matches.enumerated() {
@@ -96,7 +98,7 @@ public struct TagFeatures {
         let token = tokens[look]
         let isBridge =
           (token.has(.mark) && (token.mark == 0x2D || token.mark == 0x2E || token.mark == 0x27)
-            && !token.has(.afterSpace)) || ContextWords.of(token.key) == .connector
+            && !token.has(.afterSpace)) || hints.kind(look) == .connector
           || token.has(.possessive)
         guard isBridge, look - end < 2 else { break }
         look += 1
@@ -115,17 +117,28 @@ public struct TagFeatures {
 
   // MARK: Features of one token
 
-  /// Appends the hashed features of token `index` of `sentence`.
-  func append(index: Int, sentence: Int, to features: inout [UInt32]) {
+  /// The hashed features of token `index` of `sentence`.
+  func features(index: Int, sentence: Int) -> [UInt32] {
+    var features: [UInt32] = []
+    forEachFeature(index: index, sentence: sentence) { features.append($0) }
+    return features
+  }
+
+  /// A token has fewer features than this: 34, and two for each class of its name.
+  static let mostFeatures = 64
+
+  /// Hands the hashed features of token `index` of `sentence` to `body`.
+  @inline(__always)
+  func forEachFeature(index: Int, sentence: Int, _ body: (UInt32) -> Void) {
     let range = sentences[sentence]
     let tokens = text.tokens
     let token = tokens[index]
     let caps = capsSentence[sentence]
-    func add(_ template: UInt64, _ value: UInt64) {
+    @inline(__always) func add(_ template: UInt64, _ value: UInt64) {
       var mixed = (value &+ template &* 0x9e37_79b9_7f4a_7c15) &* 0xbf58_476d_1ce4_e5b9
       mixed ^= mixed >> 31
       mixed = mixed &* 0x94d0_49bb_1331_11eb
-      features.append(UInt32(truncatingIfNeeded: mixed >> 40) & UInt32(TaggerModel.rows - 1))
+      body(UInt32(truncatingIfNeeded: mixed >> 40) & UInt32(TaggerModel.rows - 1))
     }
     func word(_ offset: Int) -> UInt64 {
       let at = index + offset
@@ -143,7 +156,7 @@ public struct TagFeatures {
       return UInt64(match.classes.rawValue) | isFirst << 16 | isMulti << 17
     }
     let shape = shape(token, caps: caps)
-    let own = UInt64(WordLexicon.marks(token.key)) | (token.has(.sentenceStart) ? 8 : 0)
+    let own = UInt64(hints.marks(index)) | (token.has(.sentenceStart) ? 8 : 0)
     let previous = word(-1)
     let next = word(1)
     let names = gazetteer(0)
@@ -208,8 +221,7 @@ public struct TagFeatures {
     func isCapital(_ at: Int) -> Bool {
       range.contains(at) && text.tokens[at].has(.capitalized) && text.tokens[at].has(.word)
     }
-    func marks(_ at: Int) -> UInt8 { WordLexicon.marks(text.tokens[at].key) }
-    func isGiven(_ at: Int) -> Bool { isCapital(at) && marks(at) & WordLexicon.given != 0 }
+    func isGiven(_ at: Int) -> Bool { isCapital(at) && hints.marks(at) & WordLexicon.given != 0 }
     var bits: UInt64 = 0
     if isGiven(index) { bits |= 1 }
     if isGiven(index - 1) { bits |= 2 }
@@ -217,15 +229,15 @@ public struct TagFeatures {
     if isGiven(index + 1) { bits |= 8 }
     if isCapital(index + 1) { bits |= 16 }
     if isCapital(index - 1) { bits |= 32 }
-    bits |= UInt64(marks(index)) << 6
-    if isCapital(index + 1) { bits |= UInt64(marks(index + 1)) << 9 }
+    bits |= UInt64(hints.marks(index)) << 6
+    if isCapital(index + 1) { bits |= UInt64(hints.marks(index + 1)) << 9 }
     return bits
   }
 
   /// Closed word classes before and behind a token.
   private func classBits(_ index: Int, _ range: Range<Int>) -> UInt64 {
     func kind(_ at: Int) -> UInt64 {
-      range.contains(at) ? UInt64(ContextWords.of(text.tokens[at].key).rawValue) : 15
+      range.contains(at) ? UInt64(hints.kind(at).rawValue) : 15
     }
     return kind(index) | kind(index - 1) << 4 | kind(index + 1) << 8 | kind(index + 2) << 12
   }

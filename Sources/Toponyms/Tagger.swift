@@ -1,3 +1,4 @@
+import CPrefetch
 import Evidence
 
 /// Labels the tokens of a run as outside, beginning or inside a place name: Viterbi over a linear model.
@@ -10,7 +11,9 @@ struct Tagger: Sendable {
   static let inside: UInt8 = 2
 
   let model: TaggerModel
+  // The rows of a run's features, and behind which of them each token's end.
   private var features: [UInt32] = []
+  private var ends: [Int] = []
   private var scores: [Float] = []
   private var back: [UInt8] = []
 
@@ -23,21 +26,24 @@ struct Tagger: Sendable {
   ) {
     let count = run.count
     let size = TaggerModel.labels
+    let step = 1 / model.scale
+    let transitions = model.transitions
     scores.removeAll(keepingCapacity: true)
     back.removeAll(keepingCapacity: true)
-    model.weights.withUnsafeBufferPointer { weights in
+    readFeatures(of: run, sentence: sentence, view)
+    model.packed.withUnsafeBufferPointer { rows in
       var previous: (Float, Float, Float) = (0, -1e9, -1e9)
-      for index in run {
-        features.removeAll(keepingCapacity: true)
-        view.append(index: index, sentence: sentence, to: &features)
-        var own: (Float, Float, Float) = (0, 0, 0)
-        for feature in features {
-          let row = Int(feature) * size
-          own.0 += weights[row]
-          own.1 += weights[row + 1]
-          own.2 += weights[row + 2]
+      var start = 0
+      for offset in 0..<count {
+        var sums: (Int, Int, Int) = (0, 0, 0)
+        for feature in features[start..<ends[offset]] {
+          let row = rows[Int(feature)]
+          sums.0 &+= Int(Int16(truncatingIfNeeded: row))
+          sums.1 &+= Int(Int16(truncatingIfNeeded: row >> 16))
+          sums.2 &+= Int(Int16(truncatingIfNeeded: row >> 32))
         }
-        let transitions = model.transitions
+        start = ends[offset]
+        let own = (Float(sums.0) * step, Float(sums.1) * step, Float(sums.2) * step)
         func best(_ to: Int) -> (Float, UInt8) {
           let a = previous.0 + transitions[to]
           let b = previous.1 + transitions[size + to]
@@ -61,6 +67,28 @@ struct Tagger: Sendable {
         labels[run.lowerBound + offset] = state
         margins[run.lowerBound + offset] = scores[offset]
         state = back[offset * size + Int(state)]
+      }
+    }
+  }
+
+  /// Fills `features` and `ends`. The weights lie all over two megabytes: they are fetched while the next features are
+  /// computed, not one after another when they are added up.
+  private mutating func readFeatures(of run: Range<Int>, sentence: Int, _ view: TagFeatures) {
+    let most = run.count * TagFeatures.mostFeatures
+    if features.count < most { features = [UInt32](repeating: 0, count: most * 2) }
+    ends.removeAll(keepingCapacity: true)
+    model.packed.withUnsafeBufferPointer { rows in
+      features.withUnsafeMutableBufferPointer { features in
+        guard let rows = rows.baseAddress, let features = features.baseAddress else { return }
+        var count = 0
+        for index in run {
+          view.forEachFeature(index: index, sentence: sentence) { feature in
+            features[count] = feature
+            count &+= 1
+            dateline_prefetch(rows + Int(feature))
+          }
+          ends.append(count)
+        }
       }
     }
   }

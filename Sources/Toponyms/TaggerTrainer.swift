@@ -58,11 +58,7 @@ public struct TaggerTrainer {
         for range in view.runs(in: sentence) {
           if example.isPartial, labels[range].allSatisfy({ $0 == Self.anyLabel }) { continue }
           var features: [[UInt32]] = []
-          for index in range {
-            var row: [UInt32] = []
-            view.append(index: index, sentence: number, to: &row)
-            features.append(row)
-          }
+          for index in range { features.append(view.features(index: index, sentence: number)) }
           var gold = Array(labels[range])
           if gold[0] == Tagger.inside { gold[0] = Tagger.begin }
           runs.append(
@@ -77,10 +73,10 @@ public struct TaggerTrainer {
   /// Trains for `epochs` passes, and then the confidence on spans that two models found, each in the half of the
   /// documents that it has not seen.
   public func train(epochs: Int) -> TaggerModel {
-    var model = weights(from: runs, epochs: epochs)
+    var model = self.model(from: runs, epochs: epochs)
     var found: [Logistic.Case] = []
     for half in 0..<2 {
-      let unseen = weights(from: runs.filter { $0.document % 2 != half }, epochs: epochs)
+      let unseen = self.model(from: runs.filter { $0.document % 2 != half }, epochs: epochs)
       var recognizer = Recognizer(stack: stack, model: unseen)
       for number in examples.indices where number % 2 == half && teachesConfidence(examples[number]) {
         found += recognizer.confidenceCases(in: examples[number].text, gold: examples[number].places)
@@ -96,20 +92,26 @@ public struct TaggerTrainer {
   }
 
   /// The mean of models that visited the same runs in different orders: one perceptron depends on its order.
-  private func weights(from runs: [Run], epochs: Int) -> TaggerModel {
-    var mean = TaggerModel()
+  private func model(from runs: [Run], epochs: Int) -> TaggerModel {
+    var mean = Weights()
     let share = 1 / Float(Self.orders)
     for order in 0..<Self.orders {
-      let model = weights(from: runs, epochs: epochs, seed: 20_260_101 + UInt64(order))
-      for index in mean.weights.indices { mean.weights[index] += model.weights[index] * share }
-      for index in mean.transitions.indices { mean.transitions[index] += model.transitions[index] * share }
+      let one = weights(from: runs, epochs: epochs, seed: 20_260_101 + UInt64(order))
+      for index in mean.features.indices { mean.features[index] += one.features[index] * share }
+      for index in mean.transitions.indices { mean.transitions[index] += one.transitions[index] * share }
     }
-    return mean
+    return TaggerModel(weights: mean.features, transitions: mean.transitions)
+  }
+
+  /// Weights before they are rounded, as `TaggerModel` lists them.
+  private struct Weights {
+    var features = [Float](repeating: 0, count: TaggerModel.rows * TaggerModel.labels)
+    var transitions = [Float](repeating: 0, count: TaggerModel.labels * TaggerModel.labels)
   }
 
   private static let orders = 4
 
-  private func weights(from runs: [Run], epochs: Int, seed: UInt64) -> TaggerModel {
+  private func weights(from runs: [Run], epochs: Int, seed: UInt64) -> Weights {
     let size = TaggerModel.labels
     var weights = [Float](repeating: 0, count: TaggerModel.rows * size)
     var totals = weights
@@ -152,8 +154,8 @@ public struct TaggerTrainer {
         step += 1
       }
     }
-    var model = TaggerModel()
-    for index in weights.indices { model.weights[index] = (weights[index] - totals[index] / step) * Self.scale }
+    var model = Weights()
+    for index in weights.indices { model.features[index] = (weights[index] - totals[index] / step) * Self.scale }
     for index in transitions.indices {
       model.transitions[index] = (transitions[index] - transitionTotals[index] / step) * Self.scale
     }

@@ -12,7 +12,7 @@ struct RelationReader: Sendable {
   let stack: PlaceStack
   var borders: BorderPoints
   private var parts: AreaParts
-  private let finder: CandidateFinder
+  private var finder: CandidateFinder
 
   init(stack: PlaceStack) {
     self.stack = stack
@@ -118,10 +118,12 @@ struct RelationReader: Sendable {
 
   /// The town that a province is named after, from which distances are told: "50 km east of Homs"; nil where the text
   /// speaks of the province or there is no such town.
-  func seat(of mention: PlaceMention, in text: TokenizedText) -> ResolvedPlace? {
+  mutating func seat(of mention: PlaceMention, in text: TokenizedText) -> ResolvedPlace? {
     guard let place = mention.place, place.level == .admin1 || place.level == .admin2 else { return nil }
     let lookup = finder.find(mention.tokens, in: text, isDemonym: false)
-    guard lookup.wantedLevels.allSatisfy({ $0 >= .populated }), let own = stack.place(id: place.id) else { return nil }
+    guard lookup.wantedLevels.isSubset(of: [PlaceLevels(.populated), PlaceLevels(.site)]),
+      let own = stack.place(id: place.id)
+    else { return nil }
     let facts = stack.facts(own)
     let town = lookup.candidates.first {
       $0.facts.level == .populated && $0.facts.country == facts.country && $0.facts.admin1 == facts.admin1
