@@ -20,13 +20,17 @@ extension TokenCutter {
     let bytes = UnsafeRawPointer(base)
     // Behind it a word and what ends it may reach over the end of the text.
     let lastStart = text.count - Self.mostRead
+    // Kept here and not in `position`, which would go through memory for each token.
+    var at = position
     while count < tokens.count {
-      if position <= lastStart, !isFirst {
-        // A word with the space before it.
-        let isSpaced = base[position] == 0x20
-        let start = position &+ (isSpaced ? 1 : 0)
+      if at <= lastStart, !isFirst {
+        // A word with the space before it; both are loaded before it is known which of them is needed.
+        let here = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let behind = bytes.loadUnaligned(fromByteOffset: at &+ 1, as: UInt64.self)
+        let isSpaced = here & 0xFF == 0x20
+        let start = at &+ (isSpaced ? 1 : 0)
         var traits: UInt16 = isSpaced ? Token.Traits.afterSpace.rawValue : 0
-        var word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        var word = isSpaced ? behind : here
         var length = Self.letters(word)
         if length > 0 {
           let isCapital = word & 0x20 == 0
@@ -50,7 +54,7 @@ extension TokenCutter {
                 start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
                 traits: Token.Traits(rawValue: traits), mark: 0, key: WordKey(value: WordHasher.mixed(state))))
             count &+= 1
-            position = end
+            at = end
             continue
           }
         } else {
@@ -62,15 +66,19 @@ extension TokenCutter {
                 start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start &+ 1),
                 traits: Token.Traits(rawValue: traits), mark: mark, key: WordKey(value: 0)))
             count &+= 1
-            position = start &+ 1
+            at = start &+ 1
             continue
           }
         }
       }
-      guard let token = next() else { break }
+      position = at
+      let token = next()
+      at = position
+      guard let token else { break }
       (out + count).initialize(to: token)
       count &+= 1
     }
+    position = at
     return count
   }
 

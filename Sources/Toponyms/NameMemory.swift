@@ -4,7 +4,7 @@ import Geo
 
 /// What the gazetteer says of names, kept for those that were asked last: the names of a story come again and again.
 ///
-/// A name not known is kept too. Sixteen bytes a name, half a megabyte in all. Cost: one line of memory for a name that is
+/// A name not known is kept too. Sixteen bytes a name, a megabyte in all. Cost: one line of memory for a name that is
 /// here, two or three more for others.
 struct NameMemory: Sendable {
   struct Name {
@@ -28,7 +28,7 @@ struct NameMemory: Sendable {
   private var missingKeys: [UInt64] = []
   private var hits: [PlaceStack.NameHit] = []
 
-  private static let size = 1 << 15
+  private static let size = 1 << 16
 
   init(stack: PlaceStack) {
     self.stack = stack
