@@ -107,8 +107,11 @@ public struct Recognizer: Sendable {
       while end < labels.count, labels[end] == Tagger.inside { end += 1 }
       var margin = margins[index]
       for inner in index..<end { margin = min(margin, margins[inner]) }
-      // A single Latin letter is a list mark or an initial, whatever the gazetteer has.
-      if end == index + 1, text.tokens[index].end - text.tokens[index].start == 1 {
+      // A single Latin letter is a list mark or an initial, and "the West" no province of that name, whatever the
+      // gazetteer has.
+      if end == index + 1,
+        text.tokens[index].end - text.tokens[index].start == 1 || SpanTypeWords.isModifier(text.tokens[index].key)
+      {
         index = end
         continue
       }

@@ -51,6 +51,7 @@ struct LanguageDetector: Sendable {
     var hints: UInt16 = 0
     var hasOwnWord: UInt16 = 0
     var last = WordKey(value: 0)
+    var repeats = 0
     for index in 0..<min(Self.reach, tokens.count) {
       let token = tokens[index]
       if !token.has(.word) {
@@ -61,9 +62,10 @@ struct LanguageDetector: Sendable {
         if bytes[Int(token.start)] >= 0xD0 { foreign += 1 }
         hints |= Self.hint(bytes, Int(token.start), Int(token.end))
       }
-      // One word over and over ("Fine. Fine. Fine.") is one word.
-      if token.key == last { continue }
+      // One word over and over ("Fine. Fine. Fine.") tells no more than twice.
+      repeats = token.key == last ? repeats + 1 : 0
       last = token.key
+      if repeats > 1 { continue }
       var bits = words.languages(token.key.value)
       if bits & (bits &- 1) == 0, !token.has(.capitalized) { hasOwnWord |= bits }
       // Short words are shared by many languages, and names are at home in all.

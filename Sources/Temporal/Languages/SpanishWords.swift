@@ -16,9 +16,9 @@ enum SpanishWords {
     month 12: diciembre, dic?
     weekday 1: lunes, lun?
     weekday 2: martes, mar?
-    weekday 3: miércoles, mié?
-    weekday 4: jueves, jue?
-    weekday 5: viernes, vie?
+    weekday 3: miércoles, mié?, miérc
+    weekday 4: jueves, jue?, juev
+    weekday 5: viernes, vie?, vier
     weekday 6: sábado, sáb?
     weekday 7: domingo, dom?
     unit second: segundo
