@@ -86,7 +86,8 @@ let package = Package(
       dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Layers", "Pipeline"],
       swiftSettings: strict),
     .executableTarget(
-      name: "gazetteer-measure", dependencies: ["Evidence", "Gazetteer", "Toponyms", "Ingest"], path: "Benchmarks/Gazetteer",
+      name: "gazetteer-measure", dependencies: ["Evidence", "Gazetteer", "Toponyms", "Ingest"],
+      path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
