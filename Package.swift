@@ -120,17 +120,18 @@ let package = Package(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),
     .testTarget(
-      name: "GazetteerImportTests", dependencies: ["Geo", "Evidence", "Gazetteer", "Ingest", "GazetteerImport"]),
+      name: "GazetteerImportTests",
+      dependencies: ["Geo", "Evidence", "Gazetteer", "Ingest", "GazetteerImport", "TestSupport"]),
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
-    .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers"]),
+    .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [
         "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
       ]),
-    .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation", "TestSupport"]),
     // Runs the built program; depends on none of its modules, so that it tests what a user gets.
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ],

@@ -4,8 +4,16 @@ enum WellKnownText {
   static func shape(_ text: String) -> Shape? {
     var builder = ShapeBuilder()
     var text = text
-    // Some tables have GeoJSON in their geometry column. What is wrong with it is told as a missing point.
-    if text.utf8.first == 0x7B { return text.withUTF8 { (try? GeometryReader.shape($0)) ?? nil } }
+    // Some tables have GeoJSON in their geometry column.
+    if text.utf8.first == 0x7B {
+      return text.withUTF8 { bytes in
+        do throws(GeometryReader.Fault) {
+          return try GeometryReader.shape(bytes)
+        } catch {
+          return nil  // The row is then told as one without a point, with what stands there.
+        }
+      }
+    }
     let isGeometry = text.withUTF8 { bytes in
       var rest = bytes[...]
       if let mark = rest.prefix(12).firstIndex(of: 0x3B) { rest = rest[(mark + 1)...] }

@@ -101,6 +101,7 @@ enum TitlesWithPlaces {
     AirlineNames.phrases, BankNames.phrases, BreedAndSpeciesNames.phrases, BroadcasterTitles.phrases,
     CompanyNames.phrases, CompoundTerms.phrases, DiseaseNames.phrases, EuropeanTeams.phrases,
     NewspaperTitles.phrases, NorthAmericanNewspapers.phrases, NorthAmericanTeams.phrases, OrganisationNames.phrases,
+    PartyNames.phrases,
     PublisherNames.phrases, TeamNames.phrases, TreatyNames.phrases, VehicleNames.phrases,
   ]
 

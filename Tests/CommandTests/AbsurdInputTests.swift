@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One absurd document (brackets, one word without end, nothing but names, marks or triggers) gives a sane line of its

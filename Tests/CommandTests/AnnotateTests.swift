@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `dateline annotate`: JSON lines in, one line out for each, as Documentation/formats.md has it.

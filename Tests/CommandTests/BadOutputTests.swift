@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An output that cannot be written: a message, exit code 2, and nothing half-written.

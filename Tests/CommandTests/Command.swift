@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program with its arguments, to be run once.
 struct Command {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `dateline eval` on small gold files: figures, messages and exit codes.

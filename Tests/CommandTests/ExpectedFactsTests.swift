@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The layers hold the facts of `seeds/expected-facts.tsv`.

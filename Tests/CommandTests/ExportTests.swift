@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `dateline export seeds`: the layers are what RFC 7946 and Documentation/formats.md promise.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// GDAL reads the layers as they are meant. Where it is not installed this is skipped.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `dateline gazetteer build / info / verify`, and indexes in use.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// 200 MB on one line: a message and the other inputs done, in memory that a laptop has.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The layers of one export, read back.
 struct LayerSet {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `export --crs`: CSV in another reference system, GeoJSON never.

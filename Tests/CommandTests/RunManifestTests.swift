@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `manifest.json` accounts for everything that was read and written.

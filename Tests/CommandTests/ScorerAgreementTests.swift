@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Our scorers against the Python scorers of the corpora, on what the built program says.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The program with its standard input held open, as a terminal or a slow feed holds it.
 final class Session {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program is one file: copied elsewhere, it needs nothing of the folder it was built in.

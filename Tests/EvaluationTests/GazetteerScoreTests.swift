@@ -1,6 +1,7 @@
 import Evaluation
 import Gazetteer
 import Geo
+import TestSupport
 import Testing
 
 /// The scores of the gazetteer alone, over the embedded core.

@@ -1,5 +1,6 @@
 import Evaluation
 import Geo
+import TestSupport
 import Testing
 
 struct GoldReaderTests {

@@ -8,12 +8,12 @@ final class FetchFolder {
   /// What the fetcher told, progress left aside.
   private(set) var told: [String] = []
 
-  init() throws {
-    path = NSTemporaryDirectory() + "fetch-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
+  private let folder: TemporaryFolder
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }  // The system clears what is left.
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path
+  }
 
   /// The options of most tests: no pauses, short patience.
   func options(_ base: String) -> FetchOptions {
@@ -57,7 +57,7 @@ final class FetchFolder {
     try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
   }
 
-  var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted() ?? [] }
+  var names: [String] { get throws { try folder.names() } }
 
   /// An archive as GeoNames has them, of invented places.
   static func archive(rows: Int = 2000, seed: Int = 1) -> [UInt8] {

@@ -2,6 +2,7 @@ import Foundation
 import Gazetteer
 import GazetteerImport
 import Ingest
+import TestSupport
 import Testing
 
 /// Bytes changed, cut and repeated at random: whatever comes in, it is read or refused, and an index can be made of the

@@ -4,6 +4,7 @@ import Gazetteer
 import GazetteerImport
 import Geo
 import Ingest
+import TestSupport
 
 /// What an import made of files that a test wrote, looked at through the index that comes out.
 struct Imported {

@@ -1,5 +1,6 @@
 import Foundation
 import Gazetteer
+import TestSupport
 import Testing
 
 /// What the tables of `Gazetteer/Data` must hold.
@@ -124,7 +125,7 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: folder.file("populated"), withIntermediateDirectories: false)
     func write(_ name: String, _ lines: String...) throws {
-      try folder.write(Array((lines.joined(separator: "\n") + "\n").utf8), name)
+      try folder.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: name)
     }
     try write(
       "countries.tsv", "# Comment",
@@ -171,7 +172,7 @@ import Testing
     try write("theatre.tsv", "id\tname\tlat\tlon\tfeature", "", "dateline:x\tX\teast\t0\tP.PPL")
     let word = #expect(throws: GazetteerError.self) { _ = try CoreTables.read(folder: folder.path) }
     #expect(word.map { String(describing: $0).contains("theatre.tsv:3: column 'lat'") } == true)
-    try folder.write([], "theatre.tsv")
+    try folder.write([UInt8](), to: "theatre.tsv")
     #expect(throws: GazetteerError.self) { _ = try CoreTables.read(folder: folder.path) }
   }
 }

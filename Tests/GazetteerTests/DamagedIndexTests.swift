@@ -20,7 +20,7 @@ import Testing
     let bytes = try SamplePlaces(count: 12).bytes()
     let folder = try TemporaryFolder()
     for length in Array(0...Self.header + 64) + [bytes.count / 2, bytes.count - 1] {
-      let path = try folder.write(Array(bytes[..<length]), "cut.gaz")
+      let path = try folder.write(Array(bytes[..<length]), to: "cut.gaz")
       let error = #expect(throws: GazetteerError.self) { _ = try PlaceIndex(path: path) }
       switch error?.reason {
       case .notAnIndex: #expect(length < 8)
@@ -110,7 +110,7 @@ import Testing
     index.set(start, at: 64)
     index.set(UInt64(count * 40), at: 72)
     index.mendHeader(size: start + UInt64(count * 40))
-    let path = try folder.write(index.bytes, "large.gaz")
+    let path = try folder.write(index.bytes, to: "large.gaz")
     let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     try file.truncate(atOffset: start + UInt64(count * 40))
     try file.close()

@@ -1,5 +1,6 @@
 import Gazetteer
 import Geo
+import TestSupport
 import Testing
 
 /// What becomes of rows: several of one id, none, one, and names that come before or after their place.

@@ -1,5 +1,6 @@
 import Foundation
 import Gazetteer
+import TestSupport
 import Testing
 
 /// What is in a folder after an index was written there, or could not be.
@@ -13,7 +14,7 @@ import Testing
   @Test func writesAndReplacesWhole() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("a.gaz")
-    try folder.write([7], "a.gaz")
+    try folder.write([7] as [UInt8], to: "a.gaz")
     let (large, small) = (SamplePlaces(count: 300), SamplePlaces(count: 3))
     for sample in [large, small, large] {
       let outcome = try Self.write(sample, to: path)
@@ -46,7 +47,7 @@ import Testing
     for name in ["taken", "half.gaz.partial"] {
       try FileManager.default.createDirectory(atPath: folder.file(name), withIntermediateDirectories: false)
     }
-    try folder.write([7], "plain")
+    try folder.write([7] as [UInt8], to: "plain")
     for name in ["taken", "half.gaz", "missing/a.gaz", "plain/a.gaz"] {
       let error = #expect(throws: GazetteerError.self) {
         _ = try Self.write(SamplePlaces(count: 40), to: folder.file(name))
@@ -65,7 +66,7 @@ import Testing
   @Test func leftoversAreInNobodysWay() throws {
     let folder = try TemporaryFolder()
     let sample = SamplePlaces(count: 3)
-    try folder.write([UInt8](repeating: 9, count: 100_000), "a.gaz.partial")
+    try folder.write([UInt8](repeating: 9, count: 100_000), to: "a.gaz.partial")
     _ = try Self.write(sample, to: folder.file("a.gaz"))
     #expect(try Self.read(folder.file("a.gaz")) == sample.bytes())
     #expect(try folder.names() == ["a.gaz"])
@@ -75,7 +76,7 @@ import Testing
     /// The half-written file is a link to the device that is always full; the larger index fills the writer's buffer.
     @Test(arguments: [3, 20_000]) func aFullDiskLeavesTheOldIndex(_ count: Int) throws {
       let folder = try TemporaryFolder()
-      try folder.write([7], "a.gaz")
+      try folder.write([7] as [UInt8], to: "a.gaz")
       try FileManager.default.createSymbolicLink(
         atPath: folder.file("a.gaz.partial"), withDestinationPath: "/dev/full")
       let error = #expect(throws: GazetteerError.self) {

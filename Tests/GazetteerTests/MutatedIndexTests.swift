@@ -33,7 +33,7 @@ import Testing
     for round in 0..<Self.rounds {
       let changed = Self.changed(whole, &random)
       // Mapped, as a program has it; the others are copies in memory, where tools that watch memory see more.
-      let path = round % 4 == 0 ? try folder.write(changed.bytes, "mutated.gaz") : nil
+      let path = round % 4 == 0 ? try folder.write(changed.bytes, to: "mutated.gaz") : nil
       do throws(GazetteerError) {
         let index = try Self.open(path, changed)
         do throws(GazetteerError) {

@@ -1,5 +1,6 @@
 import Gazetteer
 import Geo
+import TestSupport
 import Testing
 
 @Suite struct PlaceStackTests {

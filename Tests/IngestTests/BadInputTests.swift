@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Ingest
+import TestSupport
 import Testing
 
 /// Each bad input has its message, and none stops the others.

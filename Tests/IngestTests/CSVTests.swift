@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Ingest
+import TestSupport
 import Testing
 
 @Suite struct CSVTests {

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Ingest
+import TestSupport
 import Testing
 
 @Suite struct DocumentReaderTests {
@@ -76,7 +77,7 @@ import Testing
     let writer = Thread {
       guard let out = FileHandle(forWritingAtPath: path) else { return }
       for part in ["{\"te", "xt\":\"a\"}\n", "{\"text\":\"b\"}"] { out.write(Data(part.utf8)) }
-      try? out.close()
+      do { try out.close() } catch { Issue.record("closing the pipe: \(error)") }
     }
     writer.start()
     let reading = folder.read("pipe")

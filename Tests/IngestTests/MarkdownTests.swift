@@ -1,4 +1,5 @@
 import Ingest
+import TestSupport
 import Testing
 
 /// Marks of Markdown do not touch the names.

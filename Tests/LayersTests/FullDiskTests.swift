@@ -1,5 +1,6 @@
 import Foundation
 import Layers
+import TestSupport
 import Testing
 
 /// A disk of 256 KB that fills while a layer is written. Mounting one takes root, and a kernel that

@@ -1,6 +1,7 @@
 import Foundation
 import Geo
 import Layers
+import TestSupport
 import Testing
 
 /// The bytes of every format, against the files in `Tests/Golden`.

@@ -1,6 +1,7 @@
 import Foundation
 import Geo
 import Layers
+import TestSupport
 import Testing
 
 /// Writes fail in many ways; none may leave half a file, or take away the file that was there.

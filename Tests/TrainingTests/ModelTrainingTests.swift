@@ -1,6 +1,7 @@
 import Foundation
 import Gazetteer
 import Ingest
+import TestSupport
 import Testing
 import Training
 

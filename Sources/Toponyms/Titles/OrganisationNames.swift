@@ -1,4 +1,4 @@
-/// Armed groups, parties and movements with a place in their name.
+/// Armed groups, movements and associations with a place in their name.
 ///
 /// A table: one phrase a line, sorted.
 enum OrganisationNames {
@@ -9,7 +9,6 @@ enum OrganisationNames {
     Aden-Abyan Islamic Army
     Afghanistan Freedom Front
     Afghanistan Independent Human Rights Commission
-    African Party for the Independence of Guinea and Cape Verde
     Ahrar al Sham
     Ahrar al-Sham
     Ahrar ash-Sham
@@ -43,11 +42,8 @@ enum OrganisationNames {
     Al-Quds Force
     Aleppo Operations Room
     All India Majlis-e-Ittehadul Muslimeen
-    All India Muslim League
-    All India Trinamool Congress
     Alliance for the Future of Kosovo
     Alliance of Democratic Forces for the Liberation of Congo
-    Alliance Party of Northern Ireland
     Alpha 66
     Alternativ für Deutschland
     Alternative for Germany
@@ -82,12 +78,9 @@ enum OrganisationNames {
     Baloch Liberation Army
     Balochistan Liberation Army
     Balochistan Liberation Front
-    Balochistan National Party
     Baluchistan Liberation Army
     Baluchistan Liberation Front
-    Bangladesh Awami League
     Bangladesh Jamaat-e-Islami
-    Bangladesh Nationalist Party
     Bangsamoro Islamic Freedom Fighters
     Barisan Revolusi Nasional
     Basque Homeland and Liberty
@@ -125,49 +118,18 @@ enum OrganisationNames {
     Citizens for European Development of Bulgaria
     Clan del Golfo
     Club of Rome
-    Coalition Avenir Quebec
-    Coalition Avenir Québec
     Communications Workers of America
-    Communist Party of Brazil
-    Communist Party of Chile
-    Communist Party of China
-    Communist Party of Cuba
-    Communist Party of Great Britain
-    Communist Party of Greece
-    Communist Party of India
-    Communist Party of Iraq
-    Communist Party of Kampuchea
-    Communist Party of Nepal
-    Communist Party of Peru
-    Communist Party of Portugal
-    Communist Party of Spain
-    Communist Party of the Philippines
-    Communist Party of the Russian Federation
-    Communist Party of the Soviet Union
-    Communist Party of Turkey
-    Communist Party of Ukraine
-    Communist Party of Vietnam
-    Communist Party USA
     Community of Sant'Egidio
     Congo Liberation Movement
     Congolese Rally for Democracy
-    Conservative Party of Canada
     Consumer Federation of America
     Coordination of Azawad Movements
     Corsican National Liberation Front
-    Danish People's Party
     Debout la France
     Deir ez-Zor Military Council
     Deir Ezzor Military Council
     Democratic Forces for the Liberation of Rwanda
     Democratic Front for the Liberation of Palestine
-    Democratic League of Kosovo
-    Democratic Party of Iranian Kurdistan
-    Democratic Party of Japan
-    Democratic Party of Korea
-    Democratic Party of Kosovo
-    Democratic Party of Kurdistan
-    Democratic Union Party
     Derna Mujahideen Shura Council
     Derna Protection Force
     Derna Protection Forces
@@ -175,13 +137,11 @@ enum OrganisationNames {
     Donbas Battalion
     Donbass Battalion
     East Turkestan Islamic Movement
-    East Turkestan Islamic Party
     East Turkestan Liberation Organization
     East Turkistan Islamic Movement
     Eastern Security Network
     Eastern Turkistan Islamic Movement
     En Marche
-    English Defence League
     Eritrea People's Liberation Front
     Eritrean People's Liberation Front
     Euphrates Shield
@@ -195,7 +155,6 @@ enum OrganisationNames {
     Faylaq al-Sham
     Feeding America
     Fine Gael
-    Finns Party
     Forza Italia
     France Insoumise
     France Unbowed
@@ -230,7 +189,6 @@ enum OrganisationNames {
     Humane Society of the United States
     Independent Greeks
     Indigenous People of Biafra
-    Inkatha Freedom Party
     Iraq Body Count
     Iraq Study Group
     Iraq Survey Group
@@ -291,7 +249,6 @@ enum OrganisationNames {
     Jamestown Foundation
     Jammu and Kashmir Liberation Front
     Jammu and Kashmir National Conference
-    Jammu and Kashmir Peoples Democratic Party
     Jammu Kashmir Liberation Front
     Jerusalem Brigade
     Jerusalem Brigades
@@ -310,35 +267,20 @@ enum OrganisationNames {
     Kenya African National Union
     Knights of Columbus
     Knights of Malta
-    Komala Party of Iranian Kurdistan
     Kosovo Liberation Army
     Kurdistan Communities Group
     Kurdistan Communities Union
-    Kurdistan Democratic Party
-    Kurdistan Democratic Party of Iran
-    Kurdistan Free Life Party
     Kurdistan Freedom Falcons
     Kurdistan Freedom Hawks
-    Kurdistan Freedom Party
     Kurdistan Islamic Group
     Kurdistan Islamic Union
     Kurdistan Justice Group
     Kurdistan National Assembly
-    Kurdistan National Congress
-    Kurdistan Socialist Democratic Party
-    Kurdistan Toilers Party
-    Kurdistan Toilers' Party
-    Kurdistan Worker's Party
-    Kurdistan Workers Party
-    Kurdistan Workers' Party
     La Familia Michoacana
     La France Insoumise
     Lebanese Forces
     Lega Nord
     Levant Front
-    Liberal Democratic Party of Japan
-    Liberal Party of Australia
-    Liberal Party of Canada
     Liberation Army of Preševo
     Liberation Tigers of Tamil Eelam
     Liberians United for Reconciliation and Democracy
@@ -350,12 +292,10 @@ enum OrganisationNames {
     Libyan National Army
     Liwa al-Quds
     Liwa Fatemiyoun
-    Lombard League
     Los Zetas
     Macina Liberation Front
     Make America Great Again
     Manbij Military Council
-    Marxist-Leninist Communist Party of Turkey
     Medellin Cartel
     Medellín Cartel
     Middle East Institute
@@ -376,20 +316,14 @@ enum OrganisationNames {
     Mujahideen Shura Council in the Environs of Jerusalem
     Nation of Islam
     National Democratic Front of Bodoland
-    National Democratic Party of Germany
     National Front for the Liberation of Angola
-    National League for Democracy
     National Liberation Front of Angola
     National Liberation Front of Corsica
     National Liberation Front of Tripura
     National Movement for the Liberation of Azawad
-    National Party of Australia
     National Patriotic Front of Liberia
     National Resistance Front of Afghanistan
-    National Socialist Council of Nagaland
     National Union for the Total Independence of Angola
-    New Azerbaijan Party
-    New Democratic Party of Canada
     New Zealand First
     Niger Delta Avengers
     Niger Delta People's Volunteer Force
@@ -400,7 +334,6 @@ enum OrganisationNames {
     Norte del Valle Cartel
     North Atlantic Treaty Organisation
     North Atlantic Treaty Organization
-    Northern League
     Ogaden National Liberation Front
     Open Russia
     Operation Euphrates Shield
@@ -417,9 +350,6 @@ enum OrganisationNames {
     Oxford Movement
     Oxford Union
     Pakistan Democratic Movement
-    Pakistan Muslim League
-    Pakistan People's Party
-    Pakistan Peoples Party
     Pakistan Tehreek-e-Insaf
     Pakistan Tehreek-i-Insaf
     Pakistan Tehrik-e-Insaf
@@ -432,18 +362,13 @@ enum OrganisationNames {
     Palestine Red Crescent
     Palestine Red Crescent Society
     Palestine Solidarity Campaign
-    Pan Africanist Congress of Azania
     Parti Québécois
-    Party for a Free Life in Kurdistan
-    Party of Democratic Action
     Patani United Liberation Organisation
     Patriotic Union of Kurdistan
     Pattani United Liberation Organization
     People's Anti-Fascist Front
     People's Liberation Organisation of Tamil Eelam
     People's Movement for the Liberation of Angola
-    People's Party of Canada
-    People's Party Our Slovakia
     Perú Posible
     Plaid Cymru
     Planned Parenthood Federation of America
@@ -481,7 +406,6 @@ enum OrganisationNames {
     Resistance for Rule of Law in Burundi
     Revolutionary Armed Forces of Colombia
     Revolutionary Front for an Independent East Timor
-    Revolutionary People's Liberation Party
     Revolutionary United Front of Sierra Leone
     Riyad-us Saliheen Brigade of Martyrs
     Russian Volunteer Corps
@@ -489,15 +413,12 @@ enum OrganisationNames {
     Rwandan Patriotic Front
     Santa Rosa de Lima Cartel
     Sant'Egidio Community
-    Saskatchewan Party
     Save Romania Union
     Scotland in Union
     Sham Legion
     Shan State Army
-    Shan State Progress Party
     Shura Council of Benghazi Revolutionaries
     Shura Council of Mujahideen in Derna
-    Sierra Leone People's Party
     Sinaloa Cartel
     Sinaloa drug cartel
     Sinjar Alliance
@@ -505,15 +426,12 @@ enum OrganisationNames {
     Sinjar Resistance Units
     Sinn Fein
     Sipah-e-Sahaba Pakistan
-    Social Democratic and Labour Party
-    Social Democratic Party of Germany
     Somali Patriotic Movement
     Somalia Battalion
     Sons of Iraq
     South Lebanon Army
     South Sudan Democratic Movement
     South Sudan Liberation Movement
-    South Tyrolean Freedom Party
     South West Africa People's Organisation
     South West Africa People's Organization
     Southern Transitional Council
@@ -531,7 +449,6 @@ enum OrganisationNames {
     Sudan Shield Forces
     Supreme Council for the Islamic Revolution in Iraq
     Supreme Islamic Iraqi Council
-    Sweden Democrats
     Syria Campaign
     Syria Civil Defence
     Syria Civil Defense
@@ -561,15 +478,11 @@ enum OrganisationNames {
     Tripoli Brigade
     Tripoli Protection Force
     Tripoli Revolutionaries Brigade
-    Turkestan Islamic Party
-    Turkistan Islamic Party
     Uganda National Liberation Army
     Uganda National Rescue Front
-    Uganda People's Congress
     Ulster Defence Association
     Ulster Defence Regiment
     Ulster Freedom Fighters
-    Ulster Unionist Party
     Ulster Vanguard
     Ulster Volunteer Force
     Unbowed France
@@ -580,10 +493,8 @@ enum OrganisationNames {
     United Liberation Movement of Liberia for Democracy
     United Mine Workers of America
     United Russia
-    United Russia party
     United Self-Defence Forces of Colombia
     United Self-Defense Forces of Colombia
-    United Socialist Party of Venezuela
     United Wa State Army
     Venice Commission
     Vente Venezuela
@@ -600,9 +511,6 @@ enum OrganisationNames {
     West Papua National Liberation Army
     Wilayat Khorasan
     Wilayat Sinai
-    Workers Party of Korea
-    Workers' Party of Korea
-    World Uyghur Congress
     Wrath of Euphrates
     Writers Guild of America
     Zanu-PF

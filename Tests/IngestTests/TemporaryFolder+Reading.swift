@@ -1,32 +1,15 @@
 import Evidence
 import Foundation
 import Ingest
+import TestSupport
 
-/// A folder of a test's own, removed when the test is done.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "ingest-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    // Left-over files in the temporary folder do no harm; the system clears it.
-    try? FileManager.default.removeItem(atPath: path)
-  }
+extension TemporaryFolder {
+  /// Writes a file, name first as most tests here read best.
+  @discardableResult
+  func write(_ name: String, _ bytes: [UInt8]) throws -> String { try write(bytes, to: name) }
 
   @discardableResult
-  func write(_ name: String, _ bytes: [UInt8]) throws -> String {
-    let full = path + "/" + name
-    try FileManager.default.createDirectory(
-      atPath: (full as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try Data(bytes).write(to: URL(fileURLWithPath: full))
-    return full
-  }
-
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
+  func write(_ name: String, _ text: String) throws -> String { try write(text, to: name) }
 
   /// What a message says, with this folder taken off.
   func local(_ issue: InputIssue) -> String {
