@@ -30,8 +30,13 @@ struct CorpusFile {
     var files: [CorpusFile] = []
     for name in try names(folder + "/events") {
       let path = folder + "/events/\(name).jsonl"
-      var lines = try TextLines(path: path, maxLineBytes: RecordFile.maxLineBytes)
-      let isIncidents = try lines.next()?.contains("\"incidents\"") ?? false
+      var isIncidents = false
+      do throws(InputIssue) {
+        var lines = try TextLines(path: path, maxLineBytes: RecordFile.maxLineBytes)
+        isIncidents = try lines.next()?.contains("\"incidents\"") ?? false
+      } catch {
+        // The file is told as unreadable when it is read; the others are scored.
+      }
       files.append(CorpusFile(path: path, name: name, kind: isIncidents ? .incidents : .links))
     }
     return files

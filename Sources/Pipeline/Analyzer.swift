@@ -50,7 +50,7 @@ public struct Analyzer: Sendable {
     if let givenEvents, let links {
       let areGiven = document.givenMentions != nil
       // The linker asks what the recogniser thinks even where the mentions are given.
-      if areGiven { _ = self.places.mentions(in: text, datelineTokens: dateline?.placeTokens) }
+      if areGiven { self.places.recognizeNames(in: text) }
       linked = links.link(
         givenEvents, of: document, in: text, mentions: &places, dates: dates, areGiven: areGiven,
         datelineTokens: dateline?.placeTokens, explain: explain, reader: &self.places)

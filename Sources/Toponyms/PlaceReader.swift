@@ -46,7 +46,10 @@ public struct PlaceReader: Sendable {
     return mentions
   }
 
-  /// What the recogniser knew and thought of the tokens of the last text whose mentions were found.
+  /// Asks the recogniser alone, for `nameEvidence` of a text whose mentions are given.
+  package mutating func recognizeNames(in text: TokenizedText) { _ = recognizer.spans(in: text) }
+
+  /// What the recogniser knew and thought of the tokens of the last text that it read.
   package var nameEvidence: NameEvidence { recognizer.nameEvidence }
 
   /// Resolves the last text's mentions anew with more of them, for which mentions that they touch make way.
@@ -76,7 +79,7 @@ public struct PlaceReader: Sendable {
       resolved[index].candidates = part.candidates
       resolved[index].reason = part.reason
       resolved[index].confidence = part.confidence * Self.partConfidence
-      resolved[index].radiusKm = max(part.radiusKm, Self.partRadiusKm)
+      resolved[index].radiusKm = max(part.place?.radiusKm ?? 0, Self.partRadiusKm)
     }
     written?.merge(into: &resolved, &resolver)
     relations.read(into: &resolved, in: text)

@@ -7,7 +7,7 @@ package struct SourceReader: Sendable {
   private let stack: PlaceStack
   private var scanner: NameScanner
   /// Documents of one publisher mostly come one after the other.
-  private var last: (source: String?, url: String?, origin: SourceOrigin)?
+  private var last: (source: String?, host: String?, origin: SourceOrigin)?
 
   package init(stack: PlaceStack) {
     self.stack = stack
@@ -16,13 +16,14 @@ package struct SourceReader: Sendable {
 
   package mutating func origin(source: String?, url: String?) -> SourceOrigin {
     if source == nil && url == nil { return SourceOrigin() }
-    if let last, last.source == source, last.url == url { return last.origin }
+    let urlHost = url.map(Self.host(ofURL:))
+    if let last, last.source == source, last.host == urlHost { return last.origin }
     var origin = SourceOrigin()
-    for host in [url.map(Self.host(ofURL:)), source].compactMap({ $0 }) {
+    for host in [urlHost, source].compactMap({ $0 }) {
       if let country = Self.country(ofHost: host) { origin.countries.insert(packedCountry(country)) }
     }
     if let source, source.utf8.count <= Self.longestName { readNames(TokenizedText(source), into: &origin) }
-    last = (source, url, origin)
+    last = (source, urlHost, origin)
     return origin
   }
 

@@ -35,6 +35,7 @@ struct BorderPoints {
     let pair = isInOrder ? Pair(a: a, b: b) : Pair(a: b, b: a)
     if let found = known[pair] { return found }
     let found = estimate(pair)
+    if known.count > 10_000 { known.removeAll(keepingCapacity: true) }
     known[pair] = .some(found)
     return found
   }
