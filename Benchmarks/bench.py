@@ -54,7 +54,9 @@ def run(arguments, source=None, target=os.devnull):
     start = time.perf_counter()
     with open(source or os.devnull, "rb") as stdin, open(target, "wb") as stdout:
         process = subprocess.Popen(arguments, stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL)
-        _, _, usage = os.wait4(process.pid, 0)
+        _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{' '.join(arguments)}: ended with wait status {status}, so there is nothing to measure")
     wall = time.perf_counter() - start
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 

@@ -120,10 +120,9 @@ extension TriggerFinder {
 
   /// Whether the sentence that ends before a token tells of land that changed hands.
   private func takesTerritory(before end: Int) -> Bool {
-    guard let previous = view.text.sentences.last(where: { $0.upperBound <= end }) else {
-      return false
-    }
-    return previous.contains { index in
+    let number = view.text.sentenceIndex(ofToken: end)
+    guard number > 0 else { return false }
+    return view.text.sentences[number - 1].contains { index in
       guard let entry = view.entry(index), entry.verb >= 0 else { return false }
       return view.lexicon.rows[Int(entry.verb)].type == .territory
         && !entry.verbForms.isDisjoint(with: [.past, .participle])

@@ -24,9 +24,14 @@ struct TermScan {
       while index < terms.count, terms[index].token <= token { index += 1 }
     }
     joinRanges()
-    for index in readings.indices.reversed() {
-      complete(&readings[index], followedBy: index + 1 < readings.count ? readings[index + 1] : nil)
+    // Taken out of `self`, which the call copies: the array would be copied with it, once a reading.
+    var all = readings
+    readings = []
+    for index in all.indices.reversed() {
+      let next = index + 1 < all.count ? all[index + 1] : nil
+      complete(&all[index], followedBy: next)
     }
+    readings = all
   }
 
   /// The first day of "du 4 au 9 juillet", "entre el 4 y el 9 de julio", "4 ile 9 Temmuz arasında".
