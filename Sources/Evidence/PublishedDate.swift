@@ -20,4 +20,13 @@ public struct PublishedDate: Hashable, Sendable {
     self.day = month == nil ? nil : day
     self.origin = origin
   }
+
+  /// As exactly as it is known: `2017-07-12`, `2017-07` or `2017`.
+  public var edtf: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    var text = String(year)
+    if let month { text += "-" + two(month) }
+    if let day { text += "-" + two(day) }
+    return text
+  }
 }

@@ -1,5 +1,7 @@
+import Events
 import Geo
 import Layers
+import Toponyms
 
 /// Which events go into the layers, by the options of the command line.
 package struct EventFilter {
@@ -7,7 +9,7 @@ package struct EventFilter {
 
   package init(options: ExportOptions) { self.options = options }
 
-  package func accepts(_ event: EventFeature) -> Bool {
+  package func accepts(_ event: EventRecord) -> Bool {
     if event.confidence < options.minConfidence { return false }
     if let since = options.since {
       guard let latest = event.latest, latest >= since else { return false }
@@ -16,10 +18,10 @@ package struct EventFilter {
       guard let earliest = event.earliest, earliest <= until else { return false }
     }
     if let bounds = options.bounds {
-      guard let point = event.feature.geometry, bounds.contains(point) else { return false }
+      guard let point = event.location, bounds.contains(point) else { return false }
     }
-    if !options.countries.isEmpty, !options.countries.contains(event.country) { return false }
-    if !options.types.isEmpty, !options.types.contains(event.type),
+    if !options.countries.isEmpty, !options.countries.contains(event.place?.country ?? "") { return false }
+    if !options.types.isEmpty, !options.types.contains(event.type.rawValue),
       !options.types.contains(event.subType)
     {
       return false

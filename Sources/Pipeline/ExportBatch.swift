@@ -8,7 +8,7 @@ import Toponyms
 struct ExportBatch: Sendable {
   struct Item: Sendable {
     enum Features: Sendable {
-      case made(mentions: [Feature], events: [EventFeature])
+      case made(mentions: [Feature], events: [EventRecord])
       /// A long document, whose features may take a thousand times its own size and are made one by one.
       case long(Analysis)
     }
@@ -36,7 +36,7 @@ struct ExportBatch: Sendable {
       let features: Item.Features =
         analysis.text.bytes.count >= Self.longBytes
         ? .long(analysis)
-        : .made(mentions: MentionFeature.all(of: analysis), events: EventFeature.all(of: analysis))
+        : .made(mentions: MentionFeature.all(of: analysis), events: EventRecord.all(of: analysis))
       items.append(
         Item(
           mentions: analysis.mentions, features: features, dateCount: analysis.dates.count, modalities: modalities))
@@ -52,10 +52,10 @@ extension ExportBatch.Item.Features {
     }
   }
 
-  func forEachEvent<Failure: Error>(_ body: (EventFeature) throws(Failure) -> Void) throws(Failure) {
+  func forEachEvent<Failure: Error>(_ body: (EventRecord) throws(Failure) -> Void) throws(Failure) {
     switch self {
     case .made(_, let events): for event in events { try body(event) }
-    case .long(let analysis): try EventFeature.forEach(of: analysis, body)
+    case .long(let analysis): try EventRecord.forEach(of: analysis, body)
     }
   }
 }

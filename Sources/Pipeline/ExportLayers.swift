@@ -49,22 +49,26 @@ struct ExportLayers: ~Copyable {
       project(&mention)
       try mentions?.write(mention)
     }
-    try analysis.features.forEachEvent { feature in
-      var event = feature
+    try analysis.features.forEachEvent { event in
       guard filter.accepts(event) else {
         counts.filtered += 1
         return
       }
-      tally.add(event)
-      if event.feature.geometry == nil { counts.unplaced += 1 }
-      project(&event.feature)
-      if event.isDated {
-        counts.dated += 1
-        try events.write(event.feature)
-      } else {
-        counts.undated += 1
-        try undated?.write(event.feature)
-      }
+      try write(event)
+    }
+  }
+
+  private mutating func write(_ event: EventRecord) throws(LayerError) {
+    tally.add(event)
+    if event.location == nil { counts.unplaced += 1 }
+    var feature = EventFeature.feature(of: event)
+    project(&feature)
+    if event.isDated {
+      counts.dated += 1
+      try events.write(feature)
+    } else {
+      counts.undated += 1
+      try undated?.write(feature)
     }
   }
 

@@ -57,7 +57,7 @@ enum MentionFeature {
             decimals: PlaceColumns.radiusDecimals(mention.radiusKm)),
           .text(orNull: mention.relation), .number(mention.confidence, decimals: 3),
           .text(document.id), .text(orNull: document.source), .text(orNull: document.url),
-          .text(orNull: analysis.published.map(EventFeature.text)),
+          .text(orNull: analysis.published?.edtf),
           .integer(points.count(before: mention.span.start)),
           .integer(points.count(before: mention.span.end)),
         ])

@@ -24,12 +24,15 @@ enum PlaceColumns {
 
   /// The place of a mention, at the mention's own point where the text gives one ("50 km west of Mosul").
   static func values(_ mention: PlaceMention?) -> [Value] {
-    values(
-      mention?.place, at: mention?.location,
-      precision: mention?.point == nil ? mention?.place.map { precision($0.level) } : mention.map(precision))
+    values(mention?.place, at: mention?.location, precision: precision(mention))
   }
 
-  private static func values(_ place: ResolvedPlace?, at point: Coordinate?, precision: String?) -> [Value] {
+  /// What the point of a mention stands for; nil where it has none.
+  static func precision(_ mention: PlaceMention?) -> String? {
+    mention?.point == nil ? mention?.place.map { precision($0.level) } : mention.map(precision)
+  }
+
+  static func values(_ place: ResolvedPlace?, at point: Coordinate?, precision: String?) -> [Value] {
     [
       .text(orNull: place?.feature), .text(orNull: place?.admin2), .text(orNull: place?.admin1),
       .text(orNull: place?.country), .text(orNull: place?.countryName),

@@ -52,8 +52,8 @@ struct PlaceTally {
     }
   }
 
-  mutating func add(_ event: EventFeature) {
-    guard let id = event.placeId, var entry = entries[id] else { return }
+  mutating func add(_ event: EventRecord) {
+    guard let id = event.place?.id, var entry = entries[id] else { return }
     entry.events += 1
     if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
     if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }

@@ -1,4 +1,5 @@
 import Crypto
+import Evidence
 import Gazetteer
 import Geo
 import Ingest
@@ -50,7 +51,7 @@ struct RunManifest {
     json.field("inputs", options.inputs)
     json.field("formats", options.formats.map(\.rawValue))
     json.field("crs", options.crs)
-    json.field("published", options.ingest.published.map(EventFeature.text))
+    json.field("published", options.ingest.published?.edtf)
     json.field("manifest", options.manifestPath)
     json.field("gazetteers", options.gazetteerPaths)
     json.field("since", options.since?.description)

@@ -8,7 +8,7 @@ import Toponyms
 
 @Suite struct EventFilterTests {
   /// An event in Mosul from 1 to 10 July 2017 with confidence below 1, or without place and date.
-  static func event(isPlaced: Bool = true, isDated: Bool = true) throws -> EventFeature {
+  static func event(isPlaced: Bool = true, isDated: Bool = true) throws -> EventRecord {
     let text = TokenizedText("Mosul was bombed.")
     let place = ResolvedPlace(
       id: "geonames:99072", name: "Mosul",
@@ -27,11 +27,11 @@ import Toponyms
     let analysis = Analysis(
       document: Document(id: "a", text: "Mosul was bombed."), text: text, published: nil,
       mentions: [mention], dates: [], events: [event])
-    return try #require(EventFeature.all(of: analysis).first)
+    return try #require(EventRecord.all(of: analysis).first)
   }
 
   static func accepts(
-    _ event: EventFeature, _ change: (inout ExportOptions) -> Void
+    _ event: EventRecord, _ change: (inout ExportOptions) -> Void
   ) -> Bool {
     var options = ExportOptions()
     change(&options)

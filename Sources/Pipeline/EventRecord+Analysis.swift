@@ -1,0 +1,106 @@
+import Events
+import Evidence
+import Temporal
+import Toponyms
+
+extension EventRecord {
+  /// The records of an analysis: one for each place of each event that the text reports as fact.
+  package static func all(of analysis: Analysis) -> [EventRecord] {
+    var records: [EventRecord] = []
+    forEach(of: analysis) { records.append($0) }
+    return records
+  }
+
+  /// The same records one by one.
+  package static func forEach<Failure: Error>(
+    of analysis: Analysis, _ body: (EventRecord) throws(Failure) -> Void
+  ) throws(Failure) {
+    let points = CodePoints(analysis.text.bytes)
+    for event in analysis.events where event.modality == .actual {
+      let places: [Int?] = event.places.isEmpty ? [nil] : event.places.map { $0 }
+      for (number, place) in places.enumerated() {
+        try body(EventRecord(event, place.map { analysis.mentions[$0] }, number, analysis, points))
+      }
+    }
+  }
+
+  private init(
+    _ event: Event, _ mention: PlaceMention?, _ number: Int, _ analysis: Analysis, _ points: CodePoints
+  ) {
+    let document = analysis.document
+    let text = analysis.text
+    let isDated = event.earliest != nil && event.latest != nil
+    let date = event.dates.first.map { analysis.dates[$0] }
+    let trust = (event.placeConfidence ?? 1) * (mention?.confidence ?? 0)
+    id = Self.id(event, number, document.id)
+    title = Self.title(event, mention?.place, text)
+    type = event.type
+    subType = event.subType
+
+    earliest = isDated ? event.earliest : nil
+    latest = isDated ? event.latest : nil
+    precision = event.precision
+    edtf = date?.edtf ?? Self.edtf(event) ?? ""
+    dateText = date.map { FeatureText.text($0.span, of: text) } ?? ""
+    dateSource = event.dateSource
+    dateConfidence = isDated ? event.dateConfidence : 0
+
+    place = mention?.place
+    location = mention?.location
+    placeText = mention.map { FeatureText.text($0.span, of: text) } ?? ""
+    geoPrecision = PlaceColumns.precision(mention) ?? ""
+    radiusKm = mention?.radiusKm ?? 0
+    relation = mention?.relation ?? ""
+    placeSource = mention == nil ? .none : event.placeCarried ? .narrative : .sentence
+    placeConfidence = trust
+
+    confidence =
+      event.confidence * (mention == nil ? 1 : 0.5 + 0.5 * trust)
+      * (isDated ? 0.5 + 0.5 * event.dateConfidence : 1)
+    actors = event.actors
+    initiators = []
+    targets = []
+    fatalities = event.fatalities
+    injured = nil
+    quantity = event.quantity
+    reports = [
+      Report(
+        eventId: id, documentId: document.id, source: document.source ?? "", url: document.url ?? "",
+        published: analysis.published,
+        quote: FeatureText.quote(event.sentence, around: event.trigger, of: text),
+        charStart: points.count(before: event.trigger.start), charEnd: points.count(before: event.trigger.end))
+    ]
+  }
+
+  /// `ev-` and a hash of document, span and type; places after the first have ids of their own.
+  private static func id(_ event: Event, _ number: Int, _ document: String) -> String {
+    var hash = StableHash()
+    hash.append(document)
+    hash.append(event.trigger.start)
+    hash.append(event.trigger.end)
+    hash.append(event.type.rawValue)
+    if number > 0 { hash.append(number) }
+    return "ev-" + hash.hexadecimal
+  }
+
+  private static func title(_ event: Event, _ place: ResolvedPlace?, _ text: TokenizedText) -> String {
+    let words = FeatureText.text(event.trigger, of: text)
+    let label = words.prefix(1).uppercased() + words.dropFirst()
+    return place.map { "\(label): \($0.name)" } ?? label
+  }
+
+  /// EDTF of a date that no expression gave: the publication date, or a carried span.
+  private static func edtf(_ event: Event) -> String? {
+    guard let earliest = event.earliest, let latest = event.latest else { return nil }
+    if earliest == latest { return earliest.description }
+    if earliest.day == 1, latest == earliest.lastOfMonth {
+      return String(earliest.description.prefix(7))
+    }
+    if earliest.month == 1, earliest.day == 1, latest.month == 12, latest.day == 31,
+      earliest.year == latest.year
+    {
+      return String(earliest.description.prefix(4))
+    }
+    return "\(earliest)/\(latest)"
+  }
+}
