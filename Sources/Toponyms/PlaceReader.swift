@@ -41,6 +41,7 @@ public struct PlaceReader: Sendable {
     var mentions = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
       explain: explain)
+    NamesInCapitals.settle(&mentions, found: spans)
     written?.merge(into: &mentions, &resolver)
     relations.read(into: &mentions, in: text)
     return mentions
@@ -68,6 +69,7 @@ public struct PlaceReader: Sendable {
     var resolved = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
       explain: explain)
+    NamesInCapitals.settle(&resolved, found: spans)
     for index in resolved.indices where resolved[index].place == nil {
       let tokens = resolved[index].tokens
       guard
