@@ -16,13 +16,18 @@ struct StoryFrame {
   func complete(_ told: inout [ToldEvent]) {
     if let dateline = narrative.dateline {
       if let day = published ?? narrative.datelineDate {
-        for index in told.indices where told[index].isUndatedNews && told[index].event.earliest == nil {
-          date(&told[index].event, day)
-        }
+        for index in told.indices where isNews(told[index]) { date(&told[index].event, day) }
       }
       lendPlaces(to: &told, dateline)
     }
-    for index in told.indices { told[index].event.holder = holder(of: told[index]) }
+    let towns = TownHolder(view: view, dateline: narrative.dateline)
+    for index in told.indices { told[index].event.holder = towns.holder(of: told[index]) }
+    towns.nameParts(of: &told)
+  }
+
+  /// "The attack" and "the murder" may be of any day; a deed that is told for the first time is news.
+  private func isNews(_ told: ToldEvent) -> Bool {
+    told.isUndatedNews && told.event.earliest == nil && !told.pointsBack && Self.isDeed(told.event)
   }
 
   private func date(_ event: inout Event, _ day: DateSpan) {
@@ -71,31 +76,5 @@ struct StoryFrame {
       if event.modality == .actual, !event.places.isEmpty, !event.placeCarried { last[event.subType] = index }
     }
     return nearest
-  }
-
-  // MARK: Holders
-
-  /// How many sentences back a town may hold a place that no gazetteer has.
-  private static let reach = 6
-
-  private func holder(of told: ToldEvent) -> Int? {
-    let event = told.event
-    guard !event.places.isEmpty, event.places.allSatisfy({ view.mentions[$0].location == nil }) else { return nil }
-    for number in (max(0, told.sentence - Self.reach)...told.sentence).reversed() {
-      let sentence = view.text.sentences[number]
-      guard sentence.contains(where: { view.isPlace($0) }) else { continue }
-      let towns = MentionContextReader(view: view, sentence: sentence).contexts().filter {
-        !$0.isReference && !$0.modifiesPerson && isTown($0.mention)
-      }
-      if let town = number == told.sentence ? towns.first(where: { !$0.isDateline }) : towns.last {
-        return town.mention
-      }
-    }
-    return narrative.dateline.flatMap { isTown($0) ? $0 : nil }
-  }
-
-  private func isTown(_ mention: Int) -> Bool {
-    guard let place = view.mentions[mention].place else { return false }
-    return place.level == .populated || place.level == .admin1 || place.level == .admin2
   }
 }

@@ -42,6 +42,7 @@ public struct PlaceReader: Sendable {
       spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
       explain: explain)
     NamesInCapitals.settle(&mentions, found: spans)
+    StreetNames.forget(&mentions, in: text)
     written?.merge(into: &mentions, &resolver)
     relations.read(into: &mentions, in: text)
     return mentions
