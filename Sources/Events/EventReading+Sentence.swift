@@ -5,9 +5,10 @@ import Toponyms
 /// The events of one sentence.
 extension EventReading {
   /// - Parameter linked: the places of each trigger, where the learned linker was asked.
+  /// - Returns: the event of each trigger, and whether it may be news of a day that the sentence does not say.
   mutating func read(
     _ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger], _ linked: [LinkedPlaces]? = nil
-  ) -> [Event] {
+  ) -> [(event: Event, isUndatedNews: Bool)] {
     let clauses = ClauseMap(view, sentence)
     let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
     var learned: LearnedLinks?
@@ -26,6 +27,7 @@ extension EventReading {
     let roles = RoleReader(view, clauses, mentions)
 
     var events: [Event] = []
+    var areNews: [Bool] = []
     for (order, trigger) in exemplified(triggers).enumerated() {
       var event = Event(
         trigger: view.text.span(ofTokens: trigger.tokens), type: trigger.type,
@@ -33,7 +35,7 @@ extension EventReading {
         modality: modality.modality(of: trigger), confidence: trigger.strength,
         sentence: view.text.span(ofTokens: sentence))
       event.quantity = quantity.quantity(of: trigger)
-      date(&event, trigger, dates, modality, number)
+      areNews.append(date(&event, trigger, dates, modality, number))
       note(event, trigger, dates)
       if let linked {
         place(&event, trigger, linked[order], carrier, number)
@@ -47,7 +49,7 @@ extension EventReading {
     }
     give(tolls, to: &events, triggers)
     remember(events, number)
-    return events
+    return zip(events, areNews).map { ($0, $1) }
   }
 
   /// "car bombings like the one that killed ten": the killing is a suicide attack.

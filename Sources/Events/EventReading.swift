@@ -31,14 +31,17 @@ struct EventReading {
       let triggers = TriggerFinder(view, sentence).triggers()
       guard !triggers.isEmpty else { continue }
       let found = read(sentence, number, triggers)
-      let pointers = zip(found, triggers).map { event, trigger in
+      let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
-          event: event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence))
+          event: found.event, sentence: number, pointsBack: pointsBack(trigger),
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence), isUndatedNews: found.isUndatedNews
+        )
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
-    events = EventCoreference(repeated: repeated).merged(told)
+    told = EventCoreference(repeated: repeated).merged(told)
+    StoryFrame(view: view, narrative: narrative, published: published).complete(&told)
+    events = told.map(\.event)
   }
 
   func isDifferent(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {

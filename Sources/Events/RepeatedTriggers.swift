@@ -10,6 +10,8 @@ struct ToldEvent {
   var isNoun: Bool
   /// "another blast", "a second attack", "elsewhere ...": no other telling of one before.
   var isDifferent: Bool
+  /// Told in the past with no day of its own and nothing that says it was long known: the report's news, it may be.
+  var isUndatedNews: Bool
 }
 
 /// Joins triggers of one sentence that tell the same event: "An attack in Mosul killed 12 and wounded 30".
@@ -97,6 +99,7 @@ struct RepeatedTriggers {
     var first = isSecond ? b : a
     take(from: (isSecond ? a : b).event, into: &first.event)
     first.pointsBack = a.pointsBack && b.pointsBack
+    first.isUndatedNews = a.isUndatedNews || b.isUndatedNews
     return first
   }
 
