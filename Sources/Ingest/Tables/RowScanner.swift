@@ -15,6 +15,9 @@ struct RowScanner {
     case oddRow
   }
 
+  /// Times 64 bytes whose marks are found in one call: they stay in the nearest cache.
+  private static let partsAtOnce = 128
+
   let delimiter: UInt8
   /// Cannot be among bytes that are looked for when there is no quoting.
   let isQuoted: Bool
@@ -106,12 +109,24 @@ struct RowScanner {
     _ bytes: UnsafeBufferPointer<UInt8>, isEnd: Bool, ends: UnsafeMutableBufferPointer<UInt32>,
     rows: inout [TableBlock.Row]
   ) -> Stop {
+    withUnsafeTemporaryAllocation(of: dateline_table_marks.self, capacity: Self.partsAtOnce) { table in
+      run(bytes, isEnd: isEnd, ends: ends, rows: &rows, table: table.baseAddress!)
+    }
+  }
+
+  /// - Parameter table: Room for the marks of `partsAtOnce` times 64 bytes.
+  private mutating func run(
+    _ bytes: UnsafeBufferPointer<UInt8>, isEnd: Bool, ends: UnsafeMutableBufferPointer<UInt32>,
+    rows: inout [TableBlock.Row], table: UnsafeMutablePointer<dateline_table_marks>
+  ) -> Stop {
     guard let base = bytes.baseAddress else { return .usedUp }
     let count = bytes.count
     // Copies, so that they can live in registers.
     var at = at, from = from, cellStart = cellStart, total = cellTotal, inQuotes = inQuotes, flags = flags
     var lines = lines
     var highs: UInt64 = 0
+    // The bytes whose marks are in `table`.
+    var foundStart = 0, foundEnd = 0
     let delimiter = delimiter
     let quote: UInt8 = 0x22
     let quoteFlags = TableBlock.quoteBit | (hasEscapes ? TableBlock.escapeBit : 0)
@@ -128,11 +143,20 @@ struct RowScanner {
     }
     while at &+ 64 < count || (isEnd && at < count) {
       if total &+ 65 > ends.count { return .noRoom }
-      var found = at &+ 64 <= count ? dateline_find_marks(base + at, delimiter, quote) : lastMarks(bytes, from: at)
-      found.quotes &= quoteMask
+      if at >= foundEnd {
+        foundStart = at
+        let parts = min(Self.partsAtOnce, (count &- at) / 64)
+        if parts > 0 {
+          dateline_find_marks(base + at, parts, delimiter, quote, table)
+        } else {
+          findLastMarks(bytes, from: at, table)
+        }
+        foundEnd = at &+ max(parts, 1) &* 64
+      }
+      let found = table[(at &- foundStart) / 64]
       highs |= found.highs
       var marks = found.marks
-      var quotes = found.quotes
+      var quotes = found.quotes & quoteMask
       if from > at {
         let seen = from &- at
         if seen >= 64 {
@@ -220,7 +244,7 @@ struct RowScanner {
           rowLine = line
         }
       }
-      lines &+= found.feeds.nonzeroBitCount
+      if found.feeds != 0 { lines &+= found.feeds.nonzeroBitCount }
       at &+= 64
     }
     return .usedUp
@@ -243,11 +267,13 @@ struct RowScanner {
   }
 
   /// The marks of fewer than 64 bytes, the last of the table.
-  private func lastMarks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> dateline_table_marks {
+  private func findLastMarks(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: UnsafeMutablePointer<dateline_table_marks>
+  ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { padded in
       padded.initialize(repeating: 0)
       for index in start..<bytes.count { padded[index - start] = bytes[index] }
-      return dateline_find_marks(padded.baseAddress!, delimiter, 0x22)
+      dateline_find_marks(padded.baseAddress!, 1, delimiter, 0x22, table)
     }
   }
 
