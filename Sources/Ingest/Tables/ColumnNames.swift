@@ -21,7 +21,10 @@ public enum ColumnNames {
       المكان المدينة الموقع
       """
     ),
-    (.admin3, "admin3 adm3 subdistrict ward commune municipality nahia nahiya subprefecture municipio gemeinde thirdlevel"),
+    (
+      .admin3,
+      "admin3 adm3 subdistrict ward commune municipality nahia nahiya subprefecture municipio gemeinde thirdlevel"
+    ),
     (
       .admin2,
       """

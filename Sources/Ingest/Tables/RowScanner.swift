@@ -122,11 +122,17 @@ struct RowScanner {
     guard let base = bytes.baseAddress else { return .usedUp }
     let count = bytes.count
     // Copies, so that they can live in registers.
-    var at = at, from = from, cellStart = cellStart, total = cellTotal, inQuotes = inQuotes, flags = flags
+    var at = at
+    var from = from
+    var cellStart = cellStart
+    var total = cellTotal
+    var inQuotes = inQuotes
+    var flags = flags
     var lines = lines
     var highs: UInt64 = 0
     // The bytes whose marks are in `table`.
-    var foundStart = 0, foundEnd = 0
+    var foundStart = 0
+    var foundEnd = 0
     let delimiter = delimiter
     let quote: UInt8 = 0x22
     let quoteFlags = TableBlock.quoteBit | (hasEscapes ? TableBlock.escapeBit : 0)
@@ -222,7 +228,8 @@ struct RowScanner {
               lines &+= 1
             }
           }
-          if total &- rowFirstCell == expected && !isIrregular && place > rowStart || expected == 0 && place > rowStart {
+          if total &- rowFirstCell == expected && !isIrregular && place > rowStart || expected == 0 && place > rowStart
+          {
             rows.append(
               TableBlock.Row(
                 start: UInt32(truncatingIfNeeded: rowStart), firstCell: UInt32(truncatingIfNeeded: rowFirstCell),

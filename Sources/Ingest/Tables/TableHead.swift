@@ -15,6 +15,8 @@ struct TableHead {
   private(set) var rowsLine = 1
   /// Where the last whole row of `bytes` ends.
   private(set) var rowsEnd = 0
+  /// Of JSON.
+  private(set) var columns = JSONColumns()
   private(set) var transcoder: UTF16Transcoder?
   private let isWhole: Bool
 
@@ -29,7 +31,7 @@ struct TableHead {
     }
     dialect.format = options.format ?? TableSniffer.format(of: self.bytes[rowsStart...], isWhole: isWhole, path: path)
     guard dialect.format == .delimited else {
-      rowsEnd = self.bytes.count
+      try findObjects()
       return
     }
     readSeparatorLine(options.delimiter)
@@ -55,6 +57,28 @@ struct TableHead {
     }
   }
 
+  /// The columns of JSON are the keys of its first objects.
+  private mutating func findObjects() throws(InputIssue) {
+    if dialect.encoding == .windows1252 {
+      throw InputIssue(path: path, message: "is JSON that is not UTF-8. Save it as UTF-8.")
+    }
+    let (start, format, isWhole, path) = (rowsStart, dialect.format, isWhole, path)
+    // A closure cannot pass a typed error on, so the outcome is carried out.
+    let outcome: Result<JSONHead, InputIssue> = bytes.withUnsafeBufferPointer { bytes in
+      do throws(InputIssue) {
+        return .success(try JSONHead(bytes, from: start, format: format, isWhole: isWhole, path: path))
+      } catch {
+        return .failure(error)
+      }
+    }
+    let head = try outcome.get()
+    columns = head.columns
+    header = TableHeader(names: head.columns.names, isWritten: true, line: head.line)
+    rowsStart = head.start
+    rowsLine = head.line
+    rowsEnd = bytes.count
+  }
+
   /// A spreadsheet's own hint, `sep=;`, on a line of its own.
   private mutating func readSeparatorLine(_ given: UInt8?) {
     let rest = bytes[rowsStart...]
@@ -68,7 +92,11 @@ struct TableHead {
   private var separator: UInt8?
 
   private mutating func findLayout(_ options: TableOptions) throws(InputIssue) {
-    let body = Array(bytes[rowsStart...])
+    // A whole header and a row are needed, however long.
+    var end = min(rowsStart + Self.wantedBytes, bytes.count)
+    if bytes[rowsStart..<end].count(where: { $0 == 0x0A || $0 == 0x0D }) < 3 { end = bytes.count }
+    let isWhole = isWhole && end == bytes.count
+    let body = Array(bytes[rowsStart..<end])
     let layout = TableLayout.find(
       body, path: path, base: dialect, delimiter: options.delimiter ?? separator, isWhole: isWhole)
     dialect = layout.dialect
@@ -84,8 +112,8 @@ struct TableHead {
     let found = HeaderFinder(block, rowCount: rowCount, firstLine: rowsLine).find(hasHeader: options.hasHeader)
     header = found.header
     let base = rowsStart
-    rowsEnd = rowCount < block.rowCount ? base + block.raw(rowCount).lowerBound : bytes.count
+    rowsEnd = rowCount < block.rowCount ? base + block.raw(rowCount).lowerBound : end
     rowsLine += found.firstRow < block.rowCount ? block.line(of: found.firstRow) - 1 : 0
-    rowsStart = found.firstRow < block.rowCount ? base + block.raw(found.firstRow).lowerBound : bytes.count
+    rowsStart = found.firstRow < block.rowCount ? base + block.raw(found.firstRow).lowerBound : end
   }
 }

@@ -14,7 +14,9 @@ public struct TableReader: ~Copyable {
   public var bytesRead: Int { source?.bytesRead ?? 0 }
 
   private let source: ByteSource?
-  private var delimited: DelimitedRows
+  /// One of the two.
+  private var delimited: DelimitedRows?
+  private var json: JSONRows?
 
   /// Opens a file, or standard input for `-`. Errors: it cannot be read, is empty, or is no table.
   /// - Parameter observe: Sees the bytes as they are stored, for checksums.
@@ -47,20 +49,45 @@ public struct TableReader: ~Copyable {
     let head = try TableHead(bytes, isWhole: isWhole, path: path, options: options)
     var dialect = head.dialect
     dialect.isCompressed = source?.isCompressed ?? false
-    func rows(_ source: ByteSource?, _ bytes: ArraySlice<UInt8>) -> DelimitedRows {
-      DelimitedRows(
-        path: path, source: source, transcoder: source == nil ? nil : head.transcoder, head: Array(bytes),
-        line: head.rowsLine, dialect: dialect, expected: head.header.count, maxRowBytes: options.maxRowBytes)
-    }
-    var first = rows(nil, head.bytes[head.rowsStart..<max(head.rowsStart, head.rowsEnd)])
+    // Bytes in memory cannot fail to be read, but the reader is the same.
     var sample = TableBlock()
-    _ = try first.read(into: &sample)
+    if dialect.format == .delimited {
+      let first = head.bytes[head.rowsStart..<max(head.rowsStart, head.rowsEnd)]
+      var sampled = Self.delimited(nil, first, head, dialect, options)
+      _ = try sampled.read(into: &sample)
+    } else {
+      var sampled = Self.json(nil, head.bytes[head.rowsStart...], head, dialect, options)
+      _ = try sampled.read(into: &sample)
+      // What the end of the head cuts off is no fault of the file.
+      if !isWhole { sample.dropLastRow() }
+    }
+    let rest = head.bytes[head.rowsStart...]
+    let more = isWhole ? nil : source
     self.path = path
     self.source = source
     self.dialect = dialect
     self.sample = sample
     header = head.header
-    delimited = rows(isWhole ? nil : source, head.bytes[head.rowsStart...])
+    delimited = dialect.format == .delimited ? Self.delimited(more, rest, head, dialect, options) : nil
+    json = dialect.format == .delimited ? nil : Self.json(more, rest, head, dialect, options)
+  }
+
+  private static func delimited(
+    _ source: ByteSource?, _ bytes: ArraySlice<UInt8>, _ head: TableHead, _ dialect: TableDialect,
+    _ options: TableOptions
+  ) -> DelimitedRows {
+    DelimitedRows(
+      path: head.path, source: source, transcoder: source == nil ? nil : head.transcoder, head: Array(bytes),
+      line: head.rowsLine, dialect: dialect, expected: head.header.count, maxRowBytes: options.maxRowBytes)
+  }
+
+  private static func json(
+    _ source: ByteSource?, _ bytes: ArraySlice<UInt8>, _ head: TableHead, _ dialect: TableDialect,
+    _ options: TableOptions
+  ) -> JSONRows {
+    JSONRows(
+      path: head.path, source: source, transcoder: source == nil ? nil : head.transcoder, head: Array(bytes),
+      line: head.rowsLine, dialect: dialect, columns: head.columns, maxRowBytes: options.maxRowBytes)
   }
 
   private static func hasLines(_ bytes: [UInt8]) -> Bool {
@@ -78,6 +105,7 @@ public struct TableReader: ~Copyable {
 
   /// Reads the next block into one whose memory is used again; false at the end.
   public mutating func read(into block: inout TableBlock) throws(InputIssue) -> Bool {
-    try delimited.read(into: &block)
+    if delimited != nil { return try delimited!.read(into: &block) }
+    return try json!.read(into: &block)
   }
 }

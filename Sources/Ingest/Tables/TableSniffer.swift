@@ -43,12 +43,16 @@ enum TableSniffer {
   private static func isLines(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
     let line = bytes.prefix { $0 != 0x0A }
     let isComplete = line.endIndex < bytes.endIndex || isWhole
+    // One object alone is an answer of a server, with the rows in one of its members.
+    let isAlone = isWhole && bytes[line.endIndex...].allSatisfy { isSpace($0) }
     return line.withUnsafeBufferPointer { line in
       var scanner = JSONScanner(line)
       var isCollection = false
       do throws(JSONError) {
         try scanner.object { (inner, key) throws(JSONError) in
-          if inner.equals(key, "features"), inner.peek() == 0x5B { isCollection = true }
+          if inner.peek() == 0x5B, inner.equals(key, "features") || (isAlone && isArrayOfObjects(inner)) {
+            isCollection = true
+          }
           try inner.skipValue()
         }
         try scanner.finish()
@@ -58,6 +62,12 @@ enum TableSniffer {
         return !isCollection && (!isComplete || error.byteOffset < line.count)
       }
     }
+  }
+
+  private static func isArrayOfObjects(_ scanner: JSONScanner) -> Bool {
+    var scanner = scanner
+    scanner.index += 1
+    return scanner.peek() == 0x7B
   }
 }
 
