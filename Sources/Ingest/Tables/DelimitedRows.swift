@@ -19,6 +19,7 @@ struct DelimitedRows {
   /// Bytes that are read but not yet in a block.
   private var carry: [UInt8]
   private var atEnd: Bool
+  private let isCut: Bool
   private var line: Int
   private var record = 1
   /// Line where a row begins that is too long to be kept, while its end is looked for.
@@ -29,9 +30,10 @@ struct DelimitedRows {
   ///   - source: Nil when `head` is all.
   ///   - head: Bytes taken from the source already, decoded, from the first row on.
   ///   - line: Line of the file where `head` begins, from 1.
+  ///   - isCut: The file goes on behind `head`, which is all that is to be read: a row that does not end is no row.
   init(
     path: String, source: ByteSource?, transcoder: UTF16Transcoder?, head: [UInt8], line: Int, dialect: TableDialect,
-    expected: Int, maxRowBytes: Int
+    expected: Int, maxRowBytes: Int, isCut: Bool = false
   ) {
     self.path = path
     self.source = source
@@ -42,6 +44,7 @@ struct DelimitedRows {
     self.maxRowBytes = min(maxRowBytes, 1 << 29)
     carry = head
     atEnd = source == nil
+    self.isCut = isCut
     scanner = RowScanner(dialect)
     scanner.expected = expected
     openQuote = OpenQuote(
@@ -66,6 +69,7 @@ struct DelimitedRows {
       try fill(&block)
     }
     cut(&block)
+    if block.bytes.count > maxRowBytes { tellLongRows(&block) }
     TableCleaning.clean(&block, dialect, hasHighBytes: scanner.hasHighBytes)
     return !block.rows.isEmpty || !block.faults.isEmpty || !block.bytes.isEmpty
   }
@@ -86,12 +90,13 @@ struct DelimitedRows {
     record += block.rows.count
     blankLines += scanner.blankLines
     guard end < block.bytes.count else { return }
+    if isCut { return block.bytes.removeLast(block.bytes.count - end) }
     carry.append(contentsOf: block.bytes[end...])
     block.bytes.removeLast(block.bytes.count - end)
   }
 
   private mutating func scan(_ block: inout TableBlock) {
-    let isEnd = atEnd
+    let isEnd = atEnd && !isCut
     if block.ends.isEmpty { grow(&block.ends, to: max(1 << 12, block.bytes.count / 8)) }
     while true {
       let stop = block.bytes.withUnsafeBufferPointer { bytes in
@@ -145,8 +150,9 @@ struct DelimitedRows {
   private mutating func endAtLine(_ block: inout TableBlock, tries: Int) -> Bool {
     guard dialect.isQuoted, let open = openCell(block) else { return false }
     let isOpen = scanner.inQuotes
-    let isEnd = atEnd
-    let limit = isOpen ? block.bytes.count : scanner.rowEnd
+    let isEnd = atEnd && !isCut
+    // Bytes that are not looked at yet may hold the closing quote.
+    let limit = !isOpen ? scanner.rowEnd : isEnd ? block.bytes.count : scanner.at
     let (end, next, cells) = block.bytes.withUnsafeBufferPointer { bytes -> (Int, Int, [UInt32]) in
       var lineEnd: Int?
       if expected >= 2 {
@@ -200,6 +206,18 @@ struct DelimitedRows {
     discarded?.bytes += seen
     block.bytes.removeSubrange(..<seen)
     scanner.discard(before: seen)
+  }
+
+  /// Rows over the limit that came whole in one piece are not worked on either, so that the outcome does not depend on
+  /// how the bytes came.
+  private func tellLongRows(_ block: inout TableBlock) {
+    for row in 0..<block.rowCount where block.raw(row).count > maxRowBytes {
+      block.faults.append(
+        TableFault(
+          kind: .tooLong, row: row, path: path, line: block.line(of: row), column: 1, found: block.raw(row).count,
+          expected: maxRowBytes))
+    }
+    block.faults.sort { $0.line < $1.line }
   }
 
   private func isWhiteSpace(_ block: TableBlock, _ range: Range<Int>) -> Bool {
