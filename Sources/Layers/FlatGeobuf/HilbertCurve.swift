@@ -1,0 +1,30 @@
+/// Where a cell of a square grid lies on the Hilbert curve through it: cells that are neighbours on the curve are
+/// neighbours on the ground.
+///
+/// - SeeAlso: Warren, Hacker's Delight, 2nd ed., section 16-2 (turn the square by each pair of bits)
+enum HilbertCurve {
+  /// Cells on a side.
+  static let side = 1 << 16
+
+  /// - Parameters: column and row, 0 to 65,535.
+  static func distance(x: UInt32, y: UInt32) -> UInt32 {
+    var x = x
+    var y = y
+    var distance: UInt32 = 0
+    var half = UInt32(side / 2)
+    while half > 0 {
+      let right: UInt32 = x & half == 0 ? 0 : 1
+      let upper: UInt32 = y & half == 0 ? 0 : 1
+      distance = (distance << 2) | ((3 &* right) ^ upper)
+      if upper == 0 {
+        if right == 1 {
+          x = UInt32(side - 1) &- x
+          y = UInt32(side - 1) &- y
+        }
+        swap(&x, &y)
+      }
+      half >>= 1
+    }
+    return distance
+  }
+}
