@@ -38,7 +38,7 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
     precondition(feature.values.count == fieldCount, "a feature has other fields than its layer")
     assert(schema.accepts(feature.values), "a value is of another kind than its field")
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     for index in 0..<fieldCount {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
       file.buffer.append(csvValue: feature.values[index])

@@ -24,7 +24,7 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     if framing == .recordSeparators { file.buffer.append(0x1E) }
     text.append(feature, to: &file.buffer)
     file.buffer.append(UInt8(ascii: "\n"))

@@ -40,7 +40,7 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     file.buffer.append(tally.featureCount == 1 ? "\n" : ",\n")
     text.append(feature, to: &file.buffer)
     try file.flushIfFull()

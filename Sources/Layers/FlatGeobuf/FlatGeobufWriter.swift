@@ -40,7 +40,7 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
     precondition(feature.values.count == schema.fields.count, "a feature has other fields than its layer")
     assert(schema.accepts(feature.values), "a value is of another kind than its field")
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     var values = feature.values
     for index in values.indices where isReal[index] { values[index] = values[index].asWritten }
     let point: (x: Double, y: Double)? =

@@ -94,7 +94,7 @@ public struct KMLWriter: LayerWriter, ~Copyable {
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
     precondition(feature.values.count == schema.fields.count, "a feature has other fields than its layer")
     assert(schema.accepts(feature.values), "a value is of another kind than its field")
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     file.buffer.append("<Placemark>")
     if let labelIndex, case .text(let label) = feature.values[labelIndex] { append(element: "name", label) }
     append(time: feature.time)
