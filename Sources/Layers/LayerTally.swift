@@ -51,6 +51,9 @@ struct LayerTally {
     }
   }
 
+  /// The last second of the last day, since 1970.
+  var lastSecond: Int? { firstDay <= lastDay ? lastDay * 86_400 + 86_399 : nil }
+
   private mutating func stretch(_ first: Int, _ last: Int) {
     firstDay = min(firstDay, first)
     lastDay = max(lastDay, last)

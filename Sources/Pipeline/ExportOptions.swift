@@ -1,19 +1,16 @@
 public import Geo
 public import Ingest
+public import Layers
 public import Temporal
 
 /// How `export` runs: what the command line says, in plain values.
 public struct ExportOptions: Sendable {
-  public enum Format: String, Sendable, CaseIterable {
-    case geojson, csv
-  }
-
   /// Files, folders, patterns and `-`.
   public var inputs: [String] = []
   /// The folder of the layers, or `-` for the events layer on standard output.
   public var output = "."
   /// The default is GeoJSON and CSV.
-  public var formats: [Format] = [.geojson, .csv]
+  public var formats: [LayerFormat] = [.geojson, .csv]
   /// A reference system for the formats that allow one, as proj.db names it. The default is nil: WGS 84.
   public var crs: String?
   /// Workers. The default is 1.

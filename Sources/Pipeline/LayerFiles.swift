@@ -2,38 +2,46 @@ import Geo
 import Layers
 import Projection
 
-/// One layer in every chosen format.
+/// One layer in every chosen format, with its style beside it.
 struct LayerFiles: ~Copyable {
-  private var geojson: GeoJSONWriter?
-  private var csv: CSVWriter?
+  private let layers: [OpenLayer]
+  private let stylePath: String?
+  private let style: LayerStyle?
 
-  /// - Parameter reference: of the projected columns, for the formats that have them.
+  /// - Parameter reference: of the projected points, for the formats that may have them.
   init(
-    schema: LayerSchema, folder: String, formats: [ExportOptions.Format],
-    reference: PlaneReference?
+    schema: LayerSchema, folder: String, formats: [LayerFormat], reference: PlaneReference?,
+    style: LayerStyle? = nil
   ) throws(LayerError) {
     // `-` writes the one chosen format to standard output.
-    func path(_ suffix: String) -> String {
-      folder == "-" ? "-" : folder + "/" + schema.name + suffix
+    let isStream = folder == "-"
+    var layers: [OpenLayer] = []
+    for format in formats {
+      layers.append(
+        try format.open(
+          path: isStream ? "-" : "\(folder)/\(schema.name).\(format.fileExtension)", schema: schema,
+          reference: reference, style: style))
     }
-    if formats.contains(.geojson) {
-      geojson = try GeoJSONWriter(path: path(".geojson"), schema: schema)
-    }
-    if formats.contains(.csv) {
-      csv = try CSVWriter(path: path(".csv"), schema: schema, reference: reference)
-    }
+    self.layers = layers
+    self.style = style
+    stylePath =
+      style != nil && !isStream && formats.contains(where: \.hasSidecarStyle) ? "\(folder)/\(schema.name).qml" : nil
   }
 
   mutating func write(_ feature: Feature) throws(LayerError) {
-    try geojson?.write(feature)
-    try csv?.write(feature)
+    for layer in layers { try layer.write(feature) }
   }
 
   /// Puts the files in place; what each holds.
   consuming func finish() throws(LayerError) -> [LayerSummary] {
     var summaries: [LayerSummary] = []
-    if let writer = geojson.take() { summaries.append(try writer.finish()) }
-    if let writer = csv.take() { summaries.append(try writer.finish()) }
+    for layer in layers { summaries.append(try layer.finish()) }
+    if let stylePath, let style {
+      var file = try OutputFile(stylePath)
+      try file.write(QGISStyle(style).document)
+      try file.commit()
+      if !summaries.isEmpty { summaries[0].paths.append(stylePath) }
+    }
     return summaries
   }
 }

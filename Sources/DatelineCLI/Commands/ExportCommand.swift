@@ -21,10 +21,13 @@ struct ExportCommand: AsyncParsableCommand {
     help: ArgumentHelp("Folder of the layers, made if missing; - streams the events layer.", valueName: "dir"))
   var output: String
 
-  @Option(help: "Formats, separated by commas: geojson, csv.")
+  @Option(
+    help: ArgumentHelp(
+      "Formats, separated by commas: \(LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"))
   var format = "geojson,csv"
 
-  @Option(help: ArgumentHelp("Reference system of CSV columns x and y, such as EPSG:32638.", valueName: "code"))
+  @Option(help: ArgumentHelp("Reference system of the points (CSV: columns x and y), such as EPSG:32638.", valueName: "code"))
   var crs: String?
 
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
@@ -130,8 +133,9 @@ struct ExportCommand: AsyncParsableCommand {
     options.inputs = inputs
     options.output = output
     options.formats = try format.split(separator: ",").map { name in
-      guard let format = ExportOptions.Format(rawValue: String(name)) else {
-        throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
+      guard let format = LayerFormat(rawValue: String(name)) else {
+        let known = LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--format \(name): is not known. Expected one or more of \(known).")
       }
       return format
     }
@@ -142,9 +146,10 @@ struct ExportCommand: AsyncParsableCommand {
       options.crs = crs
       if isGeoJSONLeftOut {
         options.formats = [.csv]
-      } else if options.formats.contains(.geojson) {
+      } else if let format = options.formats.first(where: { !$0.canProject }) {
+        let able = LayerFormat.allCases.filter(\.canProject).map(\.rawValue).joined(separator: ",")
         throw ValidationError(
-          "--crs \(crs): GeoJSON is always WGS 84 (RFC 7946 section 4). Use a format that can: --format csv")
+          "--crs \(crs): \(format.title) is always WGS 84. Use formats that can: --format \(able)")
       }
     }
     if let published { options.ingest.published = try ArgumentValues.published(published) }

@@ -27,7 +27,7 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
   public init(path: String, schema: LayerSchema, reference: PlaneReference? = nil) throws(LayerError) {
     self.schema = schema
     self.reference = reference
-    isReal = schema.fields.map { [.number, .longitude, .latitude].contains($0.kind) }
+    isReal = schema.fields.map(\.isReal)
     let file = try OutputFile(path)
     let scratch = try ScratchFile(beside: path)
     let unplaced = try ScratchFile(beside: path)
@@ -59,7 +59,7 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
     try scratch.flush()
-    let order = hilbertOrder()
+    let order = HilbertCurve.order(of: points)
     try writeHeadAndIndex(order)
     for index in order {
       let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.count
@@ -78,23 +78,6 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
     var box = PackedTree.Box(x: first.x, y: first.y)
     for point in points { box.extend(by: PackedTree.Box(x: point.x, y: point.y)) }
     return [box.minX, box.minY, box.maxX, box.maxY]
-  }
-
-  /// Indexes of the features along the curve; those in one cell keep their order.
-  private func hilbertOrder() -> [Int] {
-    let envelope = envelope
-    guard !envelope.isEmpty else { return [] }
-    let scaleX = Double(HilbertCurve.side - 1) / max(envelope[2] - envelope[0], .leastNormalMagnitude)
-    let scaleY = Double(HilbertCurve.side - 1) / max(envelope[3] - envelope[1], .leastNormalMagnitude)
-    // Distance and index in one word: sorting it sorts by both.
-    var keys = [UInt64](repeating: 0, count: points.count)
-    for (index, point) in points.enumerated() {
-      let x = UInt32(max(0, min(Double(HilbertCurve.side - 1), (point.x - envelope[0]) * scaleX)))
-      let y = UInt32(max(0, min(Double(HilbertCurve.side - 1), (point.y - envelope[1]) * scaleY)))
-      keys[index] = UInt64(HilbertCurve.distance(x: x, y: y)) << 32 | UInt64(index)
-    }
-    keys.sort()
-    return keys.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   private mutating func writeHeadAndIndex(_ order: [Int]) throws(LayerError) {
