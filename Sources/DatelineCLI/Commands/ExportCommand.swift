@@ -142,6 +142,9 @@ struct ExportCommand: AsyncParsableCommand {
     if output == "-", options.formats.count > 1 {
       throw ValidationError("-o -: streams one format. Say which: --format geojson")
     }
+    if output == "-", let format = options.formats.first(where: { !$0.canStream }) {
+      throw ValidationError("-o -: \(format.title) is a database and cannot be streamed. Give a folder with -o.")
+    }
     if let crs {
       options.crs = crs
       if isGeoJSONLeftOut {
