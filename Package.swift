@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
     .target(name: "CCoreGazetteer"),
@@ -63,11 +64,13 @@ let package = Package(
       name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
       swiftSettings: strict),
     .target(
-      name: "Layers", dependencies: ["Geo", "CSQLite"], swiftSettings: strict,
+      name: "Layers", dependencies: ["Geo", "CSQLite", "CZstd"], swiftSettings: strict,
       linkerSettings: [
         .linkedLibrary(":libsqlite3.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libzstd.a", .when(platforms: [.linux])),
         .linkedLibrary("m", .when(platforms: [.linux])),
         .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
+        .linkedLibrary("zstd", .when(platforms: [.macOS])),
       ]),
     .target(
       name: "GazetteerFetch",

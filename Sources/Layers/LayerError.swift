@@ -22,6 +22,8 @@ public struct LayerError: Error, Equatable, Sendable, CustomStringConvertible {
     case readerClosed
     /// SQLite's own words.
     case database(String)
+    /// The compressing library's own words.
+    case compression(String)
     /// The format is a database, which is not written front to back.
     case cannotStream
     /// Any other refusal of the system: its error number.
@@ -88,6 +90,8 @@ public struct LayerError: Error, Equatable, Sendable, CustomStringConvertible {
       return place + "the program that read it has ended. Nothing more was written."
     case .database(let words):
       return place + "SQLite refused (\(words)). Check the disk, or choose another folder with -o."
+    case .compression(let words):
+      return place + "could not be compressed (\(words)). Choose another format with --format."
     case .cannotStream:
       return place
         + "this format is a database and cannot be streamed. Give a folder with -o, or stream geojson, csv or fgb."

@@ -9,9 +9,12 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   case fgb
   case kml
   case gpkg
+  /// Linked Places.
+  case lpf
+  case parquet
 
   /// Of the file, without the dot.
-  public var fileExtension: String { rawValue }
+  public var fileExtension: String { self == .lpf ? "lpf.json" : rawValue }
 
   /// What it is, in a few words.
   public var title: String {
@@ -23,6 +26,8 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     case .fgb: "FlatGeobuf"
     case .kml: "KML"
     case .gpkg: "GeoPackage"
+    case .lpf: "Linked Places"
+    case .parquet: "GeoParquet"
     }
   }
 
@@ -30,7 +35,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   public var canProject: Bool {
     switch self {
     case .csv, .fgb, .gpkg: true
-    case .geojson, .geojsonl, .geojsons, .kml: false
+    case .geojson, .geojsonl, .geojsons, .kml, .lpf, .parquet: false
     }
   }
 
@@ -38,7 +43,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   public var hasSidecarStyle: Bool {
     switch self {
     case .geojson, .csv, .fgb: true
-    case .geojsonl, .geojsons, .kml, .gpkg: false
+    case .geojsonl, .geojsons, .kml, .gpkg, .lpf, .parquet: false
     }
   }
 
@@ -60,6 +65,8 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     case .fgb: OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
     case .kml: OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style))
     case .gpkg: OpenLayerOf(try GeoPackageWriter(path: path, schema: schema, reference: reference, style: style))
+    case .lpf: OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
+    case .parquet: OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
     }
   }
 }

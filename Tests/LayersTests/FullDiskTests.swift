@@ -37,7 +37,13 @@ import Testing
     let name = "a." + format.fileExtension
     let path = folder.file(name)
     try Data("old".utf8).write(to: URL(fileURLWithPath: path))
-    let many = Array(repeating: SampleLayer.features, count: 400).flatMap { $0 }
+    // Every text another, so that no compression makes the layer fit.
+    var random = SplitMix(seed: 5)
+    let many = (0..<5000).map { number in
+      let noise = (0..<8).map { _ in String(random.next(), radix: 36) }.joined(separator: " ")
+      return SampleLayer.feature(
+        "ev-\(number)", noise, day: SampleLayer.mosulDay, at: SampleLayer.features[0].geometry, quote: noise)
+    }
     let error = #expect(throws: LayerError.self) {
       let layer = try format.open(path: path, schema: SampleLayer.schema, style: SampleLayer.style)
       for feature in many { try layer.write(feature) }

@@ -13,7 +13,8 @@ import Testing
     defer { sqlite3_close(database) }
     var statement: OpaquePointer?
     try #require(
-      sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK, "\(String(cString: sqlite3_errmsg(database)))")
+      sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK,
+      "\(String(cString: sqlite3_errmsg(database)))")
     defer { sqlite3_finalize(statement) }
     guard sqlite3_step(statement) == SQLITE_ROW, let text = sqlite3_column_text(statement, 0) else { return nil }
     return String(cString: text)
@@ -81,10 +82,12 @@ import Testing
     #expect(try query(path, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger'") == "8")
     #expect(try query(path, "SELECT useAsDefault FROM layer_styles WHERE f_table_name = 'sample'") == "1")
     #expect(try query(path, "SELECT metadata FROM gpkg_metadata") == "Places: GeoNames, CC BY 4.0")
-    #expect(try query(path, "SELECT min_x || ' ' || max_y FROM gpkg_contents WHERE table_name = 'sample'") == "-180.0 90.0")
+    #expect(
+      try query(path, "SELECT min_x || ' ' || max_y FROM gpkg_contents WHERE table_name = 'sample'") == "-180.0 90.0")
     // The end of the newest day, since nothing else was said and the clock is not asked.
     #expect(
-      try query(path, "SELECT last_change FROM gpkg_contents WHERE table_name = 'sample'") == "2017-07-20T23:59:59.000Z")
+      try query(path, "SELECT last_change FROM gpkg_contents WHERE table_name = 'sample'") == "2017-07-20T23:59:59.000Z"
+    )
   }
 
   @Test func sameBytesTwice() throws {

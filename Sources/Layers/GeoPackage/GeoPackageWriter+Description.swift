@@ -42,7 +42,8 @@ extension GeoPackageWriter {
     try add(-1, "Undefined Cartesian SRS", "NONE", "undefined", "undefined Cartesian coordinate reference system")
     try add(0, "Undefined geographic SRS", "NONE", "undefined", "undefined geographic coordinate reference system")
     try add(
-      4326, "WGS 84 geodetic", "EPSG", PlaneReference.wgs84WKT, "longitude and latitude in degrees on the WGS 84 ellipsoid")
+      4326, "WGS 84 geodetic", "EPSG", PlaneReference.wgs84WKT,
+      "longitude and latitude in degrees on the WGS 84 ellipsoid")
     if let reference, referenceId != 4326 {
       let organization = reference.code.split(separator: ":").first.map(String.init) ?? "NONE"
       try add(referenceId, reference.code, organization, reference.wkt, "reference system of the layer")

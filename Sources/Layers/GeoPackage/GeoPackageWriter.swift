@@ -157,7 +157,8 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     try database.run(
       "CREATE VIRTUAL TABLE \(GeoPackageTables.quoted(name)) USING rtree(id, minx, maxx, miny, maxy);")
     let tree = RTreeNodes(points: points, rows: rows, order: HilbertCurve.order(of: points))
-    let node = try database.statement("INSERT OR REPLACE INTO \(GeoPackageTables.quoted(name + "_node")) VALUES (?, ?);")
+    let node = try database.statement(
+      "INSERT OR REPLACE INTO \(GeoPackageTables.quoted(name + "_node")) VALUES (?, ?);")
     for (number, bytes) in tree.nodes {
       node.bind(1, number)
       // Scoped: SQLite reads the bytes where they are.

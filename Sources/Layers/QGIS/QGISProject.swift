@@ -120,7 +120,8 @@ public struct QGISProject {
   /// Written out: a project's own reference system is not looked up by its code alone.
   private func appendReference(_ text: inout ByteBuffer) {
     text.append("<spatialrefsys><proj4>+proj=longlat +datum=WGS84 +no_defs</proj4><srsid>3452</srsid><srid>4326</srid>")
-    text.append("<authid>EPSG:4326</authid><description>WGS 84</description><projectionacronym>longlat</projectionacronym>")
+    text.append(
+      "<authid>EPSG:4326</authid><description>WGS 84</description><projectionacronym>longlat</projectionacronym>")
     text.append("<ellipsoidacronym>EPSG:7030</ellipsoidacronym><geographicflag>true</geographicflag></spatialrefsys>")
   }
 }

@@ -47,7 +47,8 @@ public struct QGISStyle {
     text.append("\" endField=\"")
     text.append(xmlText: end)
     text.append("\" durationField=\"\" durationUnit=\"min\" fixedDuration=\"0\" accumulate=\"0\" limitMode=\"0\"")
-    text.append(" startExpression=\"\" endExpression=\"\"><fixedRange><start></start><end></end></fixedRange></temporal>\n")
+    text.append(
+      " startExpression=\"\" endExpression=\"\"><fixedRange><start></start><end></end></fixedRange></temporal>\n")
   }
 
   private func appendSymbol(_ number: Int, _ category: LayerStyle.Category, _ text: inout ByteBuffer) {
