@@ -64,12 +64,14 @@ let package = Package(
       name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
       swiftSettings: strict),
     .target(
-      name: "Layers", dependencies: ["Geo", "CSQLite", "CZstd"], swiftSettings: strict,
+      name: "Layers", dependencies: ["Geo", "CSQLite", "CZlib", "CZstd"], swiftSettings: strict,
       linkerSettings: [
         .linkedLibrary(":libsqlite3.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
         .linkedLibrary(":libzstd.a", .when(platforms: [.linux])),
         .linkedLibrary("m", .when(platforms: [.linux])),
         .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
+        .linkedLibrary("z", .when(platforms: [.macOS])),
         .linkedLibrary("zstd", .when(platforms: [.macOS])),
       ]),
     .target(
@@ -134,7 +136,7 @@ let package = Package(
       dependencies: ["Geo", "Evidence", "Gazetteer", "Ingest", "GazetteerImport", "TestSupport"]),
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
-    .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "TestSupport"]),
+    .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

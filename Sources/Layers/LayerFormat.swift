@@ -12,6 +12,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   /// Linked Places.
   case lpf
   case parquet
+  case pmtiles
 
   /// Of the file, without the dot.
   public var fileExtension: String { self == .lpf ? "lpf.json" : rawValue }
@@ -28,6 +29,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     case .gpkg: "GeoPackage"
     case .lpf: "Linked Places"
     case .parquet: "GeoParquet"
+    case .pmtiles: "PMTiles"
     }
   }
 
@@ -35,7 +37,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   public var canProject: Bool {
     switch self {
     case .csv, .fgb, .gpkg: true
-    case .geojson, .geojsonl, .geojsons, .kml, .lpf, .parquet: false
+    case .geojson, .geojsonl, .geojsons, .kml, .lpf, .parquet, .pmtiles: false
     }
   }
 
@@ -43,7 +45,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   public var hasSidecarStyle: Bool {
     switch self {
     case .geojson, .csv, .fgb: true
-    case .geojsonl, .geojsons, .kml, .gpkg, .lpf, .parquet: false
+    case .geojsonl, .geojsons, .kml, .gpkg, .lpf, .parquet, .pmtiles: false
     }
   }
 
@@ -67,6 +69,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     case .gpkg: OpenLayerOf(try GeoPackageWriter(path: path, schema: schema, reference: reference, style: style))
     case .lpf: OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
     case .parquet: OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
+    case .pmtiles: OpenLayerOf(try PMTilesWriter(path: path, schema: schema))
     }
   }
 }

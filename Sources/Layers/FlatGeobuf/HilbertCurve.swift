@@ -6,24 +6,23 @@ enum HilbertCurve {
   /// Cells on a side.
   static let side = 1 << 16
 
-  /// - Parameters: column and row, 0 to 65,535.
-  static func distance(x: UInt32, y: UInt32) -> UInt32 {
+  /// - Parameters: column and row, below 2 to the power of `levels`, which is at most 32.
+  /// - Returns: two bits a level; those of fewer levels are its beginning, so a square keeps its place in a larger one.
+  static func distance(x: UInt32, y: UInt32, levels: Int = 16) -> UInt64 {
     var x = x
     var y = y
-    var distance: UInt32 = 0
-    var half = UInt32(side / 2)
-    while half > 0 {
-      let right: UInt32 = x & half == 0 ? 0 : 1
-      let upper: UInt32 = y & half == 0 ? 0 : 1
+    var distance: UInt64 = 0
+    for level in stride(from: levels - 1, through: 0, by: -1) {
+      let right = UInt64(x >> UInt32(level) & 1)
+      let upper = UInt64(y >> UInt32(level) & 1)
       distance = (distance << 2) | ((3 &* right) ^ upper)
       if upper == 0 {
         if right == 1 {
-          x = UInt32(side - 1) &- x
-          y = UInt32(side - 1) &- y
+          x = ~x
+          y = ~y
         }
         swap(&x, &y)
       }
-      half >>= 1
     }
     return distance
   }
@@ -43,7 +42,7 @@ enum HilbertCurve {
     for (index, point) in points.enumerated() {
       let x = UInt32(max(0, min(last, (point.x - box.minX) * scaleX)))
       let y = UInt32(max(0, min(last, (point.y - box.minY) * scaleY)))
-      keys[index] = UInt64(distance(x: x, y: y)) << 32 | UInt64(index)
+      keys[index] = distance(x: x, y: y) << 32 | UInt64(index)
     }
     keys.sort()
     return keys.map { Int($0 & 0xFFFF_FFFF) }
