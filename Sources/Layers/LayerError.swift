@@ -24,7 +24,7 @@ public struct LayerError: Error, Equatable, Sendable, CustomStringConvertible {
     case database(String)
     /// The compressing library's own words.
     case compression(String)
-    /// The format is a database, which is not written front to back.
+    /// The format is a database or several files, which are not written front to back.
     case cannotStream
     /// Any other refusal of the system: its error number.
     case system(Int32)
@@ -94,7 +94,7 @@ public struct LayerError: Error, Equatable, Sendable, CustomStringConvertible {
       return place + "could not be compressed (\(words)). Choose another format with --format."
     case .cannotStream:
       return place
-        + "this format is a database and cannot be streamed. Give a folder with -o, or stream geojson, csv or fgb."
+        + "this format cannot be streamed. Give a folder with -o, or stream geojson, csv or fgb."
     case .system(let code):
       return place + "the system refused (\(String(cString: strerror(code))), error \(code)). "
         + "Check the disk, or choose another folder with -o."

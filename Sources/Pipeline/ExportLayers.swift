@@ -22,8 +22,12 @@ struct ExportLayers: ~Copyable {
     let transformer = try options.crs.map { crs in try TransformerBox(to: crs) }
     let reference = transformer?.reference
     func files(_ schema: LayerSchema, _ style: LayerStyle? = nil) throws(LayerError) -> LayerFiles {
-      try LayerFiles(
-        schema: schema, folder: options.output, formats: options.formats, reference: reference, style: style)
+      var layer = LayerOptions()
+      layer.reference = reference
+      layer.style = style
+      layer.forSpreadsheet = options.forSpreadsheet
+      layer.changed = options.changed
+      return try LayerFiles(schema: schema, folder: options.output, formats: options.formats, options: layer)
     }
     let isStream = options.isStream
     let events = try files(EventSchema.events, EventStyle.events)

@@ -13,6 +13,10 @@ public struct ExportOptions: Sendable {
   public var formats: [LayerFormat] = [.geojson, .csv]
   /// A reference system for the formats that allow one, as proj.db names it. The default is nil: WGS 84.
   public var crs: String?
+  /// CSV with a byte-order mark and a guard against formulas. The default is false.
+  public var forSpreadsheet = false
+  /// Seconds since 1970 that formats with a date of change state. The default is nil: the newest date of the data.
+  public var changed: Int?
   /// Workers. The default is 1.
   public var jobs = 1
   /// Events whose span ends before this day, or begins after `until`, are left out. The default is nil.

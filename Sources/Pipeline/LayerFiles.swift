@@ -12,10 +12,8 @@ struct LayerFiles: ~Copyable {
   private let isProjected: Bool
   private let style: LayerStyle?
 
-  /// - Parameter reference: of the projected points, for the formats that may have them.
   init(
-    schema: LayerSchema, folder: String, formats: [LayerFormat], reference: PlaneReference?,
-    style: LayerStyle? = nil
+    schema: LayerSchema, folder: String, formats: [LayerFormat], options: LayerOptions
   ) throws(LayerError) {
     // `-` writes the one chosen format to standard output.
     let isStream = folder == "-"
@@ -24,14 +22,14 @@ struct LayerFiles: ~Copyable {
       layers.append(
         try format.open(
           path: isStream ? "-" : "\(folder)/\(schema.name).\(format.fileExtension)", schema: schema,
-          reference: reference, style: style))
+          options: options))
     }
     self.layers = layers
     self.formats = formats
     self.schema = schema
     self.folder = isStream ? nil : folder
-    isProjected = reference != nil
-    self.style = style
+    isProjected = options.reference != nil
+    style = options.style
   }
 
   mutating func write(_ feature: Feature) throws(LayerError) {

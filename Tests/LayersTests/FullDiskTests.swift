@@ -45,7 +45,9 @@ import Testing
         "ev-\(number)", noise, day: SampleLayer.mosulDay, at: SampleLayer.features[0].geometry, quote: noise)
     }
     let error = #expect(throws: LayerError.self) {
-      let layer = try format.open(path: path, schema: SampleLayer.schema, style: SampleLayer.style)
+      var options = LayerOptions()
+      options.style = SampleLayer.style
+      let layer = try format.open(path: path, schema: SampleLayer.schema, options: options)
       for feature in many { try layer.write(feature) }
       _ = try layer.finish()
     }

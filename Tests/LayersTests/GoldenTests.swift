@@ -49,6 +49,22 @@ import Testing
     #expect(try folder.names() == names.sorted())
   }
 
+  /// A mark for Excel, and nothing that a spreadsheet would run.
+  @Test func tableForSpreadsheets() throws {
+    let folder = try TemporaryFolder()
+    let schema = LayerSchema(
+      name: "t",
+      fields: [Field("a", .text), Field("n", .integer), Field("longitude", .longitude), Field("latitude", .latitude)])
+    let texts = ["=1+1", "+1", "-1", "@x", "\tx", "'x", "x=1", ""]
+    _ = try write(
+      texts.map { Feature(geometry: nil, values: [.text($0), .integer(-1), .null, .null]) },
+      into: CSVWriter(path: folder.file("t.csv"), schema: schema, forSpreadsheet: true))
+    #expect(
+      try folder.text("t.csv")
+        == "\u{FEFF}a,n,longitude,latitude\n'=1+1,-1,,\n'+1,-1,,\n'-1,-1,,\n'@x,-1,,\n'\tx,-1,,\n''x,-1,,\nx=1,-1,,\n\"\",-1,,\n"
+    )
+  }
+
   @Test func projectedTable() throws {
     let folder = try TemporaryFolder()
     _ = try write(

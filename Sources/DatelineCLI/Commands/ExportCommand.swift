@@ -27,8 +27,12 @@ struct ExportCommand: AsyncParsableCommand {
       valueName: "format"))
   var format = "geojson,csv"
 
-  @Option(help: ArgumentHelp("Reference system of the points (CSV: columns x and y), such as EPSG:32638.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Reference system of the points (CSV: columns x and y), such as EPSG:32638.", valueName: "code"))
   var crs: String?
+
+  @Flag(help: "CSV for spreadsheets: with a byte-order mark, and formulas guarded by an apostrophe.")
+  var excel = false
 
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
@@ -143,7 +147,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw ValidationError("-o -: streams one format. Say which: --format geojson")
     }
     if output == "-", let format = options.formats.first(where: { !$0.canStream }) {
-      throw ValidationError("-o -: \(format.title) is a database and cannot be streamed. Give a folder with -o.")
+      throw ValidationError("-o -: \(format.title) cannot be streamed. Give a folder with -o.")
     }
     if let crs {
       options.crs = crs
@@ -155,6 +159,8 @@ struct ExportCommand: AsyncParsableCommand {
           "--crs \(crs): \(format.title) is always WGS 84. Use formats that can: --format \(able)")
       }
     }
+    options.forSpreadsheet = excel
+    options.changed = try ArgumentValues.sourceDateEpoch()
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths

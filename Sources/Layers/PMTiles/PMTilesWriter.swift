@@ -142,7 +142,8 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   }
 
   /// One point for each cell of a crowded tile: how many it stands for, and from when to when.
-  private mutating func gather(_ zoom: Int, _ members: ArraySlice<Int>, into tile: inout VectorTile) throws(LayerError) {
+  private mutating func gather(_ zoom: Int, _ members: ArraySlice<Int>, into tile: inout VectorTile) throws(LayerError)
+  {
     struct Cell {
       var count = 0
       var first: Int
@@ -165,7 +166,9 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
     }
     for (key, cell) in cells.sorted(by: { $0.key < $1.key }) {
       var tags = [(field: schema.fields.count, value: VectorTile.encoded(.integer(cell.count)) ?? [])]
-      if let startField, cell.start != .max { tags.append((startField, VectorTile.encoded(.integer(cell.start)) ?? [])) }
+      if let startField, cell.start != .max {
+        tags.append((startField, VectorTile.encoded(.integer(cell.start)) ?? []))
+      }
       if let endField, cell.end != .min { tags.append((endField, VectorTile.encoded(.integer(cell.end)) ?? [])) }
       let position = Self.position(points[cell.first], zoom)
       tile.add(id: UInt64(key + 1), x: position.x, y: position.y, tags: tags)
