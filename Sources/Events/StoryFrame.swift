@@ -18,7 +18,7 @@ struct StoryFrame {
       if let day = published ?? narrative.datelineDate {
         for index in told.indices where isNews(told[index]) { date(&told[index].event, day) }
       }
-      lendPlaces(to: &told, dateline)
+      lendPlaces(to: &told, dateline, published ?? narrative.datelineDate)
     }
     let towns = TownHolder(view: view, dateline: narrative.dateline)
     for index in told.indices { told[index].event.holder = towns.holder(of: told[index]) }
@@ -43,13 +43,23 @@ struct StoryFrame {
   /// Deeds that are done at some place, wherever it is told; sayings and agreements are not.
   private static func isDeed(_ event: Event) -> Bool {
     switch event.type {
-    case .assault, .territory, .coerce, .protest, .mobilize, .retreat: return true
+    case .assault, .territory, .coerce, .protest: return true
     default: return false
     }
   }
 
-  /// To dated deeds that have none: the place of the nearest event of the same kind, else the dateline.
-  private func lendPlaces(to told: inout [ToldEvent], _ dateline: Int) {
+  /// How many days before the report a deed may be to be where the report was filed.
+  private static let freshDays = 7
+
+  private func isFresh(_ event: Event, _ day: DateSpan?) -> Bool {
+    guard let day, let earliest = event.earliest, let latest = event.latest, event.precision.isDayOrFiner else {
+      return false
+    }
+    return earliest.dayNumber >= day.earliest.dayNumber - Self.freshDays && latest <= day.latest
+  }
+
+  /// To dated deeds that have none: the place of the nearest event of the same kind, else, if it is news, the dateline.
+  private func lendPlaces(to told: inout [ToldEvent], _ dateline: Int, _ day: DateSpan?) {
     let before = nearest(told, told.indices.map { $0 })
     let after = nearest(told, told.indices.reversed())
     for index in told.indices {
@@ -57,6 +67,7 @@ struct StoryFrame {
       guard event.modality == .actual, event.places.isEmpty, event.earliest != nil, Self.isDeed(event) else { continue }
       let lenders = [before[index], after[index]].compactMap { $0 }
       let lender = lenders.min { distance($0, index, told) < distance($1, index, told) }
+      guard isFresh(event, day) || lender.map({ told[$0].event.earliest == event.earliest }) == true else { continue }
       let places = lender.map { told[$0].event.places } ?? [dateline]
       told[index].event.places = places
       told[index].event.placeConfidence = lender == nil ? 0.25 : 0.3
