@@ -12,6 +12,9 @@ enum NamesInCapitalsWords {
   /// "EL", "LAS", "SAN": stand at the head of a Spanish name.
   static func isArticle(_ key: WordKey) -> Bool { articles.contains(key) }
 
+  /// "DE", "DEL", "DE LA": the name goes on.
+  static func isJoining(_ key: WordKey) -> Bool { joining.contains(key) }
+
   /// "IN", "NEAR": a place follows.
   static func isPreposition(_ key: WordKey) -> Bool { prepositions.contains(key) }
 
@@ -33,6 +36,7 @@ enum NamesInCapitalsWords {
     "village town township hamlet city canton municipality jurisdiction corregimiento")
   private static let parts = keys("neighborhood neighbourhood suburb district quarter")
   private static let articles = keys("el la las los san santa santo villa ciudad puerto de del")
+  private static let joining = keys("de del la las los el")
   private static let prepositions = keys("in near")
   private static let indefinite = keys("a an each every any another some this that same")
   private static let plain = keys(
