@@ -20,7 +20,9 @@ struct TownHolder {
     let mention = view.mentions[event.places[0]]
     // Beside the name itself first, which may have been carried from another sentence.
     let home = view.text.sentenceIndex(ofToken: mention.tokens.lowerBound)
-    if mention.place == nil, !isLocal(mention.tokens) { return stated(mention, in: view.text.sentences[home]) }
+    if mention.place == nil, !event.places.contains(where: { isLocal(view.mentions[$0].tokens) }) {
+      return stated(mention, in: view.text.sentences[home])
+    }
     for number in (max(0, home - Self.reach)...home).reversed() {
       let sentence = view.text.sentences[number]
       guard sentence.contains(where: { view.isPlace($0) }) else { continue }
@@ -56,7 +58,7 @@ struct TownHolder {
   }
 
   private static let locals = keys(
-    "street st avenue ave boulevard blvd road rd drive dr lane square plaza neighborhood neighbourhood district suburb "
+    "street streets st avenue avenues ave boulevard blvd road rd drive dr lane square plaza neighborhood neighbourhood district suburb "
       + "quarter block building university hotel hospital market mosque church airport station colonia barrio")
 
   private static func keys(_ words: String) -> Set<WordKey> {
