@@ -6,7 +6,6 @@ import Toponyms
 struct EventReading {
   let view: EventText
   let published: DateSpan?
-  let actors: ActorReader
   let links: LinkModel?
   let names: NameEvidence?
   var narrative = Narrative()
@@ -14,11 +13,10 @@ struct EventReading {
   var told: [ToldEvent] = []
 
   init(
-    view: EventText, published: DateSpan?, actors: ActorReader, links: LinkModel?, names: NameEvidence?
+    view: EventText, published: DateSpan?, links: LinkModel?, names: NameEvidence?
   ) {
     self.view = view
     self.published = published
-    self.actors = actors
     self.links = links
     self.names = names
   }

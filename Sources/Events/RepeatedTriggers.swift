@@ -39,6 +39,7 @@ struct RepeatedTriggers {
     guard a.modality == b.modality, Self.isOneKind(a, b) else { return false }
     // "killed five in the north and three in the south": two counts, two events.
     if let one = a.fatalities, let other = b.fatalities, one != other { return false }
+    if let one = a.injured, let other = b.injured, one != other { return false }
     return agreeInPlace(a, b) && Self.agreeInTime(a, b)
   }
 
@@ -123,8 +124,9 @@ struct RepeatedTriggers {
       event.dateConfidence = other.dateConfidence
     }
     if event.fatalities == nil { event.fatalities = other.fatalities }
+    if event.injured == nil { event.injured = other.injured }
     if event.quantity == nil { event.quantity = other.quantity }
-    for actor in other.actors where !event.actors.contains(actor) { event.actors.append(actor) }
+    event.takeRoles(from: other)
     event.confidence = max(event.confidence, other.confidence)
   }
 

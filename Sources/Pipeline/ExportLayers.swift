@@ -9,6 +9,7 @@ struct ExportLayers: ~Copyable {
   private var undated: LayerFiles?
   private var mentions: LayerFiles?
   private var places: LayerFiles?
+  private var schemas: SchemaTables
   private let transformer: TransformerBox?
   private(set) var outsideAreaOfUse = 0
   private(set) var unprojected = 0
@@ -30,6 +31,7 @@ struct ExportLayers: ~Copyable {
     let undated = isStream ? nil : try files(EventSchema.undated)
     let mentions = isStream ? nil : try files(MentionFeature.schema)
     let places = isStream ? nil : try files(PlaceTally.schema)
+    schemas = try SchemaTables(options.schemas, folder: options.output)
     self.transformer = transformer
     self.events = events
     self.undated = undated
@@ -60,6 +62,7 @@ struct ExportLayers: ~Copyable {
 
   private mutating func write(_ event: EventRecord) throws(LayerError) {
     tally.add(event)
+    try schemas.write(event)
     if event.location == nil { counts.unplaced += 1 }
     var feature = EventFeature.feature(of: event)
     project(&feature)
@@ -98,7 +101,9 @@ struct ExportLayers: ~Copyable {
     if let layer = undated.take() { summaries += try layer.finish() }
     if let layer = places.take() { summaries += try layer.finish() }
     if let layer = mentions.take() { summaries += try layer.finish() }
-    return (summaries, counts)
+    let tables = try schemas.finish()
+    counts.schemas = tables.counts
+    return (summaries + tables.summaries, counts)
   }
 }
 
@@ -116,6 +121,8 @@ public struct ExportCounts: Sendable {
   public var undated = 0
   public var unplaced = 0
   public var filtered = 0
+  /// For each schema asked for, the rows and those left out.
+  public var schemas: [SchemaCounts] = []
 }
 
 /// Holds the transformer of a run, so that it may be optional: a noncopyable value in an optional cannot be borrowed
