@@ -68,11 +68,29 @@ struct StoryFrame {
       let lenders = [before[index], after[index]].compactMap { $0 }
       let lender = lenders.min { distance($0, index, told) < distance($1, index, told) }
       guard isFresh(event, day) || lender.map({ told[$0].event.earliest == event.earliest }) == true else { continue }
-      let places = lender.map { told[$0].event.places } ?? [dateline]
+      let own = named(in: told[index])
+      let places = own.map { [$0] } ?? lender.map { told[$0].event.places } ?? [dateline]
       told[index].event.places = places
-      told[index].event.placeConfidence = lender == nil ? 0.25 : 0.3
-      told[index].event.placeCarried = true
+      told[index].event.placeConfidence = own == nil && lender == nil ? 0.25 : 0.3
+      told[index].event.placeCarried = own == nil
     }
+  }
+
+  /// The town or division that the event's own sentence names nearest to it: "announced the end of the fighting in Marawi
+  /// after troops killed the last fighters".
+  private func named(in told: ToldEvent) -> Int? {
+    let sentence = view.text.sentences[told.sentence]
+    guard sentence.contains(where: { view.isPlace($0) }) else { return nil }
+    let named = MentionContextReader(view: view, sentence: sentence).contexts().filter {
+      $0.canBeChosen && !$0.isDateline && !$0.isReference && !$0.modifiesPerson
+        && view.mentions[$0.mention].place.map { $0.level > .country } == true
+    }
+    let start = told.event.trigger.start
+    return named.min { gap($0, start) < gap($1, start) }?.mention
+  }
+
+  private func gap(_ context: MentionContext, _ byte: Int) -> Int {
+    abs(view.mentions[context.mention].span.start - byte)
   }
 
   private func distance(_ a: Int, _ b: Int, _ told: [ToldEvent]) -> Int { abs(told[a].sentence - told[b].sentence) }

@@ -66,7 +66,7 @@ struct TownHolder {
   }
 
   private func needsHolder(_ mention: PlaceMention) -> Bool {
-    mention.location == nil || mention.point == nil && mention.place?.level == .site
+    mention.location == nil || mention.point == nil && !mention.isCoordinate && mention.place?.level == .site
   }
 
   private func isTown(_ mention: Int) -> Bool {

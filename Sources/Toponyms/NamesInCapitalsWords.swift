@@ -6,7 +6,9 @@ enum NamesInCapitalsWords {
 
   /// What a word says of the name beside it, nil for other words.
   static func kind(_ key: WordKey) -> NamesInCapitals.Kind? {
-    settlements.contains(key) ? .settlement : parts.contains(key) ? .partOfTown : nil
+    // Nearly every word is none of them, and one bit of its key tells.
+    if kindBits & 1 << (key.value & 63) == 0 { return nil }
+    return settlements.contains(key) ? .settlement : parts.contains(key) ? .partOfTown : nil
   }
 
   /// "EL", "LAS", "SAN": stand at the head of a Spanish name.
@@ -32,6 +34,7 @@ enum NamesInCapitalsWords {
     Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
   }
 
+  private static let kindBits = settlements.union(parts).reduce(UInt64(0)) { $0 | 1 << ($1.value & 63) }
   private static let settlements = keys(
     "village town township hamlet city canton municipality jurisdiction corregimiento")
   private static let parts = keys("neighborhood neighbourhood suburb district quarter")

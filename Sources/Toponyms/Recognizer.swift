@@ -37,7 +37,8 @@ public struct Recognizer: Sendable {
     unused = matches.filter { match in
       match.classes.namesPlace && match.tokens.allSatisfy { labels[$0] == Tagger.outside }
     }
-    let inCapitals = NamesInCapitals(view: view, labels: labels).spans(places: places, unused: unused)
+    let inCapitals =
+      view.hasCaps ? NamesInCapitals(view: view, labels: labels).spans(places: places, unused: unused) : []
     if !inCapitals.isEmpty {
       let taken = NamesInCapitals.taken(by: inCapitals, of: text.tokens.count)
       unused.removeAll { match in match.tokens.contains { taken[$0] } }
