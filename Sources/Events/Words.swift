@@ -121,4 +121,14 @@ enum Words: String, CaseIterable {
   case earlier
   case version
   case through
+  case hack
+  case hacked
+  case hacking
+  case killed
+  case off
+  case down
+  case run
+  case over
+  case heart
+  case search
 }
