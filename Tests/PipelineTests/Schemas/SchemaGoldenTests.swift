@@ -19,7 +19,7 @@ struct SchemaGoldenTests {
       throws -> EventRecord
     {
       var record = try SchemaSample.record(type, subType)
-      record.id = "ev-00000000000\(number)abcd"
+      record.id = "ev-0000000000\(number)abcd"
       change(&record)
       return record
     }
