@@ -42,6 +42,7 @@ enum EventFeature {
       .text(report.quote), .text(report.documentId), .text(orNull: report.source), .text(orNull: report.url),
       .text(orNull: report.published?.edtf), .integer(report.charStart), .integer(report.charEnd),
       .integer(documents.count), .text(documents.joined(separator: "; ")),
+      .text(orNull: record.quotes),
     ]
     return Feature(
       id: record.id, geometry: record.location, values: values, time: days.map { .days($0.first, $0.last) })

@@ -56,5 +56,6 @@ enum EventSchema {
       Field("char_end", .integer, title: "Trigger to", description: "Code points, end exclusive."),
       Field("sources", .integer, title: "Reports", description: "How many tell of it."),
       Field("source_ids", .text, title: "Report ids", description: "Joined by ; ."),
+      Field("quotes", .text, title: "All quotes", description: "Of a merged event, one sentence a line."),
     ]
 }
