@@ -19,6 +19,8 @@ package struct MergeComparison: Sendable {
   package let actors: MergeActors
   package let areQuantitiesEqual: Bool
   package let isSameQuote: Bool
+  /// Words of weight in both sentences, and their share of all in the two.
+  package let commonWords: Int
   package let overlap: Float
   package let isSameReport: Bool
   /// One fact says that these are two events.
@@ -40,7 +42,8 @@ package struct MergeComparison: Sendable {
     injured = MergeNumbers(a.injured, b.injured, publishedFirst: a.published, publishedSecond: b.published)
     actors = MergeActors(a, b)
     isSameQuote = a.quote == b.quote
-    overlap = a.words.overlap(with: b.words)
+    commonWords = a.words.common(with: b.words)
+    overlap = commonWords == 0 ? 0 : Float(commonWords) / Float(a.words.count + b.words.count - commonWords)
     // Two copies of one report are no two tellings in one report.
     isSameReport = a.document == b.document && a.id != b.id
     let isQuantityKnown = a.quantity >= 0 && b.quantity >= 0
@@ -49,15 +52,24 @@ package struct MergeComparison: Sendable {
     var points: Float = 0
     switch kinds {
     case .same: points += a.kind.isGeneral ? 0.5 : 1
-    case .compatible, .different: break
+    case .close: points += 0.5
+    case .general, .different: break
+    // Two words that each say how it was done may be said of one event, and seldom are.
+    case .compatible: points -= 0.5
     }
     points += Self.points(places) + Self.points(times)
+    if case .off = times, a.kind.isTerritory { points += 1 }
+    // A toll rises for one event; two of one month have two tolls.
+    if case .overlap(let days) = times, days > 3, deaths.differs { points -= 1.5 }
     points += Self.points(deaths) + 0.5 * Self.points(injured) + Self.points(actors)
-    if areQuantitiesEqual { points += a.quantity > 1 ? 1 : 0.2 }
+    if areQuantitiesEqual { points += a.quantity >= 10 ? 2 : a.quantity >= 5 ? 1.5 : a.quantity > 1 ? 0.5 : 0.2 }
+    if a.flags.union(b.flags).contains(.isCarried) { points -= 0.5 }
+    if a.flags.contains(.isLarge), b.flags.contains(.isLarge), a.kind.isFrequent, commonWords == 0 { points -= 0.5 }
     if isSameQuote {
-      points += 3
+      // A long sentence is not written twice; a short one may be.
+      points += a.words.count >= 6 ? 5 : 2
     } else if !isSameReport {
-      points += Self.points(overlap: overlap)
+      points += Self.points(common: commonWords, overlap, of: min(a.words.count, b.words.count))
     }
     let counted = [deaths, injured].contains { if case .equal(let count) = $0 { count >= 2 } else { false } }
     let isListed = isSameReport && (a.charStart == b.charStart || isSameQuote || !counted)
@@ -85,7 +97,7 @@ package struct MergeComparison: Sendable {
       case .country: -0.5
       case .region, .none: -1.5
       }
-    case .near: 1.2
+    case .near(let isSameName): isSameName ? 1.7 : 0.3
     case .inside(let level):
       switch level {
       case .town, .site: 1.2
@@ -93,8 +105,7 @@ package struct MergeComparison: Sendable {
       case .natural, .admin1: 0.2
       default: -1
       }
-    case .unknown: 0.5
-    case .apart: 0
+    case .unknown, .apart: 0
     }
   }
 
@@ -111,8 +122,7 @@ package struct MergeComparison: Sendable {
       default: -2
       }
     case .off(let days, let lags): days == 1 ? (lags ? 0 : -0.5) : -1
-    case .unknown: 0.5
-    case .apart: 0
+    case .unknown, .apart: 0
     }
   }
 
@@ -134,13 +144,14 @@ package struct MergeComparison: Sendable {
     }
   }
 
-  private static func points(overlap: Float) -> Float {
-    switch overlap {
-    case 0.75...: 2
-    case 0.5...: 1.5
-    case 0.3...: 0.7
-    case 0.15...: 0
-    default: -0.5
+  /// - Parameter count: words of the shorter sentence.
+  private static func points(common: Int, _ overlap: Float, of count: Int) -> Float {
+    switch common {
+    case 0: return count >= 5 ? -1.2 : count >= 3 ? -0.7 : 0
+    case 1: return overlap >= 0.3 ? 0.2 : 0
+    case 2: return 0.4
+    case 3: return 0.7
+    default: return overlap >= 0.75 ? 2 : overlap >= 0.5 ? 1.5 : 1
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What the merge needs to know of one event told in one report: about 160 bytes, so that a million fit in memory while
+/// What the merge needs to know of one event told in one report: under 200 bytes, so that a million fit in memory while
 /// the records wait on the disk.
 ///
 /// Names are here as hashes, 0 where there is none. They are only ever compared for equality.
@@ -44,6 +44,10 @@ package struct MergeItem: Sendable {
 
     /// The day is that of publication, for want of another.
     package static let datedByDocument = Flags(rawValue: 1)
+    /// The place is that of a sentence before.
+    package static let isCarried = Flags(rawValue: 4)
+    /// A city where much happens on one day.
+    package static let isLarge = Flags(rawValue: 8)
     /// The point is beside the place or near it ("50 km west of Mosul"), or written as a coordinate.
     package static let isBeside = Flags(rawValue: 2)
   }

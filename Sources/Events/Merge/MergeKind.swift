@@ -2,8 +2,12 @@
 package struct MergeKind: Hashable, Sendable {
   package enum Agreement: UInt8, Sendable {
     case different
-    /// One says more than the other, or both may be said of one event: "attack" and "car bomb".
+    /// Each says how it was done, and both may be said of one event: "air strike" and "shelling".
     case compatible
+    /// One says more than the other: "attack" and "car bomb".
+    case general
+    /// Two words for one thing: "bombing" and "suicide attack", "captured" and "retook".
+    case close
     case same
   }
 
@@ -24,6 +28,16 @@ package struct MergeKind: Hashable, Sendable {
   /// "attack", "clash", "demo": the word says little of what happened.
   package var isGeneral: Bool { Self.general[Int(number)] }
 
+  /// Force and arrests: a city may have several on one day, where it is captured once.
+  var isFrequent: Bool { Self.frequent[Int(number)] }
+
+  /// A town changes hands once, whichever day the reports name.
+  var isTerritory: Bool { Self.territory[Int(number)] }
+
+  private static let territory = names.map { $0.hasPrefix("TERRITORY/") }
+
+  private static let frequent = names.map { $0.hasPrefix("ASSAULT/") || $0.hasPrefix("COERCE/") }
+
   private static let names: [String] =
     [""]
     + EventType.allCases.flatMap { type in
@@ -38,7 +52,9 @@ package struct MergeKind: Hashable, Sendable {
   private static let table: [Agreement] = names.flatMap { one in
     names.map { other in
       if one == other { return .same }
-      return MergeKindTable.areCompatible(one, other) ? .compatible : .different
+      if MergeKindTable.areClose(one, other) { return .close }
+      guard MergeKindTable.areCompatible(one, other) else { return .different }
+      return MergeKindTable.isGeneral(one) || MergeKindTable.isGeneral(other) ? .general : .compatible
     }
   }
 

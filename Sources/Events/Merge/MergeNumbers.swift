@@ -10,6 +10,13 @@ package enum MergeNumbers: Sendable, Equatable {
   case revised
   case conflict
 
+  var differs: Bool {
+    switch self {
+    case .grown, .revised: true
+    default: false
+    }
+  }
+
   init(_ a: MergeCount, _ b: MergeCount, publishedFirst: Int32, publishedSecond: Int32) {
     guard a.isKnown, b.isKnown else {
       self = .unknown

@@ -5,7 +5,7 @@ package enum MergePlaces: Sendable, Equatable {
   /// One gazetteer entry, or two at one spot.
   case same(MergeLevel)
   /// Within what the two leave open: "near Mosul", a written coordinate.
-  case near
+  case near(isSameName: Bool)
   /// One lies in the other, which is of this level.
   case inside(MergeLevel)
   /// At least one telling has no place.
@@ -31,7 +31,7 @@ package enum MergePlaces: Sendable, Equatable {
       return
     }
     let km = Self.distance(a, b)
-    if isBeside {
+    if isBeside, coarse.level >= .town || coarse.flags.contains(.isBeside) {
       self = Self.around(fine, coarse, km)
     } else if coarse.level >= .town {
       self = Self.spots(fine, coarse, km)
@@ -47,7 +47,8 @@ package enum MergePlaces: Sendable, Equatable {
     if km <= sameSpotKm, fine.level == coarse.level { return .same(fine.level) }
     let radius = max(fine.radiusKm, coarse.radiusKm)
     guard km <= radius + sameSpotKm else { return .apart }
-    return radius <= 30 ? .near : radius <= 60 ? .inside(.admin2) : radius <= 200 ? .inside(.admin1) : .inside(.country)
+    if radius <= 30 { return .near(isSameName: fine.place == coarse.place && fine.place != 0) }
+    return radius <= 60 ? .inside(.admin2) : radius <= 200 ? .inside(.admin1) : .inside(.country)
   }
 
   /// Two towns or sites.

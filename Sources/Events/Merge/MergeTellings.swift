@@ -33,7 +33,8 @@ struct MergeTellings {
     for index in entries.indices.dropFirst() {
       let (a, b) = (items[Int(entries[index - 1].item)], items[Int(entries[index].item)])
       guard entries[index].signature == entries[index - 1].signature, a.document == b.document else { continue }
-      entries[index].rank = entries[index - 1].rank + (a.charStart == b.charStart ? 0 : 1)
+      // A record with the same id comes from another copy of the report.
+      entries[index].rank = entries[index - 1].rank + (a.id == b.id ? 0 : 1)
     }
     entries.sort { one, other in
       if one.signature != other.signature { return one.signature < other.signature }
@@ -61,16 +62,20 @@ struct MergeTellings {
     key = key.and(item.quantity)
     for index in item.actors.indices { key = key.and(item.actors[index]) }
     for index in item.initiators.indices { key = key.and(item.initiators[index]).and(item.targets[index]) }
-    return isTelling(item) ? key.value : key.and(item.quote).value
+    if isTelling(item, inOtherWords: true) { return key.value }
+    return key.and(isTelling(item, inOtherWords: false) ? item.quote : item.id).value
   }
 
-  /// Whether another report that says the same in other words would be taken to tell the same event.
-  private static func isTelling(_ item: MergeItem) -> Bool {
+  /// Whether another report that says the same would be taken to tell the same event.
+  private static func isTelling(_ item: MergeItem, inOtherWords: Bool) -> Bool {
     var other = item
     other.document = ~item.document
     other.id = ~item.id
-    other.quote = ~item.quote
-    other.words = MergeWords()
-    return item.isFine && MergeComparison(item, other).isEnough
+    if inOtherWords {
+      guard item.isFine else { return false }
+      other.quote = ~item.quote
+      other.words = MergeWords()
+    }
+    return MergeComparison(item, other).isEnough
   }
 }

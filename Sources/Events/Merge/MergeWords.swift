@@ -1,22 +1,36 @@
-/// The words of a sentence as a set of bits, to tell how much of it another sentence repeats.
+/// The words of a sentence that say what it is about, to tell how much of it another sentence repeats.
 ///
-/// Each word of four bytes or more sets one of 128 bits by its hash, so that the share of bits in common stands for the
-/// share of words; chance adds about a tenth for sentences of ordinary length.
+/// At most sixteen, as hashes of 16 bits: of a longer sentence those with the smallest hashes, which are the same ones in
+/// another sentence that has them too. Two different words are taken for one in one comparison of several hundred.
 package struct MergeWords: Hashable, Sendable {
-  private var bits: SIMD2<UInt64> = .zero
+  /// Ascending; `none` behind the last.
+  private var hashes = SIMD16<UInt16>(repeating: MergeWords.none)
+  package private(set) var count = 0
+
+  private static let none = UInt16.max
+  private static let most = 16
 
   package init() {}
 
   /// - Parameter hash: of the word in lower case.
   package mutating func insert(hash: UInt64) {
-    bits[Int(hash >> 6 & 1)] |= 1 << (hash & 63)
+    let new = UInt16(truncatingIfNeeded: hash) == Self.none ? 0 : UInt16(truncatingIfNeeded: hash)
+    var slot = 0
+    while slot < count, hashes[slot] < new { slot += 1 }
+    if slot == Self.most || hashes[slot] == new { return }
+    var last = min(count, Self.most - 1)
+    while last > slot {
+      hashes[last] = hashes[last - 1]
+      last -= 1
+    }
+    hashes[slot] = new
+    count = min(count + 1, Self.most)
   }
 
-  /// Bits in common, of those that either has; 0 where one has none.
-  package func overlap(with other: MergeWords) -> Float {
-    let common = bits & other.bits
-    let either = bits | other.bits
-    let total = either[0].nonzeroBitCount + either[1].nonzeroBitCount
-    return total == 0 ? 0 : Float(common[0].nonzeroBitCount + common[1].nonzeroBitCount) / Float(total)
+  /// How many words the two have in common.
+  package func common(with other: MergeWords) -> Int {
+    var common = 0
+    for slot in 0..<count where any(other.hashes .== SIMD16(repeating: hashes[slot])) { common += 1 }
+    return common
   }
 }

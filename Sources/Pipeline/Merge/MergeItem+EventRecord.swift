@@ -10,10 +10,10 @@ extension MergeItem {
   /// - Parameter content: a hash of the whole record.
   init(_ record: EventRecord, content: UInt64) {
     let report = record.reports[0]
-    let (quote, words) = Self.words(of: report.quote)
+    let sentence = MergeSentence(report.quote, at: Self.names(of: record))
     self.init(
-      id: Self.number(ofId: record.id), content: content, document: Self.hash(report.documentId), quote: quote,
-      words: words, charStart: report.charStart, confidence: record.confidence,
+      id: Self.number(ofId: record.id), content: content, document: Self.hash(report.documentId), quote: sentence.hash,
+      words: sentence.words, charStart: report.charStart, confidence: record.confidence,
       kind: MergeKind(record.type, record.subType), level: Self.level(of: record))
     if let place = record.place {
       self.place = Self.hash(place.id)
@@ -38,6 +38,8 @@ extension MergeItem {
     actors = Self.names(record.actors)
     initiators = Self.names(record.initiators)
     targets = Self.names(record.targets)
+    if let place = record.place, place.population >= Self.largeCity { flags.insert(.isLarge) }
+    if record.placeSource == .narrative { flags.insert(.isCarried) }
     if record.dateSource == .document { flags.insert(.datedByDocument) }
     if record.place == nil || record.place?.coordinate != record.location || !record.relation.isEmpty
       || record.place?.id.hasPrefix("geo:") == true
@@ -45,6 +47,14 @@ extension MergeItem {
       flags.insert(.isBeside)
     }
   }
+
+  /// What the place and the lands around it are called says nothing more of the event.
+  private static func names(of record: EventRecord) -> [String] {
+    guard let place = record.place else { return [record.placeText] }
+    return [record.placeText, place.name, place.admin2, place.admin1, place.countryName]
+  }
+
+  private static let largeCity = 500_000
 
   private static func level(of record: EventRecord) -> MergeLevel {
     guard record.location != nil else { return .none }
@@ -98,32 +108,5 @@ extension MergeItem {
     let digits = id.utf8.dropFirst(3)
     guard digits.count == 16, let number = UInt64(Substring(digits), radix: 16) else { return hash(id) }
     return number
-  }
-
-  /// A hash of the words of a sentence and the set of its longer ones, without case and punctuation.
-  private static func words(of quote: String) -> (hash: UInt64, words: MergeWords) {
-    var words = MergeWords()
-    var all: UInt64 = 0xcbf2_9ce4_8422_2325
-    var word: UInt64 = 0xcbf2_9ce4_8422_2325
-    var length = 0
-    func end() {
-      if length == 0 { return }
-      let mixed = (word ^ word >> 32) &* 0xff51_afd7_ed55_8ccd
-      if length >= 4 { words.insert(hash: mixed >> 20) }
-      all = (all ^ mixed) &* 0x100_0000_01b3
-      word = 0xcbf2_9ce4_8422_2325
-      length = 0
-    }
-    for byte in quote.utf8 {
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      if lower &- 0x61 < 26 || lower &- 0x30 < 10 || lower >= 0x80 {
-        word = (word ^ UInt64(lower)) &* 0x100_0000_01b3
-        length += 1
-      } else {
-        end()
-      }
-    }
-    end()
-    return (all, words)
   }
 }

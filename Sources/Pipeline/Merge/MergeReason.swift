@@ -25,8 +25,8 @@ struct MergeReason {
     }
     if comparison.isSameQuote {
       parts.append("same words")
-    } else if comparison.overlap >= 0.3 {
-      parts.append("\(Int(comparison.overlap * 100))% of the words in both")
+    } else if comparison.commonWords > 0 {
+      parts.append("\(comparison.commonWords) telling word\(comparison.commonWords == 1 ? "" : "s") in both")
     }
     if comparison.isSameReport { parts.append("told twice in one report") }
     text = parts.filter { !$0.isEmpty }.joined(separator: "; ")
