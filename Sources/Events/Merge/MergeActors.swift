@@ -10,7 +10,9 @@ package enum MergeActors: Sendable, Equatable {
 
   init(_ a: MergeItem, _ b: MergeItem) {
     let doers = Self.common(a.initiators, b.initiators)
-    if doers == 0, a.initiators[0] != 0, b.initiators[0] != 0 {
+    // In a fight each report may name another side.
+    let isFight = a.kind.isFight || b.kind.isFight
+    if doers == 0, a.initiators[0] != 0, b.initiators[0] != 0, !isFight {
       self = .conflict
       return
     }
@@ -21,6 +23,11 @@ package enum MergeActors: Sendable, Equatable {
     let all = Self.common(a.actors, b.actors)
     self = all > 0 ? .shared(all) : .disjoint
   }
+
+  /// Whether a name tells one party from others: not "gunmen", "the army" or "civilians", which any report may have.
+  package static func isTelling(_ name: String) -> Bool { !people.contains(name) }
+
+  private static let people = Set(PeopleAsActors.rows.map(\.name))
 
   private static func common<Names: SIMD>(_ a: Names, _ b: Names) -> Int where Names.Scalar == UInt32 {
     var count = 0

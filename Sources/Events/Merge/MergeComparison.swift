@@ -100,8 +100,8 @@ package struct MergeComparison: Sendable {
     case .near(let isSameName): isSameName ? 1.7 : 0.3
     case .inside(let level):
       switch level {
-      case .town, .site: 1.2
-      case .admin2: 1
+      case .town, .site: 1.5
+      case .admin2: 1.3
       case .natural, .admin1: 0.2
       default: -1
       }
@@ -121,7 +121,7 @@ package struct MergeComparison: Sendable {
       case ...366: -1
       default: -2
       }
-    case .off(let days, let lags): days == 1 ? (lags ? 0 : -0.5) : -1
+    case .off(let days, _): days == 1 ? 0.1 : -1
     case .unknown, .apart: 0
     }
   }
@@ -149,9 +149,9 @@ package struct MergeComparison: Sendable {
     switch common {
     case 0: return count >= 5 ? -1.2 : count >= 3 ? -0.7 : 0
     case 1: return overlap >= 0.3 ? 0.2 : 0
-    case 2: return 0.4
-    case 3: return 0.7
-    default: return overlap >= 0.75 ? 2 : overlap >= 0.5 ? 1.5 : 1
+    case 2: return 0.9
+    case 3: return 1.3
+    default: return overlap >= 0.75 ? 2.4 : overlap >= 0.5 ? 2 : 1.6
     }
   }
 }

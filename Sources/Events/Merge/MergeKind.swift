@@ -31,6 +31,11 @@ package struct MergeKind: Hashable, Sendable {
   /// Force and arrests: a city may have several on one day, where it is captured once.
   var isFrequent: Bool { Self.frequent[Int(number)] }
 
+  /// Two sides, and either may stand first.
+  var isFight: Bool { Self.fights[Int(number)] }
+
+  private static let fights = names.map { $0 == "ASSAULT/clash" }
+
   /// A town changes hands once, whichever day the reports name.
   var isTerritory: Bool { Self.territory[Int(number)] }
 

@@ -69,16 +69,10 @@ extension MergeItem {
     }
   }
 
-  /// Actors that any event might name tell no two apart.
-  private static let general: Set<String> = [
-    "civilians", "gunmen", "militants", "fighters", "protesters", "rioters", "police", "soldiers", "troops", "rebels",
-    "insurgents", "terrorists", "suicide bomber", "journalists", "aid workers", "worshippers",
-  ]
-
   private static func names<Names: SIMD>(_ names: [String]) -> Names where Names.Scalar == UInt32 {
     var hashes = Names()
     var next = 0
-    for name in names where next < hashes.scalarCount && !general.contains(name.lowercased()) {
+    for name in names where next < hashes.scalarCount && MergeActors.isTelling(name) {
       hashes[next] = Self.name(name)
       next += 1
     }
