@@ -58,7 +58,11 @@ package struct MergeComparison: Sendable {
     case .compatible: points -= 0.5
     }
     points += Self.points(places) + Self.points(times)
-    if case .off = times, a.kind.isTerritory { points += 1 }
+    if case .off = times {
+      // A battle goes on from day to day, and has as many reports.
+      if a.kind.isTerritory, b.kind.isTerritory { points += 1 }
+      if a.kind.isGeneral, b.kind.isGeneral { points -= 0.6 }
+    }
     // A toll rises for one event; two of one month have two tolls.
     if case .overlap(let days) = times, days > 3, deaths.differs { points -= 1.5 }
     points += Self.points(deaths) + 0.5 * Self.points(injured) + Self.points(actors)
@@ -100,7 +104,7 @@ package struct MergeComparison: Sendable {
     case .near(let isSameName): isSameName ? 1.7 : 0.3
     case .inside(let level):
       switch level {
-      case .town, .site: 1.5
+      case .town, .site: 1.2
       case .admin2: 1.3
       case .natural, .admin1: 0.2
       default: -1
@@ -131,7 +135,7 @@ package struct MergeComparison: Sendable {
     case .unknown, .conflict: 0
     case .equal(let count): count >= 10 ? 2.5 : count >= 3 ? 2 : 1
     case .overlap: 0.7
-    case .grown(let ratio): ratio <= 1.4 ? 0.3 : ratio <= 2 ? -0.3 : -1
+    case .grown(let ratio): ratio <= 1.4 ? 0.3 : ratio <= 2 ? -0.6 : -1
     case .revised: -0.3
     }
   }

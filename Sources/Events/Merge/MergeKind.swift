@@ -39,7 +39,7 @@ package struct MergeKind: Hashable, Sendable {
   /// A town changes hands once, whichever day the reports name.
   var isTerritory: Bool { Self.territory[Int(number)] }
 
-  private static let territory = names.map { $0.hasPrefix("TERRITORY/") }
+  private static let territory = names.map { $0.hasPrefix("TERRITORY/") && !MergeKindTable.isGeneral($0) }
 
   private static let frequent = names.map { $0.hasPrefix("ASSAULT/") || $0.hasPrefix("COERCE/") }
 

@@ -1,6 +1,7 @@
 /// How two counts of people stand to each other.
 package enum MergeNumbers: Sendable, Equatable {
   case unknown
+  /// The same exact figure.
   case equal(Int32)
   /// "at least 12" and 14, "dozens" and 40.
   case overlap
@@ -22,7 +23,8 @@ package enum MergeNumbers: Sendable, Equatable {
       self = .unknown
       return
     }
-    if a.best == b.best {
+    // "dozens" twice is no number twice.
+    if a.best == b.best, a.low == a.best, b.low == b.best {
       self = .equal(a.best)
       return
     }

@@ -1,19 +1,22 @@
 import Events
-import Layers
+package import Layers
 import Temporal
 
 /// Gathers the events of a run and gives them back merged, in the order of their dates.
 ///
 /// Memory: about 250 bytes an event; the records themselves wait in a file as soon as they are many.
-struct EventGathering: ~Copyable {
+package struct EventGathering: ~Copyable {
   private var spool: EventSpool
   private var items: [MergeItem] = []
 
-  init(folder: String) { spool = EventSpool(folder: folder) }
+  /// - Parameters:
+  ///   - folder: where there is room for a file.
+  ///   - memoryBytes: what the records may take before they go there.
+  package init(folder: String, memoryBytes: Int = EventSpool.memoryBytes) {
+    spool = EventSpool(folder: folder, memoryBytes: memoryBytes)
+  }
 
-  var count: Int { items.count }
-
-  mutating func append(_ record: EventRecord) throws(LayerError) {
+  package mutating func append(_ record: EventRecord) throws(LayerError) {
     let bytes = EventRecordEncoder.bytes(of: record)
     var hash = StableHash()
     hash.append(bytes: bytes)
@@ -24,7 +27,7 @@ struct EventGathering: ~Copyable {
   /// Each event once, by its first day and then its id; undated ones last.
   ///
   /// - Parameter body: the merged record, and its tellings in the order of telling where there are several.
-  consuming func forEachMerged(
+  package consuming func forEachMerged(
     _ body: (EventRecord, [EventRecord]) throws(LayerError) -> Void
   ) throws(LayerError) {
     var merger = EventMerger(items)

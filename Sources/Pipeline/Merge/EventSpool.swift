@@ -1,7 +1,7 @@
 import Layers
 
 /// The records of a run until they are merged: in memory while they are few, then in a file.
-struct EventSpool: ~Copyable {
+package struct EventSpool: ~Copyable {
   private let folder: String
   private var file: ScratchFile?
   /// What is not in the file yet, and where in the whole it begins.
@@ -10,12 +10,12 @@ struct EventSpool: ~Copyable {
   private var ends: [Int] = []
 
   /// Memory that the records of a run may take before they go to the disk.
-  static let memoryBytes = 16 << 20
+  package static let memoryBytes = 16 << 20
   private static let pieceBytes = 1 << 20
 
   private let limit: Int
 
-  init(folder: String, memoryBytes: Int = EventSpool.memoryBytes) {
+  init(folder: String, memoryBytes: Int) {
     self.folder = folder
     limit = memoryBytes
   }
