@@ -61,7 +61,7 @@ struct MergeReason {
   }
 
   private static func time(_ one: EventRecord, _ other: EventRecord, _ times: MergeTimes) -> String {
-    let (first, second) = (one.edtf, other.edtf)
+    let (first, second) = (day(one), day(other))
     switch times {
     case .sameDay: return "\(first) = \(second)"
     case .overlap:
@@ -72,6 +72,11 @@ struct MergeReason {
     case .unknown: return first.isEmpty && second.isEmpty ? "no date" : "\(first)\(second), one without a date"
     case .apart: return "\(first) is not \(second)"
     }
+  }
+
+  /// The day that the event is put on, or what the text says of a longer time.
+  private static func day(_ record: EventRecord) -> String {
+    record.earliest == record.latest ? record.earliest?.description ?? "" : record.edtf
   }
 
   private static func days(_ record: EventRecord) -> Int {
