@@ -77,7 +77,14 @@ final class EventText {
   }
   func entry(_ index: Int) -> EventLexicon.Entry? {
     let number = Int(numbers[index])
-    return number == 0 ? nil : words[number]
+    return number == 0 || words[number].isRoleOnly ? nil : words[number]
+  }
+  func roles(_ index: Int) -> WordRole { words[Int(numbers[index])].roles }
+  func has(_ index: Int, role: WordRole) -> Bool { !words[Int(numbers[index])].roles.isDisjoint(with: role) }
+  /// Index into `PeopleAsActors.sorts`, nil for words that are no people.
+  func people(_ index: Int) -> Int? {
+    let number = words[Int(numbers[index])].people
+    return number == 0 ? nil : Int(number) - 1
   }
   /// Whether a trigger may begin at a token.
   func isTrigger(_ index: Int) -> Bool { words[Int(numbers[index])].isTrigger }

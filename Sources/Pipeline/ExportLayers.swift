@@ -9,6 +9,7 @@ struct ExportLayers: ~Copyable {
   private var undated: LayerFiles?
   private var mentions: LayerFiles?
   private var places: LayerFiles?
+  private var schemas: SchemaTables
   private let transformer: TransformerBox?
   private(set) var outsideAreaOfUse = 0
   private(set) var unprojected = 0
@@ -36,6 +37,7 @@ struct ExportLayers: ~Copyable {
     let merges =
       options.merges && !isStream
       ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields) : nil
+    schemas = try SchemaTables(options.schemas, folder: options.output)
     self.transformer = transformer
     self.events = events
     self.undated = undated
@@ -81,6 +83,7 @@ struct ExportLayers: ~Copyable {
       return false
     }
     tally.add(event)
+    try schemas.write(event)
     if event.location == nil { counts.unplaced += 1 }
     var feature = EventFeature.feature(of: event)
     project(&feature)
@@ -121,7 +124,9 @@ struct ExportLayers: ~Copyable {
     if let layer = places.take() { summaries += try layer.finish() }
     if let layer = mentions.take() { summaries += try layer.finish() }
     if let table = merges.take() { summaries.append(try table.finish()) }
-    return (summaries, counts)
+    let tables = try schemas.finish()
+    counts.schemas = tables.counts
+    return (summaries + tables.summaries, counts)
   }
 }
 
@@ -142,6 +147,8 @@ public struct ExportCounts: Sendable {
   public var undated = 0
   public var unplaced = 0
   public var filtered = 0
+  /// For each schema asked for, the rows and those left out.
+  public var schemas: [SchemaCounts] = []
 }
 
 /// Holds the transformer of a run, so that it may be optional: a noncopyable value in an optional cannot be borrowed

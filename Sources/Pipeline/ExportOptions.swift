@@ -14,6 +14,8 @@ public struct ExportOptions: Sendable {
   public var output = "."
   /// The default is GeoJSON and CSV.
   public var formats: [Format] = [.geojson, .csv]
+  /// Data sets in whose columns the events are written as well. The default is none.
+  public var schemas: [ForeignSchema] = []
   /// A reference system for the formats that allow one, as proj.db names it. The default is nil: WGS 84.
   public var crs: String?
   /// Workers. The default is 1.

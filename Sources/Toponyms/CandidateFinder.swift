@@ -40,6 +40,8 @@ struct CandidateFinder: Sendable {
         words.removeLast()
         stripped = true
       }
+      // "West Street" is no village of the name Street.
+      if words.count == 1, SpanTypeWords.isStreet(text.tokens[words[words.startIndex]].key) { return lookup }
       if stripped, search(words, text, isDemonym, &lookup) { return lookup }
     }
     return lookup

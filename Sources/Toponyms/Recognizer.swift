@@ -37,7 +37,11 @@ public struct Recognizer: Sendable {
     unused = matches.filter { match in
       match.classes.namesPlace && match.tokens.allSatisfy { labels[$0] == Tagger.outside }
     }
-    return places + demonymSpans(matches, text)
+    let inCapitals = NamesInCapitals(view: view, labels: labels).spans(unused: unused)
+    if !inCapitals.isEmpty {
+      unused.removeAll { match in inCapitals.contains { $0.tokens.overlaps(match.tokens) } }
+    }
+    return places + inCapitals + demonymSpans(matches, text)
   }
 
   /// What was known and thought of the last text's tokens. Shares memory with the recogniser until it reads again.

@@ -62,6 +62,9 @@ public struct TagFeatures {
     return matches[Int(number)]
   }
 
+  /// Whether a sentence, by its number among `sentences`, is written in capitals.
+  func isCaps(sentence: Int) -> Bool { capsSentence[sentence] }
+
   /// Whether a token stands in a sentence of capitals.
   func isInCaps(_ token: Int) -> Bool {
     var low = 0

@@ -22,7 +22,13 @@ struct ExportCommand: AsyncParsableCommand {
   var output: String
 
   @Option(help: "Formats, separated by commas: geojson, csv.")
-  var format = "geojson,csv"
+  var format = Self.defaultFormats
+  private static let defaultFormats = "geojson,csv"
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the events in the columns of a data set too: acled, ucdp, gdelt, plover; repeatable.", valueName: "name"))
+  var schema: [String] = []
 
   @Option(help: ArgumentHelp("Reference system of CSV columns x and y, such as EPSG:32638.", valueName: "code"))
   var crs: String?
@@ -119,6 +125,11 @@ struct ExportCommand: AsyncParsableCommand {
         + (counts.mergedAway > 0 ? ", \(counts.mergedAway) tellings merged into others" : "")
         + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
         + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
+    for table in counts.schemas {
+      StandardError.show(
+        "\(table.schema.rawValue): \(table.rows) rows"
+          + (table.leftOutCount > 0 ? ", \(table.leftOutCount) events have none there (manifest.json says why)" : ""))
+    }
     if options.output != "-" {
       let first = "events.\(options.formats[0].rawValue)"
       StandardError.show("layers in \(options.output): open \(first) in QGIS or kepler.gl")
@@ -126,7 +137,16 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   /// The default formats with `--crs`: the one that can is written.
-  private var isGeoJSONLeftOut: Bool { crs != nil && format == "geojson,csv" }
+  private var isGeoJSONLeftOut: Bool { crs != nil && format == Self.defaultFormats }
+
+  /// Each once, in the order of the list, whatever the order on the command line.
+  private func schemas() throws -> [ForeignSchema] {
+    let names = schema.flatMap { $0.split(separator: ",").map(String.init) }
+    for name in names where ForeignSchema(rawValue: name) == nil {
+      throw ValidationError("--schema \(name): is not known. Expected one of: \(ForeignSchema.names).")
+    }
+    return ForeignSchema.allCases.filter { names.contains($0.rawValue) }
+  }
 
   /// What the options say; reads no file.
   private func exportOptions() throws -> ExportOptions {
@@ -138,6 +158,13 @@ struct ExportCommand: AsyncParsableCommand {
         throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
       }
       return format
+    }
+    options.schemas = try schemas()
+    if output == "-", !options.schemas.isEmpty {
+      guard options.schemas.count == 1, format == Self.defaultFormats else {
+        throw ValidationError("-o -: streams one table. Give one --schema and no --format.")
+      }
+      options.formats = []
     }
     if output == "-", options.formats.count > 1 {
       throw ValidationError("-o -: streams one format. Say which: --format geojson")
