@@ -31,6 +31,7 @@ public struct PlaceMatcher: Sendable {
     let text = PlaceMatcherName(name)
     var match = placed(name, text, &area) ?? fallback(name, text, area)
     match.conflicts = area.conflicts + match.conflicts
+    match.rowCountry = area.countryCode ?? 0
     return match
   }
 

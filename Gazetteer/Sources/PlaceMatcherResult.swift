@@ -34,6 +34,8 @@ public struct PlaceMatch: Sendable {
   /// How sure the match is, 0 to 1, in the order of trust; a fallback is at most 0.5. See `PlaceMatchScore`.
   public var score = 0.0
   public var runnerUpScore = 0.0
+  /// Packed code of the country that the row names, or that its province lies in; 0 for none.
+  public var rowCountry: UInt16 = 0
   /// What in the row contradicts the match, or the rest of the row.
   public var conflicts: [PlaceConflict] = []
 
