@@ -33,6 +33,7 @@ let package = Package(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
 
     .target(name: "CPrefetch"),
+    .target(name: "CTableMarks"),
 
     .target(name: "Geo", swiftSettings: strict),
     .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
@@ -51,13 +52,14 @@ let package = Package(
       name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "CModels"],
       swiftSettings: strict),
     .target(
-      name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib"], swiftSettings: strict,
+      name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib", "CTableMarks"], swiftSettings: strict,
       linkerSettings: [
         .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])),
         .linkedLibrary(":libz.a", .when(platforms: [.linux])),
         .linkedLibrary("gumbo", .when(platforms: [.macOS])),
         .linkedLibrary("z", .when(platforms: [.macOS])),
       ]),
+    .target(name: "Tables", dependencies: ["Evidence", "Temporal", "Ingest"], swiftSettings: strict),
     .target(
       name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
       swiftSettings: strict),
