@@ -24,8 +24,8 @@ public struct Event: Sendable {
     case none
   }
 
-  /// Deaths that the sentence gives to the event; `low <= best <= high`.
-  public struct Fatalities: Hashable, Sendable {
+  /// How many people: the dead or the injured that the text gives to the event; `low <= best <= high`.
+  public struct Toll: Hashable, Sendable {
     public var low: Int
     public var best: Int
     public var high: Int
@@ -54,7 +54,13 @@ public struct Event: Sendable {
   public var modality: Modality
   /// Canonical names in the order of the sentence: "ISIS", "Iraqi army", "civilians".
   public var actors: [String]
-  public var fatalities: Fatalities?
+  /// Those of `actors` that the sentence says did it: "ISIS" of "an attack by ISIS fighters on the police".
+  public var initiators: [String]
+  /// Those of `actors` to whom it was done: "police". In a fight that nobody is said to have begun, all who fight are
+  /// initiators and there is no target.
+  public var targets: [String]
+  public var fatalities: Toll?
+  public var injured: Toll?
   /// How many strikes, attacks or arrests: "34 strikes".
   public var quantity: Int?
   /// That the event is one, of this type and modality, 0 to 1.
@@ -71,7 +77,8 @@ public struct Event: Sendable {
     trigger: TextSpan, type: EventType, subType: String, places: [Int] = [], dates: [Int] = [],
     earliest: CivilDate? = nil, latest: CivilDate? = nil, precision: DatePrecision = .unknown,
     dateSource: DateSource = .none, modality: Modality = .actual, actors: [String] = [],
-    fatalities: Fatalities? = nil, quantity: Int? = nil, confidence: Double,
+    initiators: [String] = [], targets: [String] = [], fatalities: Toll? = nil, injured: Toll? = nil,
+    quantity: Int? = nil, confidence: Double,
     placeConfidence: Double? = nil, dateConfidence: Double = 0, sentence: TextSpan,
     placeCarried: Bool = false
   ) {
@@ -86,7 +93,10 @@ public struct Event: Sendable {
     self.dateSource = dateSource
     self.modality = modality
     self.actors = actors
+    self.initiators = initiators
+    self.targets = targets
     self.fatalities = fatalities
+    self.injured = injured
     self.quantity = quantity
     self.confidence = confidence
     self.placeConfidence = placeConfidence

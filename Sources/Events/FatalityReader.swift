@@ -5,7 +5,7 @@ struct FatalityReader {
   struct Deaths {
     /// The word that tells the deaths.
     var token: Int
-    var fatalities: Event.Fatalities
+    var fatalities: Event.Toll
   }
 
   private let view: EventText
@@ -25,7 +25,7 @@ struct FatalityReader {
       found.append(
         Deaths(
           token: index,
-          fatalities: Event.Fatalities(low: count.low, best: count.best, high: count.high)))
+          fatalities: Event.Toll(low: count.low, best: count.best, high: count.high)))
     }
     return found
   }

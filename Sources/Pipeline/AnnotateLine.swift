@@ -150,16 +150,7 @@ enum AnnotateLine {
     json.field("date_source", event.dateSource.rawValue)
     json.field("modality", event.modality.rawValue)
     json.field("actors", event.actors)
-    json.key("fatalities")
-    if let deaths = event.fatalities {
-      json.beginObject()
-      json.field("low", deaths.low)
-      json.field("best", deaths.best)
-      json.field("high", deaths.high)
-      json.endObject()
-    } else {
-      json.null()
-    }
+    toll("fatalities", event.fatalities, &json)
     json.field("quantity", event.quantity)
     json.field("confidence", event.confidence, decimals: 3)
     json.key("sentence")
@@ -167,6 +158,19 @@ enum AnnotateLine {
     json.field("start", points.count(before: event.sentence.start))
     json.field("end", points.count(before: event.sentence.end))
     json.endObject()
+    toll("injured", event.injured, &json)
+    json.field("initiators", event.initiators)
+    json.field("targets", event.targets)
+    json.endObject()
+  }
+
+  private static func toll(_ name: String, _ toll: Event.Toll?, _ json: inout JSONBuilder) {
+    json.key(name)
+    guard let toll else { return json.null() }
+    json.beginObject()
+    json.field("low", toll.low)
+    json.field("best", toll.best)
+    json.field("high", toll.high)
     json.endObject()
   }
 

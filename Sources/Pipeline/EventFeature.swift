@@ -42,6 +42,9 @@ enum EventFeature {
       .text(report.quote), .text(report.documentId), .text(orNull: report.source), .text(orNull: report.url),
       .text(orNull: report.published?.edtf), .integer(report.charStart), .integer(report.charEnd),
       .integer(documents.count), .text(documents.joined(separator: "; ")),
+      .text(record.placeSource.rawValue), .text(orNull: record.initiators.joined(separator: "; ")),
+      .text(orNull: record.targets.joined(separator: "; ")), .integer(orNull: record.fatalities?.low),
+      .integer(orNull: record.fatalities?.high), .integer(orNull: record.injured?.best),
     ]
     return Feature(
       id: record.id, geometry: record.location, values: values, time: days.map { .days($0.first, $0.last) })

@@ -58,10 +58,10 @@ extension EventRecord {
       event.confidence * (mention == nil ? 1 : 0.5 + 0.5 * trust)
       * (isDated ? 0.5 + 0.5 * event.dateConfidence : 1)
     actors = event.actors
-    initiators = []
-    targets = []
+    initiators = event.initiators
+    targets = event.targets
     fatalities = event.fatalities
-    injured = nil
+    injured = event.injured
     quantity = event.quantity
     reports = [
       Report(

@@ -61,8 +61,8 @@ package struct EventRecord: Sendable {
   /// Those of `actors` that the sentence says did it, and to whom.
   package var initiators: [String]
   package var targets: [String]
-  package var fatalities: Event.Fatalities?
-  package var injured: Event.Fatalities?
+  package var fatalities: Event.Toll?
+  package var injured: Event.Toll?
   package var quantity: Int?
 
   /// The report that the facts above are from comes first.

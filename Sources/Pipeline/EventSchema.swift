@@ -56,5 +56,11 @@ enum EventSchema {
       Field("char_end", .integer, title: "Trigger to", description: "Code points, end exclusive."),
       Field("sources", .integer, title: "Reports", description: "How many tell of it."),
       Field("source_ids", .text, title: "Report ids", description: "Joined by ; ."),
+      Field("place_source", .text, title: "Place from", description: "sentence, narrative, none."),
+      Field("initiators", .text, title: "Initiators", description: "Of the actors, who did it; joined by ; ."),
+      Field("targets", .text, title: "Targets", description: "Of the actors, to whom; joined by ; ."),
+      Field("fatalities_low", .integer, title: "Fatalities, least", description: "Of the figures that the text allows."),
+      Field("fatalities_high", .integer, title: "Fatalities, most", description: "Of the figures that the text allows."),
+      Field("injured", .integer, title: "Injured", description: "Best figure of the sentence."),
     ]
 }

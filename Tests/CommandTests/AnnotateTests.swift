@@ -113,6 +113,7 @@ import Testing
       event.names == [
         "trigger", "type", "sub_type", "places", "dates", "earliest", "latest", "precision",
         "date_source", "modality", "actors", "fatalities", "quantity", "confidence", "sentence",
+        "injured", "initiators", "targets",
       ])
     #expect(event["earliest"] == .string("2016-07-03"))
     #expect(event["fatalities"]?["best"]?.int == 12)

@@ -139,6 +139,9 @@ public enum ColumnNames {
     "en", "fr", "ar", "es", "pt", "ru", "uk", "name", "txt", "label", "wgs84", "utc", "local", "ref",
   ]
 
+  /// A name as the words of `table` are written.
+  package static func key(of name: String) -> String { words(of: name).joined() }
+
   /// What a column says by its name; nil for a name that says nothing.
   public static func role(of name: String) -> ColumnRole? { match(name)?.role }
 

@@ -20,8 +20,8 @@ struct ActorReader: Sendable {
     var numbers: [WordKey: Int] = [:]
     var aliases: [[Alias]] = []
     var keys: [WordKey] = []
-    for (name, group) in ActorTable.groups.enumerated() {
-      for alias in group.aliases {
+    for (name, group) in ActorTable.rows.enumerated() {
+      for alias in group.aliases.split(separator: ",") {
         let words = alias.split(separator: " ").map { WordKey(String($0)) }
         if numbers[words[0]] == nil {
           numbers[words[0]] = aliases.count
@@ -33,10 +33,10 @@ struct ActorReader: Sendable {
     }
     // Longest first, so that "Islamic State group" wins over "Islamic State".
     self.aliases = aliases.map { $0.sorted { $0.rest.count > $1.rest.count } }
-    names = ActorTable.groups.map(\.name)
+    names = ActorTable.rows.map(\.name)
     table = KeyTable(keys.enumerated().map { (key: $1, number: UInt16($0 + 1)) })
     var forceNouns: [WordKey: String] = [:]
-    for (word, name) in ActorTable.forceNouns { forceNouns[WordKey(word)] = name }
+    for (word, name) in StateForces.nouns { forceNouns[WordKey(word)] = name }
     self.forceNouns = forceNouns
   }
 

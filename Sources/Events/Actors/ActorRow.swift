@@ -1,0 +1,17 @@
+/// One row of the actor tables: a group, a force or a sort of people, and the names that the news has for it.
+struct ActorRow: Sendable {
+  /// The canonical name, as it stands in `Event.actors`.
+  var name: String
+  var kind: ActorKind
+  /// ISO 3166-1 alpha-2 of the state whose force it is; nil for all others.
+  var country: String?
+  /// Lower-case, separated by commas; hyphens and dots are not written. The canonical name need not be repeated.
+  var aliases: String
+
+  init(_ name: String, _ kind: ActorKind, country: String? = nil, _ aliases: String) {
+    self.name = name
+    self.kind = kind
+    self.country = country
+    self.aliases = aliases
+  }
+}

@@ -1,0 +1,138 @@
+import Evidence
+import Temporal
+import Toponyms
+
+/// When an event was.
+extension EventReading {
+  mutating func note(_ event: Event, _ trigger: Trigger, _ dates: DateLinker) {
+    guard event.modality == .actual, event.precision == .day,
+      event.dateSource == .sentence || event.dateSource == .document,
+      let earliest = event.earliest, let latest = event.latest
+    else { return }
+    let span = DateSpan(earliest: earliest, latest: latest, precision: .day)
+    if dates.isBackdrop(trigger, dates: event.dates) {
+      narrative.backdrop = (span, narrative.paragraph)
+    } else {
+      narrative.mainDay = span
+      narrative.backdrop = nil
+    }
+  }
+
+  func isFresh(_ event: Event) -> Bool {
+    guard event.modality == .actual, narrative.dateline != nil, let earliest = event.earliest,
+      let published = published ?? narrative.datelineDate
+    else { return false }
+    return earliest.dayNumber >= published.earliest.dayNumber - 1
+      && event.precision.isDayOrFiner
+  }
+
+  func date(
+    _ event: inout Event, _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader,
+    _ number: Int
+  ) {
+    let group = modality.group(before: trigger.head)
+    let isPerfect = group.classes.contains(.have) && !group.hasHad
+    if let link = dates.link(trigger) {
+      event.dates = link.dates
+      event.earliest = link.span.earliest
+      event.latest = link.span.latest
+      event.precision = link.span.precision
+      // "reached it on September 5 ... On the same day": of the report's own line, not of what lies behind it.
+      if dates.isSameDay(link.dates[0]), let main = narrative.mainDay,
+        let backdrop = narrative.backdrop, backdrop.span == link.span,
+        backdrop.paragraph < narrative.paragraph
+      {
+        event.earliest = main.earliest
+        event.latest = main.latest
+      }
+      event.dateSource = .sentence
+      event.dateConfidence = link.confidence
+      // "the march next Friday": told as a thing, but yet to come.
+      if trigger.part == .noun, event.modality == .actual, let published,
+        link.span.earliest > published.latest
+      {
+        event.modality = .planned
+      }
+      // "has claimed 400,000 lives since 2011" tells a state of affairs, not an event.
+      let first = view.dates[link.dates[0]].precision
+      if link.isSince, !first.isDayOrFiner, first != .week, first != .month,
+        event.modality == .actual
+      {
+        event.modality = .background
+      }
+      return
+    }
+    guard event.modality == .actual, !dates.hasUnresolvedDate(trigger),
+      !isTakenAsKnown(trigger, dates, modality)
+    else { return }
+    if let carried = narrative.date, !isPerfect, !group.hasHad,
+      number - carried.sentence <= Narrative.dateReach,
+      carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
+    {
+      set(&event, carried.span, .narrative, carried.dates, 0.6)
+      return
+    }
+    guard let published = published ?? narrative.datelineDate else { return }
+    let isLead = number <= 2 || narrative.dateline != nil && number <= 8
+    let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
+    // "said on Wednesday that they had captured the town": the report's news.
+    let isReported =
+      group.hasHad
+      && dates.clauses.sentence.contains { $0 < trigger.head && view.has($0, .report) }
+    let isTold =
+      isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
+    if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
+  }
+
+  /// "following his death", "before he was killed", "has already clashed": told, but of no day that the text says.
+  func isTakenAsKnown(
+    _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader
+  ) -> Bool {
+    if dates.isOffset(trigger) { return true }
+    if dates.isCircumstance(trigger), !isIndefinite(trigger) { return true }
+    let clause = dates.clauses.range(ofClause: dates.clauses.clause(of: trigger.head))
+    if view.isWord(clause.lowerBound, .before) || view.isWord(clause.lowerBound, .until) {
+      return true
+    }
+    guard trigger.part == .verb else { return false }
+    let start = modality.group(before: trigger.head).start
+    for index in start..<trigger.head {
+      switch view.word(index) {
+      case .already, .previously, .ever, .long: return true
+      default: break
+      }
+    }
+    // "has attacked Jordan before."
+    let last = dates.clauses.sentence.upperBound - 2
+    return last > trigger.head && view.isWord(last, .before)
+  }
+
+  /// "after a blast": news; "after the blast", "after his death": known.
+  func isIndefinite(_ trigger: Trigger) -> Bool {
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(0, index - 5)
+    while index >= floor {
+      if view.isWord(index, .a) || view.isWord(index, .an) || view.isNumber(index) {
+        return index == floor || view.isWord(index - 1, .after)
+          || view.isWord(index - 1, .following)
+      }
+      if view.has(index, [.determiner, .anyPreposition]) || view.tokens[index].has(.possessive) {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  func set(
+    _ event: inout Event, _ span: DateSpan, _ source: Event.DateSource, _ dates: [Int],
+    _ confidence: Double
+  ) {
+    event.dates = dates
+    event.earliest = span.earliest
+    event.latest = span.latest
+    event.precision = span.precision
+    event.dateSource = source
+    event.dateConfidence = confidence
+  }
+}

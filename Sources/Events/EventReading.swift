@@ -1,0 +1,88 @@
+import Evidence
+import Temporal
+import Toponyms
+
+/// The state of reading one text.
+struct EventReading {
+  let view: EventText
+  let published: DateSpan?
+  let actors: ActorReader
+  let links: LinkModel?
+  let names: NameEvidence?
+  var narrative = Narrative()
+  var events: [Event] = []
+  var told: [ToldEvent] = []
+
+  init(
+    view: EventText, published: DateSpan?, actors: ActorReader, links: LinkModel?, names: NameEvidence?
+  ) {
+    self.view = view
+    self.published = published
+    self.actors = actors
+    self.links = links
+    self.names = names
+  }
+
+  mutating func readAll() {
+    let repeated = RepeatedTriggers(view: view)
+    for (number, sentence) in view.text.sentences.enumerated() {
+      enter(sentence, number)
+      guard sentence.contains(where: { view.isTrigger($0) }) else {
+        continue
+      }
+      let triggers = TriggerFinder(view, sentence).triggers()
+      guard !triggers.isEmpty else { continue }
+      let found = read(sentence, number, triggers)
+      let pointers = zip(found, triggers).map { event, trigger in
+        ToldEvent(
+          event: event, sentence: number, pointsBack: pointsBack(trigger),
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence))
+      }
+      told.append(contentsOf: bounded(repeated.merged(pointers)))
+    }
+    events = EventCoreference(repeated: repeated).merged(told)
+  }
+
+  func isDifferent(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {
+    if view.has(sentence.lowerBound, .different) { return true }
+    let end = min(trigger.tokens.upperBound + 4, sentence.upperBound)
+    for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 5)..<end
+    where view.has(index, .different) { return true }
+    return false
+  }
+
+  /// "the attack", "this killing", "the two bombings".
+  func pointsBack(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun else { return false }
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(0, index - 4)
+    while index >= floor, !view.tokens[index].has(.mark) || view.isHyphen(index) {
+      switch view.word(index) {
+      case .the, .this, .those, .these, .that: return true
+      case .a, .an: return false
+      default: break
+      }
+      if view.has(index, .different) { return false }
+      guard
+        view.has(index, [.adjective, .numberWord]) || view.entry(index)?.hasMode == true
+          || view.isNumber(index) || view.isHyphen(index)
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// How many places the events of one sentence have together, at least one each: a hundred deeds after a list of a
+  /// hundred towns would be ten thousand features, each with the sentence in it.
+  static let mostPlaces = 256
+
+  /// The events of one sentence with no more places than that; the best come first.
+  func bounded(_ told: [ToldEvent]) -> [ToldEvent] {
+    let most = max(1, Self.mostPlaces / max(1, told.count))
+    var told = told
+    for index in told.indices where told[index].event.places.count > most {
+      told[index].event.places.removeLast(told[index].event.places.count - most)
+    }
+    return told
+  }
+}
