@@ -20,13 +20,7 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   public init(path: String, schema: LayerSchema) throws(LayerError) {
     self.schema = schema
     fieldCount = schema.fields.count
-    keys = schema.fields.enumerated().map { index, field in
-      var key = ByteBuffer(capacity: 64)
-      key.append(UInt8(ascii: index == 0 ? "{" : ","))
-      key.append(jsonString: field.name)
-      key.append(UInt8(ascii: ":"))
-      return [UInt8](key.bytes)
-    }
+    keys = GeoJSONEncoder.keys(of: schema)
     file = try OutputFile(path)
     appendHead()
   }
@@ -60,8 +54,8 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
       file.buffer.append(",\"id\":")
       file.buffer.append(jsonString: id)
     }
-    append(time: feature.time)
-    append(geometry: feature.geometry)
+    file.buffer.append(jsonTime: feature.time)
+    file.buffer.append(jsonGeometry: feature.geometry)
     file.buffer.append(",\"properties\":")
     if fieldCount == 0 { file.buffer.append(UInt8(ascii: "{")) }
     for index in 0..<fieldCount {
@@ -72,43 +66,12 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
     try file.flushIfFull()
   }
 
-  private mutating func append(geometry point: Coordinate?) {
-    guard let point else {
-      file.buffer.append(",\"place\":null,\"geometry\":null")
-      return
-    }
-    file.buffer.append(",\"place\":null,\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
-    file.buffer.append(number: point.longitude, decimals: 6)
-    file.buffer.append(UInt8(ascii: ","))
-    file.buffer.append(number: point.latitude, decimals: 6)
-    file.buffer.append("]}")
-  }
-
-  private mutating func append(time: FeatureTime?) {
-    switch time {
-    case .day(let day):
-      file.buffer.append(",\"time\":{\"date\":")
-      append(day: day)
-      file.buffer.append(UInt8(ascii: "}"))
-    case .instant(let seconds):
-      file.buffer.append(",\"time\":{\"timestamp\":\"")
-      file.buffer.append(dateTime: seconds)
-      file.buffer.append("\"}")
-    case .interval(nil, nil), nil:
-      file.buffer.append(",\"time\":null")
-    case .interval(let first, let last):
-      file.buffer.append(",\"time\":{\"interval\":[")
-      append(day: first)
-      file.buffer.append(UInt8(ascii: ","))
-      append(day: last)
-      file.buffer.append("]}")
-    }
-  }
-
-  private mutating func append(day: Int?) {
-    file.buffer.append(UInt8(ascii: "\""))
-    if let day { file.buffer.append(day: day) } else { file.buffer.append("..") }
-    file.buffer.append(UInt8(ascii: "\""))
+  /// Writes features that `GeoJSONEncoder` made for this schema.
+  public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
+    if encoded.featureCount == 0 { return }
+    file.buffer.append(tally.featureCount == 0 ? "\n" : ",\n")
+    tally.add(encoded.tally)
+    try file.write(encoded.bytes)
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {

@@ -11,25 +11,43 @@ struct LayerTally {
   mutating func add(
     _ point: Coordinate?, id: String?, path: String
   ) throws(LayerError) {
-    featureCount += 1
-    guard let point else { return }
-    guard point.isValid else {
+    if let point, !point.isValid {
       throw LayerError(
         path: path,
         reason: .badPoint(
-          feature: id ?? "number \(featureCount)", longitude: point.longitude,
+          feature: id ?? "number \(featureCount + 1)", longitude: point.longitude,
           latitude: point.latitude))
     }
+    count(point)
+  }
+
+  /// Counts a feature whose point is known to be on the Earth.
+  mutating func count(_ point: Coordinate?) {
+    featureCount += 1
+    guard let point else { return }
+    precondition(point.isValid, "a point is not on the Earth")
     locatedCount += 1
+    stretch(
+      over: Bounds(
+        west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude))
+  }
+
+  /// Adds what another tally counted.
+  mutating func add(_ other: LayerTally) {
+    featureCount += other.featureCount
+    locatedCount += other.locatedCount
+    if let box = other.bounds { stretch(over: box) }
+  }
+
+  private mutating func stretch(over other: Bounds) {
     guard var box = bounds else {
-      bounds = Bounds(
-        west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude)
+      bounds = other
       return
     }
-    box.west = min(box.west, point.longitude)
-    box.south = min(box.south, point.latitude)
-    box.east = max(box.east, point.longitude)
-    box.north = max(box.north, point.latitude)
+    box.west = min(box.west, other.west)
+    box.south = min(box.south, other.south)
+    box.east = max(box.east, other.east)
+    box.north = max(box.north, other.north)
     bounds = box
   }
 

@@ -26,7 +26,7 @@ enum BarePair {
   /// Degrees that the last digit counts.
   private static func unit(_ text: Substring) -> Double {
     var unit = 1.0
-    for _ in text.split(separator: ".").last.map({ $0.utf8 }) ?? "".utf8 { unit /= 10 }
+    for _ in 0..<(text.split(separator: ".").last?.utf8.count ?? 0) { unit /= 10 }
     return unit
   }
 }

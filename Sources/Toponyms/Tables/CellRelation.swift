@@ -51,13 +51,15 @@ struct CellRelation {
 
   private static func own(_ text: TokenizedText, before end: Int) -> String {
     var last = end
-    while last > 0, text.tokens[last - 1].has(.mark) || connectives.contains(text.string(text.tokens[last - 1]).lowercased())
+    while last > 0,
+      text.tokens[last - 1].has(.mark) || connectives.contains(text.string(text.tokens[last - 1]).lowercased())
     { last -= 1 }
     return last > 0 ? text.string(text.span(ofTokens: 0..<last)) : ""
   }
 
   private static let connectives: Set<String> = [
-    "about", "approximately", "approx", "some", "around", "located", "lying", "situated", "is", "at", "roughly", "c", "ca",
+    "about", "approximately", "approx", "some", "around", "located", "lying", "situated", "is", "at", "roughly", "c",
+    "ca",
     "just", "which",
   ]
 }

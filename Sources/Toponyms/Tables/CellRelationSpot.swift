@@ -34,7 +34,9 @@ struct CellRelationSpot: Sendable {
     let text = TokenizedText(cell)
     let words = RelationWords(text: text)
     for lead in text.tokens.indices.dropFirst().prefix(6) {
-      guard let direction = words.direction(endingAt: lead - 1, [.partAdjective]), direction.first <= 1 else { continue }
+      guard let direction = words.direction(endingAt: lead - 1, [.partAdjective]), direction.first <= 1 else {
+        continue
+      }
       let part = parts.part(of: stack.resolvedPlace(place), bearing: direction.bearing, isAtEdge: false)
       return part.map {
         Spot(point: $0.point, radiusKm: $0.radiusKm, relation: words.shown(direction.first..<lead))

@@ -25,7 +25,9 @@ struct GivenPoint: Sendable {
     case .unreadable(let text):
       return .nothing([PlaceConflict(.badCoordinates, "\(text) is no number of degrees")])
     case .point(let latitude, let longitude):
-      if latitude == 0, longitude == 0 { return .nothing([PlaceConflict(.zeroCoordinates, "0, 0 is a gap in the data")]) }
+      if latitude == 0, longitude == 0 {
+        return .nothing([PlaceConflict(.zeroCoordinates, "0, 0 is a gap in the data")])
+      }
       return check(latitude, longitude, country, match)
     }
   }
@@ -79,7 +81,8 @@ struct GivenPoint: Sendable {
     var conflicts: [PlaceConflict] = []
     if let country, !isIn(country, point, match) {
       let nearest = stack.populatedPlace(nearestTo: point, withinKm: 150)
-      let there = nearest.map { "in " + unpackedCountry(stack.facts($0).country) } ?? "outside " + unpackedCountry(country)
+      let there =
+        nearest.map { "in " + unpackedCountry(stack.facts($0).country) } ?? "outside " + unpackedCountry(country)
       conflicts.append(
         PlaceConflict(.countryMismatch, "the point is \(there), the row says \(unpackedCountry(country))"))
     }

@@ -121,6 +121,12 @@ public struct RowPlacer: Sendable {
     result.point = match.coordinate
     result.level = Self.level(match, result.place)
     result.method = Self.method(match)
+    // "Aleppo town" is Aleppo's own name with a word for its kind.
+    if match.method == .typeWord, result.method == .variant, let name = result.place?.name,
+      NameKey(name)?.value == NameKey(match.matchedName)?.value
+    {
+      result.method = .exact
+    }
     result.score = match.score
     result.radiusKm = match.place == nil ? nil : match.radiusKm
     result.runnerUp = match.runnerUp.map { stack.resolvedPlace($0) }

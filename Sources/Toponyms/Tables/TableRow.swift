@@ -46,7 +46,8 @@ public struct TableRow: Hashable, Sendable {
   }
 
   private static let gaps: Set<String> = [
-    "-", "--", "---", ".", "?", "/", "n/a", "na", "nan", "null", "none", "nil", "unknown", "unspecified", "not specified",
+    "-", "--", "---", ".", "?", "/", "n/a", "na", "nan", "null", "none", "nil", "unknown", "unspecified",
+    "not specified",
     "not available", "not known", "undetermined", "unclear", "various", "multiple", "multiple locations", "several",
     "tbd", "#n/a", "no data", "missing", "other",
   ]
