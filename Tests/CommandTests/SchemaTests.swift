@@ -39,7 +39,7 @@ import Testing
       #expect(table.rows.count + leftOut.names.compactMap { leftOut[$0]?.int }.reduce(0, +) == events, "\(name)")
       #expect(leftOut["no date"]?.int == counts["features_undated"]?.int || name == "ucdp" || name == "acled")
     }
-    let files = Set(layers.manifest["outputs"]?.array?.compactMap { $0["file"]?.string } ?? [])
+    let files = Set(layers.manifest["outputs"]?.array.compactMap { $0["file"]?.string } ?? [])
     #expect(files.isSuperset(of: Self.columns.keys.map { "events_\($0).csv" }))
   }
 
