@@ -34,7 +34,8 @@ struct EventReading {
       let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
           event: found.event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence), isUndatedNews: found.isUndatedNews && isBroughtUp(trigger))
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence),
+          isUndatedNews: found.isUndatedNews && isBroughtUp(trigger))
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
