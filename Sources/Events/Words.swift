@@ -121,6 +121,16 @@ enum Words: String, CaseIterable {
   case earlier
   case version
   case through
+  case hack
+  case hacked
+  case hacking
+  case killed
+  case off
+  case down
+  case run
+  case over
+  case heart
+  case search
   case airstrike
   case airstrikes
   case armed

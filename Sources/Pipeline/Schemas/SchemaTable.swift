@@ -27,8 +27,8 @@ struct SchemaTable: ~Copyable {
     try writer.write(Feature(id: event.id, geometry: event.location, values: values))
   }
 
-  consuming func finish(_ summaries: inout [LayerSummary], _ counts: inout [SchemaCounts]) throws(LayerError) {
-    counts.append(self.counts)
-    summaries.append(try writer.finish())
+  consuming func finish() throws(LayerError) -> (summary: LayerSummary, counts: SchemaCounts) {
+    let counts = counts
+    return (try writer.finish(), counts)
   }
 }

@@ -1,7 +1,7 @@
 import Layers
 
 /// The tables of the schemas that a run was asked for, open at once.
-struct SchemaTables: ~Copyable {
+package struct SchemaTables: ~Copyable {
   private var acled: SchemaTable?
   private var ucdp: SchemaTable?
   private var gdelt: SchemaTable?
@@ -26,11 +26,24 @@ struct SchemaTables: ~Copyable {
   consuming func finish() throws(LayerError) -> (summaries: [LayerSummary], counts: [SchemaCounts]) {
     var summaries: [LayerSummary] = []
     var counts: [SchemaCounts] = []
-    if let table = acled.take() { try table.finish(&summaries, &counts) }
-    if let table = ucdp.take() { try table.finish(&summaries, &counts) }
-    if let table = gdelt.take() { try table.finish(&summaries, &counts) }
-    if let table = plover.take() { try table.finish(&summaries, &counts) }
+    func add(_ table: (summary: LayerSummary, counts: SchemaCounts)) {
+      summaries.append(table.summary)
+      counts.append(table.counts)
+    }
+    if let table = acled.take() { add(try table.finish()) }
+    if let table = ucdp.take() { add(try table.finish()) }
+    if let table = gdelt.take() { add(try table.finish()) }
+    if let table = plover.take() { add(try table.finish()) }
     return (summaries, counts)
+  }
+}
+
+extension SchemaTables {
+  /// Writes the table of one schema and the files beside it.
+  package static func write(_ events: [EventRecord], schema: ForeignSchema, folder: String) throws -> SchemaCounts {
+    var table = try SchemaTable(schema, folder: folder)
+    for event in events { try table.write(event) }
+    return try table.finish().counts
   }
 }
 
