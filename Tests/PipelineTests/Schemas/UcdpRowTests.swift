@@ -19,6 +19,7 @@ struct UcdpRowTests {
     ([], ["civilians"], "3,,Civilians,,"),
     (["ISIS"], [], ",ISIS,,,"),
     (["a name of no table"], ["ISIS"], ",a name of no table,ISIS,,"),
+    (["civilians"], ["ISIS"], ",,ISIS,,"),
     ([], [], ",,,,"),
   ])
   func sides(_ first: [String], _ second: [String], _ expected: String) throws {
