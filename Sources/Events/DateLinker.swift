@@ -134,6 +134,12 @@ struct DateLinker {
     var score = -Double(max(0, distance)) * 0.02 - cost * 0.7
     if opensWhenClause(tokens, of: trigger) { return -0.1 }
     if isReportDate(tokens, trigger) || belongsToNounAfter(tokens, trigger) { return nil }
+    if isOfReaction(date, trigger) || isComparedWith(tokens, trigger) || isOfAttribution(tokens, trigger)
+      || isLimitOfNoun(tokens, trigger)
+    {
+      return nil
+    }
+    if isDayOfClause(tokens, trigger) { return 0.2 }
     if isOffset(trigger), clauses.clause(of: tokens.lowerBound) != clauses.clause(of: trigger.head) {
       return nil
     }
@@ -145,14 +151,10 @@ struct DateLinker {
     case .since: score -= 0.2
     case nil: break
     }
-    // "the 2003 invasion": a bare year before a noun dates that noun.
-    let next = tokens.upperBound
-    if next < sentence.upperBound, expression.precision == .year,
-      tokens.lowerBound > sentence.lowerBound, view.has(tokens.lowerBound - 1, .determiner),
-      view.tokens[next].has(.word), !view.has(next, [.anyPreposition, .auxiliary])
-    {
-      let dated = next..<min(next + 3, sentence.upperBound)
-      if trigger.part == .noun, dated.contains(trigger.head) { score += 0.5 } else { score -= 1.5 }
+    switch nounOfDate(tokens, trigger) {
+    case true: score += 0.5
+    case false: score -= 1.5
+    case nil: break
     }
     // A relative clause about something else keeps its date: "the town, which fell in 2014, was shelled".
     if clauses.kind(of: tokens.lowerBound) == .relative,
@@ -167,7 +169,7 @@ struct DateLinker {
   /// "returned to work on Monday following the commander's death": Monday is not of the death, which the sentence takes
   /// as known. "after a blast on Monday" keeps its date: that stands in the noun's own phrase.
   func isCircumstance(_ trigger: Trigger) -> Bool {
-    if isUnderLaw(trigger) { return true }
+    if isUnderLaw(trigger) || isTakenUp(trigger) || isReducedRelative(trigger) { return true }
     guard trigger.part == .noun else { return false }
     var index = trigger.tokens.lowerBound - 1
     let floor = max(sentence.lowerBound, index - 9)
@@ -184,7 +186,7 @@ struct DateLinker {
         || view.isPlace(index) || view.isDemonym(index) || view.isDate(index)
         || view.entry(index).map { $0.hasMode || $0.noun >= 0 } == true
         || view.has(index, [.of, .locative])
-      if !isPhrase, token.has(.word), view.classes(index).isEmpty, view.entry(index) == nil,
+      if !isPhrase, token.has(.word), view.isUnknown(index),
         unknown < 2, !view.isFinite(index, from: sentence.lowerBound)
       {
         unknown += 1  // an adjective that no table knows

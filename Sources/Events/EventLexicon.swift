@@ -5,6 +5,7 @@ struct EventLexicon: Sendable {
   /// What is known of a word. Holds no references, so that reading one costs no reference counting.
   struct Entry: Sendable {
     var classes: WordClass = []
+    var senses: WordSense = []
     /// Index into `rows`, -1 if the word is no trigger verb.
     var verb: Int16 = -1
     var noun: Int16 = -1
@@ -27,6 +28,8 @@ struct EventLexicon: Sendable {
     var phrases: Range<Int> { Int(firstPhrase)..<Int(firstPhrase) + Int(phraseCount) }
     var mode: String { EventModes.names[Int(modeNumber)] }
     var hasMode: Bool { modeNumber != 0 }
+    /// Whether only `senses` is known of it.
+    var isOnlySense: Bool { classes.isEmpty && !isTrigger && !hasMode && number == nil && word == nil }
   }
 
   /// A trigger of several words.
@@ -51,6 +54,9 @@ struct EventLexicon: Sendable {
     rows = ViolenceTriggers.rows + TerritoryTriggers.rows + PoliticalTriggers.rows
     for row in WordTables.rows {
       for word in words(row.words) { builder.update(word) { $0.classes.formUnion(row.classes) } }
+    }
+    for row in SenseTables.rows {
+      for word in words(row.words) { builder.update(word) { $0.senses.formUnion(row.sense) } }
     }
     for (word, value) in NumberWords.exact {
       builder.update(word) {

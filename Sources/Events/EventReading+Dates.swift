@@ -33,7 +33,7 @@ extension EventReading {
   ) -> Bool {
     let group = modality.group(before: trigger.head)
     let isPerfect = group.classes.contains(.have) && !group.hasHad
-    if let link = dates.link(trigger) {
+    if let link = dates.link(trigger), !isPerfect || link.isSince || !dates.isOverBefore(link.span) {
       event.dates = link.dates
       event.earliest = link.span.earliest
       event.latest = link.span.latest

@@ -34,8 +34,7 @@ struct EventReading {
       let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
           event: found.event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence), isUndatedNews: found.isUndatedNews
-        )
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence), isUndatedNews: found.isUndatedNews && !isOwned(trigger))
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
@@ -50,6 +49,14 @@ struct EventReading {
     for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 5)..<end
     where view.has(index, .different) { return true }
     return false
+  }
+
+  /// "his death", "Monday's attack": known before it is told.
+  func isOwned(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun, trigger.tokens.lowerBound > 0 else { return false }
+    let before = trigger.tokens.lowerBound - 1
+    return view.tokens[before].has(.possessive)
+      || view.has(before, .determiner) && !view.isWord(before, .a) && !view.isWord(before, .an)
   }
 
   /// "the attack", "this killing", "the two bombings".

@@ -18,7 +18,7 @@ struct StoryFrame {
       if let day = published ?? narrative.datelineDate {
         for index in told.indices where isNews(told[index]) { date(&told[index].event, day) }
       }
-      lendPlaces(to: &told, dateline)
+      lendPlaces(to: &told, dateline, published ?? narrative.datelineDate)
     }
     let towns = TownHolder(view: view, dateline: narrative.dateline)
     for index in told.indices { told[index].event.holder = towns.holder(of: told[index]) }
@@ -43,13 +43,23 @@ struct StoryFrame {
   /// Deeds that are done at some place, wherever it is told; sayings and agreements are not.
   private static func isDeed(_ event: Event) -> Bool {
     switch event.type {
-    case .assault, .territory, .coerce, .protest, .mobilize, .retreat: return true
+    case .assault, .territory, .coerce, .protest: return true
     default: return false
     }
   }
 
-  /// To dated deeds that have none: the place of the nearest event of the same kind, else the dateline.
-  private func lendPlaces(to told: inout [ToldEvent], _ dateline: Int) {
+  /// How many days before the report a deed may be to be where the report was filed.
+  private static let freshDays = 7
+
+  private func isFresh(_ event: Event, _ day: DateSpan?) -> Bool {
+    guard let day, let earliest = event.earliest, let latest = event.latest, event.precision.isDayOrFiner else {
+      return false
+    }
+    return earliest.dayNumber >= day.earliest.dayNumber - Self.freshDays && latest <= day.latest
+  }
+
+  /// To dated deeds that have none: the place of the nearest event of the same kind, else, if it is news, the dateline.
+  private func lendPlaces(to told: inout [ToldEvent], _ dateline: Int, _ day: DateSpan?) {
     let before = nearest(told, told.indices.map { $0 })
     let after = nearest(told, told.indices.reversed())
     for index in told.indices {
@@ -57,11 +67,30 @@ struct StoryFrame {
       guard event.modality == .actual, event.places.isEmpty, event.earliest != nil, Self.isDeed(event) else { continue }
       let lenders = [before[index], after[index]].compactMap { $0 }
       let lender = lenders.min { distance($0, index, told) < distance($1, index, told) }
-      let places = lender.map { told[$0].event.places } ?? [dateline]
+      guard isFresh(event, day) || lender.map({ told[$0].event.earliest == event.earliest }) == true else { continue }
+      let own = named(in: told[index])
+      let places = own.map { [$0] } ?? lender.map { told[$0].event.places } ?? [dateline]
       told[index].event.places = places
-      told[index].event.placeConfidence = lender == nil ? 0.25 : 0.3
-      told[index].event.placeCarried = true
+      told[index].event.placeConfidence = own == nil && lender == nil ? 0.25 : 0.3
+      told[index].event.placeCarried = own == nil
     }
+  }
+
+  /// The town or division that the event's own sentence names nearest to it: "announced the end of the fighting in Marawi
+  /// after troops killed the last fighters".
+  private func named(in told: ToldEvent) -> Int? {
+    let sentence = view.text.sentences[told.sentence]
+    guard sentence.contains(where: { view.isPlace($0) }) else { return nil }
+    let named = MentionContextReader(view: view, sentence: sentence).contexts().filter {
+      $0.canBeChosen && !$0.isDateline && !$0.isReference && !$0.modifiesPerson
+        && view.mentions[$0.mention].place.map { $0.level > .country } == true
+    }
+    let start = told.event.trigger.start
+    return named.min { gap($0, start) < gap($1, start) }?.mention
+  }
+
+  private func gap(_ context: MentionContext, _ byte: Int) -> Int {
+    abs(view.mentions[context.mention].span.start - byte)
   }
 
   private func distance(_ a: Int, _ b: Int, _ told: [ToldEvent]) -> Int { abs(told[a].sentence - told[b].sentence) }

@@ -20,6 +20,9 @@ struct TownHolder {
     let mention = view.mentions[event.places[0]]
     // Beside the name itself first, which may have been carried from another sentence.
     let home = view.text.sentenceIndex(ofToken: mention.tokens.lowerBound)
+    if mention.place == nil, !event.places.contains(where: { isLocal(view.mentions[$0].tokens) }) {
+      return stated(mention, in: view.text.sentences[home])
+    }
     for number in (max(0, home - Self.reach)...home).reversed() {
       let sentence = view.text.sentences[number]
       guard sentence.contains(where: { view.isPlace($0) }) else { continue }
@@ -33,8 +36,37 @@ struct TownHolder {
     return dateline.flatMap { isTown($0) && canHold($0, mention) ? $0 : nil }
   }
 
+  /// How many tokens behind an unknown name, at most, the town or division stands that holds it.
+  private static let beside = 8
+
+  /// "in Guancorita, Chalatenango department", "in Kafr Nowhere in Idlib": what stands right behind an unknown village.
+  private func stated(_ mention: PlaceMention, in sentence: Range<Int>) -> Int? {
+    let from = mention.tokens.upperBound
+    for index in from..<min(from + Self.beside, sentence.upperBound) {
+      if let town = view.place(startingAt: index), isTown(town) { return town }
+      guard !view.isFinite(index, from: sentence.lowerBound), !view.has(index, [.and, .relative, .subordinator]) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// A street, a square or a quarter, by a word in its name or beside it.
+  private func isLocal(_ mention: Range<Int>) -> Bool {
+    let around = max(0, mention.lowerBound - 2)..<min(mention.upperBound + 1, view.tokens.count)
+    return around.contains { Self.locals.contains(view.tokens[$0].key) }
+  }
+
+  private static let locals = keys(
+    "street streets st avenue avenues ave boulevard blvd road rd drive dr lane square plaza neighborhood neighbourhood district suburb "
+      + "quarter block building university hotel hospital market mosque church airport station colonia barrio")
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(separator: " ").map { WordKey(String($0)) })
+  }
+
   private func needsHolder(_ mention: PlaceMention) -> Bool {
-    mention.location == nil || mention.point == nil && mention.place?.level == .site
+    mention.location == nil || mention.point == nil && !mention.isCoordinate && mention.place?.level == .site
   }
 
   private func isTown(_ mention: Int) -> Bool {
@@ -99,6 +131,5 @@ struct TownHolder {
     return before >= sentence.lowerBound && view.isWord(before + 1, .of) && Self.parts.contains(view.tokens[before].key)
   }
 
-  private static let parts = Set(
-    "neighborhood neighbourhood district suburb quarter".split(separator: " ").map { WordKey(String($0)) })
+  private static let parts = keys("neighborhood neighbourhood district suburb quarter")
 }

@@ -22,13 +22,17 @@ struct ExportLayers: ~Copyable {
   init(_ options: ExportOptions) throws {
     let transformer = try options.crs.map { crs in try TransformerBox(to: crs) }
     let reference = transformer?.reference
-    func files(_ schema: LayerSchema) throws(LayerError) -> LayerFiles {
-      try LayerFiles(
-        schema: schema, folder: options.output, formats: options.formats, reference: reference)
+    func files(_ schema: LayerSchema, _ style: LayerStyle? = nil) throws(LayerError) -> LayerFiles {
+      var layer = LayerOptions()
+      layer.reference = reference
+      layer.style = style
+      layer.forSpreadsheet = options.forSpreadsheet
+      layer.changed = options.changed
+      return try LayerFiles(schema: schema, folder: options.output, formats: options.formats, options: layer)
     }
     let isStream = options.isStream
-    let events = try files(EventSchema.events)
-    let undated = isStream ? nil : try files(EventSchema.undated)
+    let events = try files(EventSchema.events, EventStyle.events)
+    let undated = isStream ? nil : try files(EventSchema.undated, EventStyle.undated)
     let mentions = isStream ? nil : try files(MentionFeature.schema)
     let places = isStream ? nil : try files(PlaceTally.schema)
     schemas = try SchemaTables(options.schemas, folder: options.output)

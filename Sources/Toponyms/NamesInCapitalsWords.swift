@@ -6,11 +6,16 @@ enum NamesInCapitalsWords {
 
   /// What a word says of the name beside it, nil for other words.
   static func kind(_ key: WordKey) -> NamesInCapitals.Kind? {
-    settlements.contains(key) ? .settlement : parts.contains(key) ? .partOfTown : nil
+    // Nearly every word is none of them, and one bit of its key tells.
+    if kindBits & 1 << (key.value & 63) == 0 { return nil }
+    return settlements.contains(key) ? .settlement : parts.contains(key) ? .partOfTown : nil
   }
 
   /// "EL", "LAS", "SAN": stand at the head of a Spanish name.
   static func isArticle(_ key: WordKey) -> Bool { articles.contains(key) }
+
+  /// "DE", "DEL", "DE LA": the name goes on.
+  static func isJoining(_ key: WordKey) -> Bool { joining.contains(key) }
 
   /// "IN", "NEAR": a place follows.
   static func isPreposition(_ key: WordKey) -> Bool { prepositions.contains(key) }
@@ -29,10 +34,12 @@ enum NamesInCapitalsWords {
     Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(String($0)) })
   }
 
+  private static let kindBits = settlements.union(parts).reduce(UInt64(0)) { $0 | 1 << ($1.value & 63) }
   private static let settlements = keys(
     "village town township hamlet city canton municipality jurisdiction corregimiento")
   private static let parts = keys("neighborhood neighbourhood suburb district quarter")
   private static let articles = keys("el la las los san santa santo villa ciudad puerto de del")
+  private static let joining = keys("de del la las los el")
   private static let prepositions = keys("in near")
   private static let indefinite = keys("a an each every any another some this that same")
   private static let plain = keys(

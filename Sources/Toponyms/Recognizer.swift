@@ -33,13 +33,16 @@ public struct Recognizer: Sendable {
         tagger.label(run, sentence: number, of: view, into: &labels, margins: &margins)
       }
     }
-    let places = placeSpans(text, matches, view)
+    var places = placeSpans(text, matches, view)
     unused = matches.filter { match in
       match.classes.namesPlace && match.tokens.allSatisfy { labels[$0] == Tagger.outside }
     }
-    let inCapitals = NamesInCapitals(view: view, labels: labels).spans(unused: unused)
+    let inCapitals =
+      view.hasCaps ? NamesInCapitals(view: view, labels: labels).spans(places: places, unused: unused) : []
     if !inCapitals.isEmpty {
-      unused.removeAll { match in inCapitals.contains { $0.tokens.overlaps(match.tokens) } }
+      let taken = NamesInCapitals.taken(by: inCapitals, of: text.tokens.count)
+      unused.removeAll { match in match.tokens.contains { taken[$0] } }
+      places.removeAll { place in place.tokens.contains { taken[$0] } }
     }
     return places + inCapitals + demonymSpans(matches, text)
   }

@@ -54,6 +54,15 @@ final class Sample {
     dates.sort { $0.span < $1.span }
   }
 
+  /// Reads the dates of the text as the program does.
+  func date(with published: PublishedDate) {
+    dates = DateReader().dates(in: text, published: published)
+  }
+
+  func events(published: PublishedDate) -> [Event] {
+    EventReader().events(in: text, mentions: mentions, dates: dates, published: published)
+  }
+
   func events(published: String? = nil, given: [String]? = nil) -> [Event] {
     EventReader().events(
       in: text, mentions: mentions, dates: dates, published: published.map(publishedDate),

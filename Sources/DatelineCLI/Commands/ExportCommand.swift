@@ -21,7 +21,10 @@ struct ExportCommand: AsyncParsableCommand {
     help: ArgumentHelp("Folder of the layers, made if missing; - streams the events layer.", valueName: "dir"))
   var output: String
 
-  @Option(help: "Formats, separated by commas: geojson, csv.")
+  @Option(
+    help: ArgumentHelp(
+      "Formats, separated by commas: \(LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"))
   var format = Self.defaultFormats
   private static let defaultFormats = "geojson,csv"
 
@@ -30,8 +33,12 @@ struct ExportCommand: AsyncParsableCommand {
       "Write the events in the columns of a data set too: acled, ucdp, gdelt, plover; repeatable.", valueName: "name"))
   var schema: [String] = []
 
-  @Option(help: ArgumentHelp("Reference system of CSV columns x and y, such as EPSG:32638.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Reference system of the points (CSV: columns x and y), such as EPSG:32638.", valueName: "code"))
   var crs: String?
+
+  @Flag(help: "CSV for spreadsheets: with a byte-order mark, and formulas guarded by an apostrophe.")
+  var excel = false
 
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
@@ -150,8 +157,9 @@ struct ExportCommand: AsyncParsableCommand {
     options.inputs = inputs
     options.output = output
     options.formats = try format.split(separator: ",").map { name in
-      guard let format = ExportOptions.Format(rawValue: String(name)) else {
-        throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
+      guard let format = LayerFormat(rawValue: String(name)) else {
+        let known = LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--format \(name): is not known. Expected one or more of \(known).")
       }
       return format
     }
@@ -165,15 +173,21 @@ struct ExportCommand: AsyncParsableCommand {
     if output == "-", options.formats.count > 1 {
       throw ValidationError("-o -: streams one format. Say which: --format geojson")
     }
+    if output == "-", let format = options.formats.first(where: { !$0.canStream }) {
+      throw ValidationError("-o -: \(format.title) cannot be streamed. Give a folder with -o.")
+    }
     if let crs {
       options.crs = crs
       if isGeoJSONLeftOut {
         options.formats = [.csv]
-      } else if options.formats.contains(.geojson) {
+      } else if let format = options.formats.first(where: { !$0.canProject }) {
+        let able = LayerFormat.allCases.filter(\.canProject).map(\.rawValue).joined(separator: ",")
         throw ValidationError(
-          "--crs \(crs): GeoJSON is always WGS 84 (RFC 7946 section 4). Use a format that can: --format csv")
+          "--crs \(crs): \(format.title) is always WGS 84. Use formats that can: --format \(able)")
       }
     }
+    options.forSpreadsheet = excel
+    options.changed = try ArgumentValues.sourceDateEpoch()
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths

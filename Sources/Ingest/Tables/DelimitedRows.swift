@@ -20,6 +20,7 @@ struct DelimitedRows {
   private var carry: [UInt8]
   private var atEnd: Bool
   private let isCut: Bool
+  private let isRaw: Bool
   private var line: Int
   private var record = 1
   /// Line where a row begins that is too long to be kept, while its end is looked for.
@@ -31,9 +32,11 @@ struct DelimitedRows {
   ///   - head: Bytes taken from the source already, decoded, from the first row on.
   ///   - line: Line of the file where `head` begins, from 1.
   ///   - isCut: The file goes on behind `head`, which is all that is to be read: a row that does not end is no row.
+  ///   - isRaw: Bytes that are no UTF-8 stay as they are, so that places in a block are places in the file.
   init(
     path: String, source: ByteSource?, transcoder: UTF16Transcoder?, head: [UInt8], line: Int, dialect: TableDialect,
-    expected: Int, maxRowBytes: Int, isCut: Bool = false
+    expected: Int, maxRowBytes: Int, isCut: Bool = false,
+    isRaw: Bool = false
   ) {
     self.path = path
     self.source = source
@@ -45,6 +48,7 @@ struct DelimitedRows {
     carry = head
     atEnd = source == nil
     self.isCut = isCut
+    self.isRaw = isRaw
     scanner = RowScanner(dialect)
     scanner.expected = expected
     openQuote = OpenQuote(
@@ -70,7 +74,7 @@ struct DelimitedRows {
     }
     cut(&block)
     if block.bytes.count > maxRowBytes { tellLongRows(&block) }
-    TableCleaning.clean(&block, dialect, hasHighBytes: scanner.hasHighBytes)
+    if !isRaw { TableCleaning.clean(&block, dialect, hasHighBytes: scanner.hasHighBytes) }
     return !block.rows.isEmpty || !block.faults.isEmpty || !block.bytes.isEmpty
   }
 

@@ -122,7 +122,9 @@ struct TableHead {
         message: "no row ends in the first \(bytes.count) bytes. Look for a quote that is never closed, or give the "
           + "mark between cells.")
     }
-    let found = HeaderFinder(block, rowCount: rowCount, firstLine: rowsLine).find(hasHeader: options.hasHeader)
+    var readable = block
+    TableCleaning.clean(&readable, dialect, hasHighBytes: true)
+    let found = HeaderFinder(readable, rowCount: rowCount, firstLine: rowsLine).find(hasHeader: options.hasHeader)
     header = found.header
     let base = rowsStart
     rowsEnd = base + block.bytes.count

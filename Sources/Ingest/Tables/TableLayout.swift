@@ -7,7 +7,7 @@
 /// Delimiter, quoting and line ends of a delimited table, judged by its first bytes.
 struct TableLayout {
   var dialect: TableDialect
-  /// The rows of the bytes that were looked at, of any length.
+  /// The rows of the bytes that were looked at, of any length; bytes that are no UTF-8 stay as they are.
   var rows: TableBlock
 
   /// Rows that are counted.
@@ -41,7 +41,7 @@ struct TableLayout {
   private static func rows(_ bytes: [UInt8], _ path: String, _ dialect: TableDialect, isWhole: Bool) -> TableBlock {
     var reader = DelimitedRows(
       path: path, source: nil, transcoder: nil, head: bytes, line: 1, dialect: dialect, expected: 0,
-      maxRowBytes: .max, isCut: !isWhole)
+      maxRowBytes: .max, isCut: !isWhole, isRaw: true)
     var block = TableBlock()
     // Bytes in memory cannot fail to be read.
     do throws(InputIssue) { _ = try reader.read(into: &block) } catch { preconditionFailure("\(error)") }
