@@ -6,42 +6,53 @@
   internal import Darwin
 #endif
 
-/// Bytes set aside on the disk beside a layer that must be put in another order than they came in.
+/// Room on the disk for what does not fit in memory, or must be put in another order than it came in.
 ///
-/// The file has no name once it is open, so that even a killed run leaves nothing behind.
-struct ScratchFile: ~Copyable {
-  /// The layer that it serves, for messages.
-  private let path: String
+/// The file has no name as soon as it is open, so that nothing is left of it however the program ends.
+public struct ScratchFile: ~Copyable {
+  /// What it serves, for messages: a folder, or a layer.
+  public let path: String
   private let descriptor: Int32
   private var flushedCount = 0
-  var buffer = ByteBuffer(capacity: ScratchFile.bufferBytes + 4096)
+  /// Waits until it is large; writers of layers append here and call `flushIfFull`.
+  var buffer = ByteBuffer(capacity: 64)
 
   private static let bufferBytes = 256 * 1024
 
-  /// - Parameter path: the layer; the scratch lies in the same folder, on the disk that has the space.
-  init(beside path: String) throws(LayerError) {
+  /// - Parameter folder: where there is room, such as that of the output.
+  public init(folder: String) throws(LayerError) { try self.init(folder + "/.dateline", for: folder) }
+
+  /// - Parameter layer: the path of a layer; the scratch lies in the same folder, on the disk that has the space.
+  init(beside layer: String) throws(LayerError) { try self.init(layer == "-" ? "./dateline" : layer, for: layer) }
+
+  private init(_ name: String, for path: String) throws(LayerError) {
     self.path = path
-    var template = Array((path == "-" ? "./dateline" : path).utf8CString.dropLast())
-    template += ".scratch-XXXXXX".utf8CString
+    var template = Array((name + ".scratch-XXXXXX").utf8CString)
     descriptor = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
     guard descriptor >= 0 else { throw LayerError(path: path, errno: errno) }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     unlink(template)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Bytes appended so far.
-  var count: Int { flushedCount + buffer.count }
+  public var byteCount: Int { flushedCount + buffer.count }
+
+  /// Appends bytes, which can be read at once.
+  public mutating func append(_ bytes: [UInt8]) throws(LayerError) {
+    buffer.append(bytes)
+    try flush()
+  }
 
   mutating func flushIfFull() throws(LayerError) {
-    if buffer.count >= ScratchFile.bufferBytes { try flush() }
+    if buffer.count >= Self.bufferBytes { try flush() }
   }
 
   mutating func flush() throws(LayerError) {
     var offset = 0
     while offset < buffer.count {
-      let written = Self.writeBytes(descriptor, buffer.base + offset, buffer.count - offset)
+      let written = write(descriptor, buffer.base + offset, buffer.count - offset)
       if written >= 0 {
         offset += written
       } else if errno != EINTR {
@@ -52,23 +63,35 @@ struct ScratchFile: ~Copyable {
     buffer.removeAll()
   }
 
-  /// Appends `length` bytes from `offset` to another buffer. Call `flush` before the first.
-  func read(_ offset: Int, _ length: Int, into target: inout ByteBuffer) throws(LayerError) {
-    target.reserve(length)
-    var done = 0
-    while done < length {
-      let got = pread(descriptor, target.base + target.count, length - done, off_t(offset + done))
-      if got > 0 {
-        done += got
-        target.setCount(target.count + got)
-      } else if got == 0 || errno != EINTR {
-        // The file cannot end early: these bytes were written.
-        throw LayerError(path: path, errno: got == 0 ? EIO : errno)
-      }
-    }
+  /// Reads `count` bytes into an array that is emptied first.
+  public func read(at offset: Int, count: Int, into bytes: inout [UInt8]) throws(LayerError) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    let code = bytes.withUnsafeMutableBytes { fill($0.baseAddress, at: offset, count) }
+    if code != 0 { throw LayerError(path: path, errno: code) }
   }
 
-  private static func writeBytes(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    write(descriptor, bytes, count)
+  /// Appends `count` bytes from `offset` to another buffer. Call `flush` before the first.
+  func read(_ offset: Int, _ count: Int, into target: inout ByteBuffer) throws(LayerError) {
+    target.reserve(count)
+    let code = fill(UnsafeMutableRawPointer(target.base + target.count), at: offset, count)
+    if code != 0 { throw LayerError(path: path, errno: code) }
+    target.setCount(target.count + count)
+  }
+
+  /// - Returns: 0, or the system's error number. Bytes behind the end are EIO: nobody else can have cut the file.
+  private func fill(_ target: UnsafeMutableRawPointer?, at offset: Int, _ count: Int) -> Int32 {
+    var done = 0
+    while done < count {
+      let got = pread(descriptor, target! + done, count - done, off_t(offset + done))
+      if got > 0 {
+        done += got
+      } else if got == 0 {
+        return EIO
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
   }
 }

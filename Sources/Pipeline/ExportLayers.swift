@@ -17,6 +17,9 @@ struct ExportLayers: ~Copyable {
   private(set) var firstOutside: String?
   private(set) var firstRefusal: String?
   private var tally = PlaceTally()
+  /// The events of the run, where they are merged; nil where they stream.
+  private var gathering: EventGathering?
+  private var merges: TableWriter?
   private(set) var counts = ExportCounts()
 
   init(_ options: ExportOptions) throws {
@@ -35,12 +38,17 @@ struct ExportLayers: ~Copyable {
     let undated = isStream ? nil : try files(EventSchema.undated, EventStyle.undated)
     let mentions = isStream ? nil : try files(MentionFeature.schema)
     let places = isStream ? nil : try files(PlaceTally.schema)
+    let merges =
+      options.merges && !isStream
+      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields) : nil
     schemas = try SchemaTables(options.schemas, folder: options.output)
     self.transformer = transformer
     self.events = events
     self.undated = undated
     self.mentions = mentions
     self.places = places
+    self.merges = merges
+    gathering = options.merges ? EventGathering(folder: isStream ? options.temporaryFolder : options.output) : nil
   }
 
   mutating func write(_ analysis: ExportBatch.Item, _ filter: EventFilter) throws {
@@ -55,16 +63,29 @@ struct ExportLayers: ~Copyable {
       project(&mention)
       try mentions?.write(mention)
     }
-    try analysis.features.forEachEvent { event in
-      guard filter.accepts(event) else {
-        counts.filtered += 1
-        return
-      }
-      try write(event)
+    try analysis.features.forEachEvent { event throws(LayerError) in
+      counts.told += 1
+      if gathering == nil { try write(event, filter) } else { try gathering?.append(event) }
     }
   }
 
-  private mutating func write(_ event: EventRecord) throws(LayerError) {
+  /// Writes the events that were gathered, each once. The filter sees what the tellings say together.
+  mutating func writeMerged(_ filter: EventFilter) throws {
+    guard let gathering = gathering.take() else { return }
+    try gathering.forEachMerged { event, tellings throws(LayerError) in
+      counts.mergedAway += max(0, tellings.count - 1)
+      guard try write(event, filter), !tellings.isEmpty else { return }
+      for row in MergeTable.rows(tellings) { try merges?.write(row) }
+    }
+  }
+
+  /// - Returns: whether the options let it through.
+  @discardableResult
+  private mutating func write(_ event: EventRecord, _ filter: EventFilter) throws(LayerError) -> Bool {
+    guard filter.accepts(event) else {
+      counts.filtered += 1
+      return false
+    }
     tally.add(event)
     try schemas.write(event)
     if event.location == nil { counts.unplaced += 1 }
@@ -77,6 +98,7 @@ struct ExportLayers: ~Copyable {
       counts.undated += 1
       try undated?.write(feature)
     }
+    return true
   }
 
   private mutating func project(_ feature: inout Feature) {
@@ -105,6 +127,7 @@ struct ExportLayers: ~Copyable {
     if let layer = undated.take() { summaries += try layer.finish() }
     if let layer = places.take() { summaries += try layer.finish() }
     if let layer = mentions.take() { summaries += try layer.finish() }
+    if let table = merges.take() { summaries.append(try table.finish()) }
     let tables = try schemas.finish()
     counts.schemas = tables.counts
     return (summaries + tables.summaries, counts)
@@ -120,6 +143,9 @@ public struct ExportCounts: Sendable {
   public var dates = 0
   /// Events by modality; only `actual` ones become features.
   public var modalities: [String: Int] = [:]
+  /// Tellings of events reported as facts, one for each place; and those that another one stands for.
+  public var told = 0
+  public var mergedAway = 0
   /// Features by layer, and those left out by the options.
   public var dated = 0
   public var undated = 0

@@ -32,6 +32,10 @@ public struct ExportOptions: Sendable {
   public var types: Set<String> = []
   /// Events below are left out. The default is 0.
   public var minConfidence = 0.0
+  /// Whether tellings of one event become one feature. The default is true; else features keep the input's order.
+  public var merges = true
+  /// Where room is taken for a merge whose output has no folder. The default is `/tmp`.
+  public var temporaryFolder = "/tmp"
   /// How documents are read.
   public var ingest = IngestOptions()
   /// Paths of additional gazetteers and of the manifest, for the record.

@@ -63,6 +63,7 @@ struct RunManifest {
     json.field("countries", options.countries.sorted())
     json.field("types", options.types.sorted())
     json.field("min_confidence", options.minConfidence, decimals: 3)
+    json.field("merge", options.merges)
     json.endObject()
   }
 
@@ -119,6 +120,8 @@ struct RunManifest {
       json.field(modality, count)
     }
     json.endObject()
+    json.field("events_told", counts.told)
+    json.field("events_merged_away", counts.mergedAway)
     json.field("features_dated", counts.dated)
     json.field("features_undated", counts.undated)
     json.field("features_without_place", counts.unplaced)

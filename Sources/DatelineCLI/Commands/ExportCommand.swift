@@ -66,6 +66,9 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: "Leave out events below this confidence, 0 to 1.")
   var minConfidence = 0.0
 
+  @Flag(help: "Keep each telling of an event as a feature of its own, in the order of the input.")
+  var noMerge = false
+
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = Machine.coreCount
 
@@ -126,6 +129,7 @@ struct ExportCommand: AsyncParsableCommand {
     StandardError.show(
       "\(counts.documents) documents, \(counts.mentions) mentions, \(counts.places) places, \(counts.dates) dates: "
         + "\(counts.dated) dated events, \(counts.undated) undated"
+        + (counts.mergedAway > 0 ? ", \(counts.mergedAway) tellings merged into others" : "")
         + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
         + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
     for table in counts.schemas {
@@ -200,6 +204,8 @@ struct ExportCommand: AsyncParsableCommand {
       throw ValidationError("--min-confidence \(minConfidence): expected a number from 0 to 1.")
     }
     options.minConfidence = minConfidence
+    options.merges = !noMerge
+    options.temporaryFolder = Machine.temporaryFolder
     guard jobs >= 1, jobs <= 1024 else {
       throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
     }

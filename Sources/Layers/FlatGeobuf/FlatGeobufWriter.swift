@@ -51,7 +51,7 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
       try unplaced.flushIfFull()
       return
     }
-    offsets.append(scratch.count)
+    offsets.append(scratch.byteCount)
     points.append(PackedTree.Point(x: point.x, y: point.y))
     FlatGeobufFeature.append(point, values, to: &scratch.buffer)
     try scratch.flushIfFull()
@@ -62,7 +62,7 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
     let order = HilbertCurve.order(of: points)
     try writeHeadAndIndex(order)
     for index in order {
-      let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.count
+      let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount
       try scratch.read(offsets[index], end - offsets[index], into: &file.buffer)
       try file.flushIfFull()
     }
@@ -97,7 +97,7 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
     for index in order {
       append(PackedTree.Box(x: points[index].x, y: points[index].y), UInt64(position))
       try file.flushIfFull()
-      position += (index + 1 < offsets.count ? offsets[index + 1] : scratch.count) - offsets[index]
+      position += (index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount) - offsets[index]
     }
   }
 
@@ -118,7 +118,7 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
       ).bytes)
     try unplaced.flush()
     var offset = 0
-    let total = unplaced.count
+    let total = unplaced.byteCount
     while offset < total {
       let length = min(1 << 18, total - offset)
       try unplaced.read(offset, length, into: &other.buffer)

@@ -50,7 +50,7 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
     guard let point = feature.geometry else { return }
     let world = Self.world(point)
     points.append((world.x, world.y, UInt64(tally.featureCount)))
-    offsets.append(scratch.count)
+    offsets.append(scratch.byteCount)
     for (field, value) in feature.values.enumerated() {
       guard let bytes = VectorTile.encoded(schema.fields[field].isReal ? value.asWritten : value) else { continue }
       scratch.buffer.append(little: UInt16(field))
@@ -95,7 +95,7 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
       while end < order.count, tile(order[end]) == number { end += 1 }
       let bytes = try Gzip.compress(encodedTile(zoom, order[start..<end]), path: file.path)
       entries.append(
-        PMTilesDirectory.Entry(tileId: firstId + number, offset: tiles.count, length: bytes.count, runLength: 1))
+        PMTilesDirectory.Entry(tileId: firstId + number, offset: tiles.byteCount, length: bytes.count, runLength: 1))
       tiles.buffer.append(bytes)
       try tiles.flushIfFull()
       start = end
@@ -126,7 +126,7 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   }
 
   private mutating func tags(of index: Int) throws(LayerError) -> [(field: Int, value: [UInt8])] {
-    let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.count
+    let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount
     var bytes = ByteBuffer(capacity: end - offsets[index])
     try scratch.read(offsets[index], end - offsets[index], into: &bytes)
     var tags: [(field: Int, value: [UInt8])] = []
@@ -192,14 +192,14 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
     try file.write(
       PMTilesHeader(
         rootBytes: directory.root.count, metadataBytes: metadata.count, leafBytes: directory.leaves.count,
-        tileBytes: tiles.count, tileCount: entries.count, maxZoom: Self.maxZoom, bounds: tally.bounds
+        tileBytes: tiles.byteCount, tileCount: entries.count, maxZoom: Self.maxZoom, bounds: tally.bounds
       ).bytes)
     try file.write(directory.root)
     try file.write(metadata)
     try file.write(directory.leaves)
     var offset = 0
-    while offset < tiles.count {
-      let length = min(1 << 18, tiles.count - offset)
+    while offset < tiles.byteCount {
+      let length = min(1 << 18, tiles.byteCount - offset)
       try tiles.read(offset, length, into: &file.buffer)
       try file.flushIfFull()
       offset += length

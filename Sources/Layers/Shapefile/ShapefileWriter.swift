@@ -53,14 +53,14 @@ public struct ShapefileWriter: LayerWriter, ~Copyable {
     for (column, value) in zip(columns, feature.values) { column.append(value, to: &tableData.buffer) }
     try shapeData.flushIfFull()
     try tableData.flushIfFull()
-    guard tableData.count < Self.mostBytes, shapeData.count < Self.mostBytes else {
+    guard tableData.byteCount < Self.mostBytes, shapeData.byteCount < Self.mostBytes else {
       throw LayerError(path: shapes.path, reason: .fileTooLarge)
     }
   }
 
   /// A record: number and length with the highest byte first, in words of two bytes, then the shape.
   private mutating func append(_ point: (x: Double, y: Double)?) {
-    shapeOffsets.append((50 + shapeData.count / 2, point == nil))
+    shapeOffsets.append((50 + shapeData.byteCount / 2, point == nil))
     shapeData.buffer.append(little: UInt32(shapeOffsets.count).bigEndian)
     shapeData.buffer.append(little: UInt32(point == nil ? 2 : 10).bigEndian)
     guard let point else {
@@ -77,7 +77,7 @@ public struct ShapefileWriter: LayerWriter, ~Copyable {
   public consuming func finish() throws(LayerError) -> LayerSummary {
     try shapeData.flush()
     try tableData.flush()
-    Self.appendHead(bytes: 100 + shapeData.count, box, to: &shapes.buffer)
+    Self.appendHead(bytes: 100 + shapeData.byteCount, box, to: &shapes.buffer)
     try Self.copy(&shapeData, to: &shapes)
     Self.appendHead(bytes: 100 + 8 * shapeOffsets.count, box, to: &index.buffer)
     for shape in shapeOffsets {
@@ -110,8 +110,8 @@ public struct ShapefileWriter: LayerWriter, ~Copyable {
 
   private static func copy(_ source: inout ScratchFile, to target: inout OutputFile) throws(LayerError) {
     var offset = 0
-    while offset < source.count {
-      let length = min(1 << 18, source.count - offset)
+    while offset < source.byteCount {
+      let length = min(1 << 18, source.byteCount - offset)
       try source.read(offset, length, into: &target.buffer)
       try target.flushIfFull()
       offset += length
