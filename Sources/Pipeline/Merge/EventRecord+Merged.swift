@@ -63,5 +63,5 @@ extension EventRecord {
   }
 
   /// An archive may hold one agency report a thousand times, each a little different.
-  private static let mostQuotes = 100
+  static let mostQuotes = 100
 }

@@ -87,6 +87,24 @@ struct UcdpRowTests {
     }
   }
 
+  /// A thousand reports of one event do not make a cell of megabytes, and are all counted.
+  @Test func manyReports() throws {
+    var record = try SchemaSample.record()
+    record.fatalities = .init(low: 2, best: 2, high: 2)
+    record.reports = (0..<1000).map { number in
+      var report = record.reports[0]
+      report.documentId = "\(number).txt"
+      report.url = ""
+      report.quote = "Sentence \(number)."
+      return report
+    }
+    let ucdp = try SchemaCells(.ucdp, record)
+    #expect(ucdp["number_of_sources"] == "1000")
+    #expect(ucdp["source_article"].split(separator: ";").count == 100)
+    #expect(try SchemaCells(.acled, record)["notes"].split(separator: "|").count == 100)
+    #expect(try SchemaCells(.gdelt, record)["NumMentions"] == "1000")
+  }
+
   /// Cells as PRIO's own program numbers them; the first is that of Kabul in GED.
   @Test(arguments: [
     (69.162796, 34.531094, 179_779), (-180.0, -90.0, 1), (-179.51, -89.51, 1), (-179.5, -90, 2), (-180, -89.5, 721),
