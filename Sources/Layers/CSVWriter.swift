@@ -63,6 +63,13 @@ public struct CSVWriter: LayerWriter, ~Copyable {
     try file.flushIfFull()
   }
 
+  /// Writes rows that `CSVEncoder` made for this schema, which has its own columns for the degrees.
+  public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
+    precondition(!columns.addsDegrees && reference == nil, "encoded rows hold the columns of the schema alone")
+    tally.add(encoded.tally)
+    try file.write(encoded.bytes)
+  }
+
   /// Two more cells, empty when there is no point.
   private mutating func append(pair: (Double, Double)?, decimals: Int, isFirst: Bool) {
     if !isFirst { file.buffer.append(UInt8(ascii: ",")) }

@@ -46,6 +46,14 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
     try file.flushIfFull()
   }
 
+  /// Writes features that `GeoJSONEncoder` made for this schema.
+  public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
+    if encoded.featureCount == 0 { return }
+    file.buffer.append(tally.featureCount == 0 ? "\n" : ",\n")
+    tally.add(encoded.tally)
+    try file.write(encoded.bytes)
+  }
+
   public consuming func finish() throws(LayerError) -> LayerSummary {
     file.buffer.append("\n]}\n")
     let path = file.path
