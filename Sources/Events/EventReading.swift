@@ -6,7 +6,6 @@ import Toponyms
 struct EventReading {
   let view: EventText
   let published: DateSpan?
-  let actors: ActorReader
   let links: LinkModel?
   let names: NameEvidence?
   var narrative = Narrative()
@@ -14,11 +13,10 @@ struct EventReading {
   var told: [ToldEvent] = []
 
   init(
-    view: EventText, published: DateSpan?, actors: ActorReader, links: LinkModel?, names: NameEvidence?
+    view: EventText, published: DateSpan?, links: LinkModel?, names: NameEvidence?
   ) {
     self.view = view
     self.published = published
-    self.actors = actors
     self.links = links
     self.names = names
   }
@@ -33,14 +31,16 @@ struct EventReading {
       let triggers = TriggerFinder(view, sentence).triggers()
       guard !triggers.isEmpty else { continue }
       let found = read(sentence, number, triggers)
-      let pointers = zip(found, triggers).map { event, trigger in
+      let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
-          event: event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence))
+          event: found.event, sentence: number, pointsBack: pointsBack(trigger),
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence), isUndatedNews: found.isUndatedNews && !isOwned(trigger))
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
-    events = EventCoreference(repeated: repeated).merged(told)
+    told = EventCoreference(repeated: repeated).merged(told)
+    StoryFrame(view: view, narrative: narrative, published: published).complete(&told)
+    events = told.map(\.event)
   }
 
   func isDifferent(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {
@@ -49,6 +49,14 @@ struct EventReading {
     for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 5)..<end
     where view.has(index, .different) { return true }
     return false
+  }
+
+  /// "his death", "Monday's attack": known before it is told.
+  func isOwned(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun, trigger.tokens.lowerBound > 0 else { return false }
+    let before = trigger.tokens.lowerBound - 1
+    return view.tokens[before].has(.possessive)
+      || view.has(before, .determiner) && !view.isWord(before, .a) && !view.isWord(before, .an)
   }
 
   /// "the attack", "this killing", "the two bombings".

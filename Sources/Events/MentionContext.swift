@@ -196,7 +196,7 @@ struct MentionContextReader {
   }
 
   private func outerPreposition(of head: Int) -> Int? {
-    guard view.entry(head) == nil, view.tokens[head].has(.word),
+    guard view.isUnknown(head), view.tokens[head].has(.word),
       !view.tokens[head].has(.capitalized)
     else { return nil }
     var index = head - 1
@@ -213,7 +213,7 @@ struct MentionContextReader {
 
   private func isAdjective(_ index: Int) -> Bool {
     for suffix in ["al", "ous", "ive", "ful", "ic", "ian", "ish", "ern", "ed"] as [StaticString]
-    where view.ends(index, in: suffix) { return view.entry(index) == nil }
+    where view.ends(index, in: suffix) { return view.isUnknown(index) }
     return false
   }
 

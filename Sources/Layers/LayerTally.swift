@@ -5,19 +5,23 @@ struct LayerTally {
   private(set) var featureCount = 0
   private(set) var locatedCount = 0
   private(set) var bounds: Bounds?
+  private var firstDay = Int.max
+  private var lastDay = Int.min
 
   /// Counts a feature; an error when its point is not on the Earth, before any byte of it is
   /// written.
   mutating func add(
-    _ point: Coordinate?, id: String?, path: String
+    _ feature: borrowing Feature, path: String
   ) throws(LayerError) {
     featureCount += 1
+    add(feature.time)
+    let point = feature.geometry
     guard let point else { return }
     guard point.isValid else {
       throw LayerError(
         path: path,
         reason: .badPoint(
-          feature: id ?? "number \(featureCount)", longitude: point.longitude,
+          feature: feature.id ?? "number \(featureCount)", longitude: point.longitude,
           latitude: point.latitude))
     }
     locatedCount += 1
@@ -33,9 +37,31 @@ struct LayerTally {
     bounds = box
   }
 
+  /// Stretches the range of days over what is known of a feature's time.
+  mutating func add(_ time: FeatureTime?) {
+    switch time {
+    case nil: return
+    case .day(let day): stretch(day, day)
+    case .instant(let seconds):
+      let day = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
+      stretch(day, day)
+    case .interval(let first, let last):
+      if let first { stretch(first, first) }
+      if let last { stretch(last, last) }
+    }
+  }
+
+  /// The last second of the last day, since 1970.
+  var lastSecond: Int? { firstDay <= lastDay ? lastDay * 86_400 + 86_399 : nil }
+
+  private mutating func stretch(_ first: Int, _ last: Int) {
+    firstDay = min(firstDay, first)
+    lastDay = max(lastDay, last)
+  }
+
   func summary(paths: [String], byteCount: Int) -> LayerSummary {
     LayerSummary(
       paths: paths, featureCount: featureCount, locatedCount: locatedCount, byteCount: byteCount,
-      bounds: bounds)
+      bounds: bounds, days: firstDay <= lastDay ? firstDay...lastDay : nil)
   }
 }

@@ -7,6 +7,12 @@ struct CountReader {
     var best: Int
     var high: Int
     var tokens: Range<Int>
+
+    mutating func add(_ other: Count) {
+      low += other.low
+      best += other.best
+      high += other.high
+    }
   }
 
   let view: EventText
@@ -24,22 +30,55 @@ struct CountReader {
         low: low.low, best: (low.best + high.best) / 2, high: high.high,
         tokens: start..<high.tokens.upperBound)
     }
+    if isNone(start) { return nil }
     guard var count = number(at: start) else { return nil }
     let end = count.tokens.upperBound
-    if end + 1 < sentence.upperBound, view.isHyphen(end) || view.isWord(end, Words.to),
+    if end + 1 < sentence.upperBound, view.isHyphen(end) || view.isWord(end, Words.to) || view.isWord(end, .or),
       let high = number(at: end + 1), high.best > count.best
     {
       count.high = high.high
       count.best = (count.best + high.best) / 2
       count.tokens = start..<high.tokens.upperBound
     }
-    // "up to 50" says nothing of the least.
-    if start > sentence.lowerBound + 1, view.isWord(start - 1, Words.to),
-      view.isWord(start - 2, Words.up)
-    {
-      count.low = 0
+    // "up to 50" says nothing of the least, "fewer than 10" are nine at most.
+    if isUpperBound(before: start) { count.low = 0 }
+    if isExcluded(before: start), count.best > 1 {
+      count = Count(low: 0, best: count.best - 1, high: count.high - 1, tokens: count.tokens)
     }
     return count
+  }
+
+  /// "no one", "as many as": the words count nothing by themselves.
+  private func isNone(_ start: Int) -> Bool {
+    guard start > sentence.lowerBound else { return false }
+    if view.isWord(start, Words.one) { return view.isWord(start - 1, Words.no) }
+    return view.isWord(start, Words.many) && view.isWord(start - 1, Words.asWord)
+  }
+
+  /// "up to", "as many as".
+  private func isUpperBound(before start: Int) -> Bool {
+    guard start > sentence.lowerBound + 1 else { return false }
+    return view.isWord(start - 1, Words.to) && view.isWord(start - 2, Words.up)
+      || view.isWord(start - 1, Words.asWord) && view.isWord(start - 2, Words.many)
+  }
+
+  /// "fewer than", but not "no fewer than".
+  private func isExcluded(before start: Int) -> Bool {
+    guard start > sentence.lowerBound + 1 else { return false }
+    guard view.isWord(start - 1, Words.than), view.isWord(start - 2, .fewer) || view.isWord(start - 2, .less) else {
+      return false
+    }
+    return start - 3 < sentence.lowerBound || !view.isWord(start - 3, Words.no)
+  }
+
+  /// A word of "at least", "as many as", "more than" before a number, where it is no preposition.
+  func isApproximate(_ index: Int) -> Bool {
+    guard view.has(index, .approximate) else { return false }
+    var next = index + 1
+    while next < sentence.upperBound, view.has(next, .approximate) || view.isWord(next, Words.to), next < index + 4 {
+      next += 1
+    }
+    return next < sentence.upperBound && count(at: next) != nil
   }
 
   private func number(at start: Int) -> Count? {
@@ -60,6 +99,14 @@ struct CountReader {
         // "a dozen", "a few", "a hundred"
         total = row
         index += 2
+        continue
+      }
+      // "half a dozen"
+      if index == start, view.isWord(index, .half), index + 2 < sentence.upperBound, view.isWord(index + 1, Words.a),
+        let row = row(at: index + 2), row.isMultiplier
+      {
+        total = NumberWords.Row(low: row.low / 2, best: row.best / 2, high: row.high / 2)
+        index += 3
         continue
       }
       guard let row = row(at: index) else { break }

@@ -4,7 +4,7 @@ package import Ingest
 /// A CSV, TSV or semicolon table with a header that has `name`, `lat` and `lon` under a usual name, and if known `id`
 /// or `geonameid`, `feature`, `country`, `admin1`, `admin2`, `population`, `radius_km`, `names`, `west`, `south`,
 /// `east`, `north`; `PlaceVocabulary` has all the names of columns.
-package struct TableReader {
+package struct PlaceTable {
   package static func recognises(_ head: InputHead) -> Bool {
     if head.isJSON { return false }
     let aliases = PlaceVocabulary.general.makeAliases()

@@ -1,0 +1,32 @@
+import Evidence
+import Geo
+
+/// Names that a plural behind them shows to be streets: "between San Diego and Arturo Prat streets".
+enum StreetNames {
+  /// How many tokens may stand between a name and "streets".
+  private static let reach = 6
+
+  /// Leaves such mentions without a place: no gazetteer of towns has streets.
+  static func forget(_ mentions: inout [PlaceMention], in text: TokenizedText) {
+    for index in mentions.indices where mentions[index].place?.level == .populated {
+      guard isStreet(mentions[index].tokens.upperBound, in: text) else { continue }
+      mentions[index].place = nil
+      mentions[index].confidence = 0
+      mentions[index].radiusKm = 0
+    }
+  }
+
+  /// Only names, commas and "and" may come before "streets".
+  private static func isStreet(_ start: Int, in text: TokenizedText) -> Bool {
+    for index in start..<min(start + reach, text.tokens.count) {
+      let token = text.tokens[index]
+      if SpanTypeWords.areStreets(token.key) { return true }
+      guard token.mark == 0x2C || token.key == and || token.has(.word) && token.has(.capitalized),
+        !token.has(.afterBlankLine), ContextWords.of(token.key) != .locative
+      else { return false }
+    }
+    return false
+  }
+
+  private static let and = WordKey("and")
+}
