@@ -20,14 +20,16 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   /// - Parameters:
   ///   - path: `-` is standard output.
   ///   - reference: the system of the features' `projected`; nil for longitude and latitude alone.
+  ///   - observe: sees the bytes of the table as they are written, for checksums.
   public init(
-    path: String, schema: LayerSchema, reference: PlaneReference? = nil
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil,
+    observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.schema = schema
     fieldCount = schema.fields.count
     self.reference = reference
     columns = CSVColumns(schema, reference: reference)
-    file = try OutputFile(path)
+    file = try OutputFile(path, observe: observe)
     for (index, field) in columns.fields.enumerated() {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
       file.buffer.append(csvText: field.name)
@@ -58,7 +60,8 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
     precondition(!columns.addsDegrees && reference == nil, "encoded rows hold the columns of the schema alone")
     tally.add(encoded.tally)
-    try file.write(encoded.bytes)
+    try file.write(encoded.chunk.buffer)
+    encoded.pool.give(encoded.chunk)
   }
 
   /// Two more cells, empty when there is no point.

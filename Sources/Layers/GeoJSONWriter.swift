@@ -16,12 +16,16 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   // `{"event_id":`, `,"title":` and so on, ready to copy.
   private let keys: [[UInt8]]
 
-  /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
+  /// - Parameters:
+  ///   - path: `-` is standard output.
+  ///   - observe: sees the bytes of the file as they are written, for checksums.
+  public init(
+    path: String, schema: LayerSchema, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(LayerError) {
     self.schema = schema
     fieldCount = schema.fields.count
     keys = GeoJSONEncoder.keys(of: schema)
-    file = try OutputFile(path)
+    file = try OutputFile(path, observe: observe)
     appendHead()
   }
 
@@ -71,7 +75,8 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
     if encoded.featureCount == 0 { return }
     file.buffer.append(tally.featureCount == 0 ? "\n" : ",\n")
     tally.add(encoded.tally)
-    try file.write(encoded.bytes)
+    try file.write(encoded.chunk.buffer)
+    encoded.pool.give(encoded.chunk)
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
