@@ -142,7 +142,7 @@ struct DelimitedRows {
     if cells < expected {
       if cells == 1 && isWhiteSpace(block, scanner.rowStart..<scanner.rowEnd) { return scanner.leave() }
       addFault(.tooFewCells, at: scanner.rowEnd, found: cells, expected: expected, to: &block, row: row)
-    } else if cells > expected {
+    } else if cells > expected && expected > 0 {
       let first = Int(block.ends[scanner.rowFirstCell + expected - 1] & TableBlock.offsetMask) + 1
       let isEmpty = block.bytes[first..<scanner.rowEnd].allSatisfy { $0 == dialect.delimiter || $0 == 0x20 }
       if !isEmpty { addFault(.tooManyCells, at: first, found: cells, expected: expected, to: &block, row: row) }
@@ -221,7 +221,7 @@ struct DelimitedRows {
           kind: .tooLong, row: row, path: path, line: block.line(of: row), column: 1, found: block.raw(row).count,
           expected: maxRowBytes))
     }
-    block.faults.sort { $0.line < $1.line }
+    block.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   private func isWhiteSpace(_ block: TableBlock, _ range: Range<Int>) -> Bool {

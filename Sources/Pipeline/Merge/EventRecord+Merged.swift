@@ -66,5 +66,5 @@ extension EventRecord {
   }
 
   /// An archive may hold one agency report a thousand times, each a little different.
-  private static let mostQuotes = 100
+  static let mostQuotes = 100
 }
