@@ -160,13 +160,18 @@ struct DateLinker {
       score -= 1.2
     }
     if otherTriggerBetween(trigger, tokens, isAfter) { score -= 0.25 }
+    if touchesOtherVerb(tokens, trigger) { score -= 1 }
     return score
   }
 
   /// "returned to work on Monday following the commander's death": Monday is not of the death, which the sentence takes
   /// as known. "after a blast on Monday" keeps its date: that stands in the noun's own phrase.
   func isCircumstance(_ trigger: Trigger) -> Bool {
-    if isUnderLaw(trigger) || isTakenUp(trigger) || isReducedRelative(trigger) { return true }
+    if isUnderLaw(trigger) || isTakenUp(trigger) || isReducedRelative(trigger) || isCompoundOfLaw(trigger)
+      || isOfKnownThing(trigger)
+    {
+      return true
+    }
     guard trigger.part == .noun else { return false }
     var index = trigger.tokens.lowerBound - 1
     let floor = max(sentence.lowerBound, index - 9)

@@ -31,7 +31,7 @@ extension EventReading {
     _ number: Int
   ) {
     let group = modality.group(before: trigger.head)
-    let isPerfect = group.classes.contains(.have) && !group.hasHad
+    let isPerfect = group.classes.contains(.have) && !group.hasHad || dates.isPerfectWithOther(trigger)
     if let link = dates.link(trigger), !isPerfect || link.isSince || !dates.isOverBefore(link.span) {
       event.dates = link.dates
       event.earliest = link.span.earliest
@@ -63,18 +63,22 @@ extension EventReading {
       return
     }
     guard event.modality == .actual, !dates.hasUnresolvedDate(trigger),
-      !isTakenAsKnown(trigger, dates, modality)
+      !isTakenAsKnown(trigger, dates, modality), !dates.isKnownByPhrase(trigger)
     else { return }
+    let clauseKind = dates.clauses.kind(of: trigger.head)
+    if clauseKind == .relative, isPerfect || number > 1 { return }
+    if clauseKind == .subordinate, number > 1 { return }
     if let carried = narrative.date, !isPerfect, !group.hasHad,
       number - carried.sentence <= Narrative.dateReach,
-      carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
+      carried.paragraph == narrative.paragraph
+        || number - carried.sentence <= 1 && (carried.span.precision.isDayOrFiner || carried.span.precision == .week)
     {
       set(&event, carried.span, .narrative, carried.dates, 0.6)
       return
     }
     guard let published = published ?? narrative.datelineDate else { return }
     let isLead = number <= 2 || narrative.dateline != nil && number <= 8
-    let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
+    let isProgressive = group.classes.contains(.be) && !group.hasHad && trigger.forms == .gerund
     // "said on Wednesday that they had captured the town": the report's news.
     let isReported =
       group.hasHad

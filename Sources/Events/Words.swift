@@ -131,4 +131,6 @@ enum Words: String, CaseIterable {
   case over
   case heart
   case search
+  case during
+  case times
 }
