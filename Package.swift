@@ -26,6 +26,8 @@ let package = Package(
     .target(name: "CPROJ", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
     .target(name: "CCoreGazetteer"),
@@ -33,6 +35,7 @@ let package = Package(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
 
     .target(name: "CPrefetch"),
+    .target(name: "CTableMarks"),
 
     .target(name: "Geo", swiftSettings: strict),
     .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
@@ -51,17 +54,28 @@ let package = Package(
       name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "CModels"],
       swiftSettings: strict),
     .target(
-      name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib"], swiftSettings: strict,
+      name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib", "CTableMarks"], swiftSettings: strict,
       linkerSettings: [
         .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])),
         .linkedLibrary(":libz.a", .when(platforms: [.linux])),
         .linkedLibrary("gumbo", .when(platforms: [.macOS])),
         .linkedLibrary("z", .when(platforms: [.macOS])),
       ]),
+    .target(name: "Tables", dependencies: ["Evidence", "Temporal", "Ingest"], swiftSettings: strict),
     .target(
       name: "GazetteerImport", dependencies: ["Evidence", "Geo", "Gazetteer", "Ingest"], path: "Gazetteer/Import",
       swiftSettings: strict),
-    .target(name: "Layers", dependencies: ["Geo"], swiftSettings: strict),
+    .target(
+      name: "Layers", dependencies: ["Geo", "CSQLite", "CZlib", "CZstd"], swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libsqlite3.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libzstd.a", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+        .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
+        .linkedLibrary("z", .when(platforms: [.macOS])),
+        .linkedLibrary("zstd", .when(platforms: [.macOS])),
+      ]),
     .target(
       name: "GazetteerFetch",
       dependencies: ["Ingest", "Layers", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
@@ -70,7 +84,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
-        "Layers", .product(name: "Crypto", package: "swift-crypto"),
+        "Layers", "Tables", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],
@@ -98,7 +112,7 @@ let package = Package(
       name: "DatelineCLI",
       dependencies: [
         "Pipeline", "Evaluation", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
-        "Projection",
+        "Projection", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Only the program is linked with the static standard library; tests share its modules and link dynamically.
@@ -124,7 +138,7 @@ let package = Package(
       dependencies: ["Geo", "Evidence", "Gazetteer", "Ingest", "GazetteerImport", "TestSupport"]),
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
-    .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "TestSupport"]),
+    .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

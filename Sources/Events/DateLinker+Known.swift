@@ -4,6 +4,11 @@ import Temporal
 /// Dates that stand in an event's sentence and are not the event's: those of who spoke of it, of the first before it, of
 /// another noun.
 extension DateLinker {
+  /// Told of because it is known: no day but one in its own phrase is its own.
+  func isKnownThing(_ trigger: Trigger) -> Bool {
+    isTakenUp(trigger) || isReducedRelative(trigger) || isCompoundOfLaw(trigger) || isOfKnownThing(trigger)
+  }
+
   /// "murder charges", "the blast scene": the noun says which charges, and no day of theirs is its own.
   func isCompoundOfLaw(_ trigger: Trigger) -> Bool {
     let next = trigger.tokens.upperBound

@@ -93,8 +93,10 @@ struct DateLinker {
     case since, until, before, after
   }
 
-  private func limit(before expression: DateExpression) -> Limit? {
-    var index = expression.tokens.lowerBound
+  private func limit(before expression: DateExpression) -> Limit? { limit(before: expression.tokens) }
+
+  private func limit(before tokens: Range<Int>) -> Limit? {
+    var index = tokens.lowerBound
     let floor = max(sentence.lowerBound, index - 3)
     // The expression may have taken its own "since" or "until".
     if let limit = limit(at: index) { return limit }
@@ -130,6 +132,7 @@ struct DateLinker {
       : trigger.tokens.lowerBound - tokens.upperBound
     let cost = clauses.cost(from: trigger.head, to: tokens.lowerBound)
     var score = -Double(max(0, distance)) * 0.02 - cost * 0.7
+    if opensWhenClause(tokens, of: trigger) { return -0.1 }
     if isReportDate(tokens, trigger) || belongsToNounAfter(tokens, trigger) { return nil }
     if isOfReaction(date, trigger) || isComparedWith(tokens, trigger) || isOfAttribution(tokens, trigger)
       || isLimitOfNoun(tokens, trigger)
@@ -140,7 +143,7 @@ struct DateLinker {
     if isOffset(trigger), clauses.clause(of: tokens.lowerBound) != clauses.clause(of: trigger.head) {
       return nil
     }
-    if isCircumstance(trigger), !isOfNoun(tokens, trigger) { return nil }
+    if isCircumstance(trigger) || isKnownThing(trigger), !isOfNoun(tokens, trigger) { return nil }
     if !isAfter, belongsToNounBefore(tokens, trigger) { return nil }
     switch limit(before: expression) {
     case .until, .before: score -= 1.2
@@ -167,11 +170,7 @@ struct DateLinker {
   /// "returned to work on Monday following the commander's death": Monday is not of the death, which the sentence takes
   /// as known. "after a blast on Monday" keeps its date: that stands in the noun's own phrase.
   func isCircumstance(_ trigger: Trigger) -> Bool {
-    if isUnderLaw(trigger) || isTakenUp(trigger) || isReducedRelative(trigger) || isCompoundOfLaw(trigger)
-      || isOfKnownThing(trigger)
-    {
-      return true
-    }
+    if isUnderLaw(trigger) { return true }
     guard trigger.part == .noun else { return false }
     var index = trigger.tokens.lowerBound - 1
     let floor = max(sentence.lowerBound, index - 9)
@@ -256,6 +255,14 @@ struct DateLinker {
     return true
   }
 
+  /// "The attacks continued last night when a journalist was killed": the night is the killing's too.
+  private func opensWhenClause(_ tokens: Range<Int>, of trigger: Trigger) -> Bool {
+    let next = tokens.upperBound
+    guard next < trigger.tokens.lowerBound, view.isWord(next, .when) else { return false }
+    return clauses.clause(of: next) == clauses.clause(of: trigger.head)
+      && limit(before: tokens) == nil
+  }
+
   /// "to compete in this year's election": the date is the election's.
   private func belongsToNounAfter(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
     let mark =
@@ -296,6 +303,8 @@ struct DateLinker {
         return clauses.kinds[clauses.clause(of: index)] == .attribution
           || tokens.lowerBound - index <= 2 || isNewsBetween(index, tokens.lowerBound)
       }
+      // "reported that on 10 March gunmen killed ten": the day is that of what was reported.
+      if view.isWord(index, .that) { return false }
       guard
         view.has(
           index,

@@ -18,18 +18,21 @@ extension EventReading {
     }
   }
 
-  func isFresh(_ event: Event) -> Bool {
-    guard event.modality == .actual, narrative.dateline != nil, let earliest = event.earliest,
+  func age(_ event: Event) -> Narrative.Age {
+    guard narrative.dateline != nil, let earliest = event.earliest, let latest = event.latest,
       let published = published ?? narrative.datelineDate
-    else { return false }
-    return earliest.dayNumber >= published.earliest.dayNumber - 1
-      && event.precision.isDayOrFiner
+    else { return .unknown }
+    let day = published.earliest.dayNumber
+    if latest.dayNumber < day - 366 { return .old }
+    return event.modality == .actual && event.precision.isDayOrFiner && earliest.dayNumber >= day - 1
+      ? .fresh : .unknown
   }
 
+  /// - Returns: Whether the event stays undated though it may be news, of a day that the sentence does not say.
   func date(
     _ event: inout Event, _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader,
     _ number: Int
-  ) {
+  ) -> Bool {
     let group = modality.group(before: trigger.head)
     let isPerfect = group.classes.contains(.have) && !group.hasHad || dates.isPerfectWithOther(trigger)
     if let link = dates.link(trigger), !isPerfect || link.isSince || !dates.isOverBefore(link.span) {
@@ -60,23 +63,24 @@ extension EventReading {
       {
         event.modality = .background
       }
-      return
+      return false
     }
     guard event.modality == .actual, !dates.hasUnresolvedDate(trigger),
-      !isTakenAsKnown(trigger, dates, modality), !dates.isKnownByPhrase(trigger)
-    else { return }
-    let clauseKind = dates.clauses.kind(of: trigger.head)
-    if clauseKind == .relative, isPerfect || number > 1 { return }
-    if clauseKind == .subordinate, number > 1 { return }
+      !isTakenAsKnown(trigger, dates, modality)
+    else { return false }
+    let doubt = isOfOtherDay(trigger, dates, number, isPerfect: isPerfect) ? Self.doubt : 1
     if let carried = narrative.date, !isPerfect, !group.hasHad,
       number - carried.sentence <= Narrative.dateReach,
-      carried.paragraph == narrative.paragraph
-        || number - carried.sentence <= 1 && (carried.span.precision.isDayOrFiner || carried.span.precision == .week)
+      carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
     {
-      set(&event, carried.span, .narrative, carried.dates, 0.6)
-      return
+      // A month or a year told before is seldom that of the paragraph after.
+      let isLoose =
+        carried.paragraph != narrative.paragraph && !carried.span.precision.isDayOrFiner
+        && carried.span.precision != .week
+      set(&event, carried.span, .narrative, carried.dates, 0.6 * (isLoose ? Self.doubt : doubt))
+      return false
     }
-    guard let published = published ?? narrative.datelineDate else { return }
+    guard let published = published ?? narrative.datelineDate else { return false }
     let isLead = number <= 2 || narrative.dateline != nil && number <= 8
     let isProgressive = group.classes.contains(.be) && !group.hasHad && trigger.forms == .gerund
     // "said on Wednesday that they had captured the town": the report's news.
@@ -85,7 +89,22 @@ extension EventReading {
       && dates.clauses.sentence.contains { $0 < trigger.head && view.has($0, .report) }
     let isTold =
       isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
-    if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
+    if isTold { set(&event, published, .document, [], (isLead ? 0.5 : 0.4) * doubt) }
+    return !isTold && (!group.hasHad || isReported)
+  }
+
+  /// What is left of a day's confidence that the words give little ground for: too little for the map.
+  private static let doubt = 0.3
+
+  /// Whether an event that has no day of its own may well be of another than that of the news: what a relative clause, a
+  /// "when" or a definite noun in a phrase takes as known.
+  private func isOfOtherDay(_ trigger: Trigger, _ dates: DateLinker, _ number: Int, isPerfect: Bool) -> Bool {
+    if dates.isKnownThing(trigger) || dates.isKnownByPhrase(trigger) { return true }
+    switch dates.clauses.kind(of: trigger.head) {
+    case .relative: return isPerfect || number > 1
+    case .subordinate: return number > 1
+    default: return false
+    }
   }
 
   /// "following his death", "before he was killed", "has already clashed": told, but of no day that the text says.

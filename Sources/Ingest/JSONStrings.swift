@@ -126,7 +126,7 @@ extension JSONScanner {
   }
 
   /// Both are checked already. Returns the bytes written.
-  private func unescape(
+  func unescape(
     _ bytes: UnsafeBufferPointer<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
     var from = 0

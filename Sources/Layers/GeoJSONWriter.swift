@@ -1,5 +1,3 @@
-internal import Geo
-
 /// Writes a GeoJSON FeatureCollection (RFC 7946), one feature a line, with the members of OGC
 /// JSON-FG 1.0.
 ///
@@ -11,23 +9,18 @@ internal import Geo
 public struct GeoJSONWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
   private var tally = LayerTally()
-  private let fieldCount: Int
   private let schema: LayerSchema
-  // `{"event_id":`, `,"title":` and so on, ready to copy.
-  private let keys: [[UInt8]]
+  private let text: GeoJSONFeatureText
 
-  /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
+  /// - Parameters:
+  ///   - path: `-` is standard output.
+  ///   - observe: sees the bytes of the file as they are written, for checksums.
+  public init(
+    path: String, schema: LayerSchema, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(LayerError) {
     self.schema = schema
-    fieldCount = schema.fields.count
-    keys = schema.fields.enumerated().map { index, field in
-      var key = ByteBuffer(capacity: 64)
-      key.append(UInt8(ascii: index == 0 ? "{" : ","))
-      key.append(jsonString: field.name)
-      key.append(UInt8(ascii: ":"))
-      return [UInt8](key.bytes)
-    }
-    file = try OutputFile(path)
+    text = GeoJSONFeatureText(schema)
+    file = try OutputFile(path, observe: observe)
     appendHead()
   }
 
@@ -51,64 +44,19 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
-    precondition(feature.values.count == fieldCount, "a feature has other fields than its layer")
-    assert(schema.accepts(feature.values), "a value is of another kind than its field")
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     file.buffer.append(tally.featureCount == 1 ? "\n" : ",\n")
-    file.buffer.append("{\"type\":\"Feature\"")
-    if let id = feature.id {
-      file.buffer.append(",\"id\":")
-      file.buffer.append(jsonString: id)
-    }
-    append(time: feature.time)
-    append(geometry: feature.geometry)
-    file.buffer.append(",\"properties\":")
-    if fieldCount == 0 { file.buffer.append(UInt8(ascii: "{")) }
-    for index in 0..<fieldCount {
-      file.buffer.append(keys[index])
-      file.buffer.append(jsonValue: feature.values[index])
-    }
-    file.buffer.append("}}")
+    text.append(feature, to: &file.buffer)
     try file.flushIfFull()
   }
 
-  private mutating func append(geometry point: Coordinate?) {
-    guard let point else {
-      file.buffer.append(",\"place\":null,\"geometry\":null")
-      return
-    }
-    file.buffer.append(",\"place\":null,\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
-    file.buffer.append(number: point.longitude, decimals: 6)
-    file.buffer.append(UInt8(ascii: ","))
-    file.buffer.append(number: point.latitude, decimals: 6)
-    file.buffer.append("]}")
-  }
-
-  private mutating func append(time: FeatureTime?) {
-    switch time {
-    case .day(let day):
-      file.buffer.append(",\"time\":{\"date\":")
-      append(day: day)
-      file.buffer.append(UInt8(ascii: "}"))
-    case .instant(let seconds):
-      file.buffer.append(",\"time\":{\"timestamp\":\"")
-      file.buffer.append(dateTime: seconds)
-      file.buffer.append("\"}")
-    case .interval(nil, nil), nil:
-      file.buffer.append(",\"time\":null")
-    case .interval(let first, let last):
-      file.buffer.append(",\"time\":{\"interval\":[")
-      append(day: first)
-      file.buffer.append(UInt8(ascii: ","))
-      append(day: last)
-      file.buffer.append("]}")
-    }
-  }
-
-  private mutating func append(day: Int?) {
-    file.buffer.append(UInt8(ascii: "\""))
-    if let day { file.buffer.append(day: day) } else { file.buffer.append("..") }
-    file.buffer.append(UInt8(ascii: "\""))
+  /// Writes features that `GeoJSONEncoder` made for this schema.
+  public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
+    if encoded.featureCount == 0 { return }
+    file.buffer.append(tally.featureCount == 0 ? "\n" : ",\n")
+    tally.add(encoded.tally)
+    try file.write(encoded.chunk.buffer)
+    encoded.pool.give(encoded.chunk)
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {

@@ -5,37 +5,82 @@ struct LayerTally {
   private(set) var featureCount = 0
   private(set) var locatedCount = 0
   private(set) var bounds: Bounds?
+  private var firstDay = Int.max
+  private var lastDay = Int.min
 
   /// Counts a feature; an error when its point is not on the Earth, before any byte of it is
   /// written.
   mutating func add(
-    _ point: Coordinate?, id: String?, path: String
+    _ feature: borrowing Feature, path: String
   ) throws(LayerError) {
-    featureCount += 1
-    guard let point else { return }
-    guard point.isValid else {
+    if let point = feature.geometry, !point.isValid {
       throw LayerError(
         path: path,
         reason: .badPoint(
-          feature: id ?? "number \(featureCount)", longitude: point.longitude,
+          feature: feature.id ?? "number \(featureCount + 1)", longitude: point.longitude,
           latitude: point.latitude))
     }
+    count(feature.geometry, feature.time)
+  }
+
+  /// Counts a feature whose point is known to be on the Earth.
+  mutating func count(_ point: Coordinate?, _ time: FeatureTime?) {
+    featureCount += 1
+    add(time)
+    guard let point else { return }
+    precondition(point.isValid, "a point is not on the Earth")
     locatedCount += 1
+    stretch(
+      over: Bounds(
+        west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude))
+  }
+
+  /// Adds what another tally counted.
+  mutating func add(_ other: LayerTally) {
+    featureCount += other.featureCount
+    locatedCount += other.locatedCount
+    firstDay = min(firstDay, other.firstDay)
+    lastDay = max(lastDay, other.lastDay)
+    if let box = other.bounds { stretch(over: box) }
+  }
+
+  private mutating func stretch(over other: Bounds) {
     guard var box = bounds else {
-      bounds = Bounds(
-        west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude)
+      bounds = other
       return
     }
-    box.west = min(box.west, point.longitude)
-    box.south = min(box.south, point.latitude)
-    box.east = max(box.east, point.longitude)
-    box.north = max(box.north, point.latitude)
+    box.west = min(box.west, other.west)
+    box.south = min(box.south, other.south)
+    box.east = max(box.east, other.east)
+    box.north = max(box.north, other.north)
     bounds = box
+  }
+
+  /// Stretches the range of days over what is known of a feature's time.
+  mutating func add(_ time: FeatureTime?) {
+    switch time {
+    case nil: return
+    case .day(let day): stretch(day, day)
+    case .instant(let seconds):
+      let day = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
+      stretch(day, day)
+    case .interval(let first, let last):
+      if let first { stretch(first, first) }
+      if let last { stretch(last, last) }
+    }
+  }
+
+  /// The last second of the last day, since 1970.
+  var lastSecond: Int? { firstDay <= lastDay ? lastDay * 86_400 + 86_399 : nil }
+
+  private mutating func stretch(_ first: Int, _ last: Int) {
+    firstDay = min(firstDay, first)
+    lastDay = max(lastDay, last)
   }
 
   func summary(paths: [String], byteCount: Int) -> LayerSummary {
     LayerSummary(
       paths: paths, featureCount: featureCount, locatedCount: locatedCount, byteCount: byteCount,
-      bounds: bounds)
+      bounds: bounds, days: firstDay <= lastDay ? firstDay...lastDay : nil)
   }
 }

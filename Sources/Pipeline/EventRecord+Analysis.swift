@@ -19,21 +19,37 @@ extension EventRecord {
     for event in analysis.events where event.modality == .actual {
       let places: [Int?] = event.places.isEmpty ? [nil] : event.places.map { $0 }
       for (number, place) in places.enumerated() {
-        try body(EventRecord(event, place.map { analysis.mentions[$0] }, number, analysis, points))
+        try body(EventRecord(event, place.map { mention($0, of: event, analysis) }, number, analysis, points))
       }
     }
   }
+
+  /// A mention of an event; one that has no place of its own stands at the town that it is taken to lie in.
+  private static func mention(_ index: Int, of event: Event, _ analysis: Analysis) -> PlaceMention {
+    let mention = analysis.mentions[index]
+    guard mention.location == nil, let holder = event.holder else { return mention }
+    var held = analysis.mentions[holder]
+    held.span = mention.span
+    held.relation = "in"
+    held.radiusKm = max(held.radiusKm, leastHolderRadiusKm)
+    held.confidence *= holderConfidence
+    return held
+  }
+
+  private static let leastHolderRadiusKm = 10.0
+  private static let holderConfidence = 0.6
 
   private init(
     _ event: Event, _ mention: PlaceMention?, _ number: Int, _ analysis: Analysis, _ points: CodePoints
   ) {
     let document = analysis.document
     let text = analysis.text
-    let isDated = event.earliest != nil && event.latest != nil
+    let isDated = event.earliest != nil && event.latest != nil && event.dateConfidence >= MapTrust.date
     let date = event.dates.first.map { analysis.dates[$0] }
     let trust = (event.placeConfidence ?? 1) * (mention?.confidence ?? 0)
+    let point = trust >= MapTrust.place ? mention : nil
     id = Self.id(event, number, document.id)
-    title = Self.title(event, mention?.place, text)
+    title = Self.title(event, point?.place, text)
     type = event.type
     subType = event.subType
 
@@ -45,18 +61,18 @@ extension EventRecord {
     dateSource = event.dateSource
     dateConfidence = isDated ? event.dateConfidence : 0
 
-    place = mention?.place
-    location = mention?.location
+    place = point?.place
+    location = point?.location
     placeText = mention.map { FeatureText.text($0.span, of: text) } ?? ""
-    geoPrecision = PlaceColumns.precision(mention) ?? ""
-    radiusKm = mention?.radiusKm ?? 0
-    relation = mention?.relation ?? ""
+    geoPrecision = PlaceColumns.precision(point) ?? ""
+    radiusKm = point?.radiusKm ?? 0
+    relation = point?.relation ?? ""
     placeSource = mention == nil ? .none : event.placeCarried ? .narrative : .sentence
     placeConfidence = trust
 
     confidence =
       event.confidence * (mention == nil ? 1 : 0.5 + 0.5 * trust)
-      * (isDated ? 0.5 + 0.5 * event.dateConfidence : 1)
+      * (event.earliest == nil ? 1 : 0.5 + 0.5 * event.dateConfidence)
     actors = event.actors
     initiators = event.initiators
     targets = event.targets
