@@ -43,7 +43,7 @@ struct EventCoreference {
         RepeatedTriggers.agreeInTime(earlier.event, one.event),
         agreeInDeaths(earlier.event, one.event)
       else { continue }
-      if one.pointsBack || isRetold(one, earlier) || isBare(one, earlier) { return index }
+      if one.pointsBack || isRetold(one, earlier) || isBare(one, earlier) || isToll(one, earlier) { return index }
     }
     return nil
   }
@@ -69,6 +69,14 @@ struct EventCoreference {
     return !one.isDifferent && one.sentence - earlier.sentence <= 2
       && (event.places.isEmpty || event.placeCarried) && event.dateSource != .sentence
       && event.fatalities == nil && event.quantity == nil
+  }
+
+  /// "Gunmen opened fire on a bus. Two policemen were killed and a dozen hurt.": what came of what was told just before.
+  private func isToll(_ one: ToldEvent, _ earlier: ToldEvent) -> Bool {
+    let (event, deed) = (one.event, earlier.event)
+    return one.sentence - earlier.sentence == 1 && !one.isNoun && !one.isDifferent && event.subType == "kill"
+      && event.initiators.isEmpty && (event.places.isEmpty || event.placeCarried) && event.dateSource != .sentence
+      && deed.subType != "kill" && deed.fatalities == nil && (deed.injured == nil || event.injured == nil)
   }
 
   /// Counts rise in the course of a report, "killed 12" and then "killed 14", but an event with one count is not that of

@@ -9,6 +9,7 @@ struct EventReading {
   let links: LinkModel?
   let names: NameEvidence?
   var narrative = Narrative()
+  var list = ListFrame()
   var events: [Event] = []
   var told: [ToldEvent] = []
 
@@ -34,14 +35,24 @@ struct EventReading {
       let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
           event: found.event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence),
-          isUndatedNews: found.isUndatedNews && isBroughtUp(trigger))
+          isNoun: trigger.part == .noun,
+          isDifferent: isDifferent(trigger, sentence) || list.isItem && list.line == number,
+          isUndatedNews: found.isUndatedNews && isBroughtUp(trigger),
+          isResult: isResult(trigger), isReception: trigger.part == .verb && view.has(trigger.head, role: .undergoing))
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
     told = EventCoreference(repeated: repeated).merged(told)
     StoryFrame(view: view, narrative: narrative, published: published).complete(&told)
     events = told.map(\.event)
+  }
+
+  /// ", killing nine", "and wounding three".
+  private func isResult(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .verb, trigger.subType == "kill", trigger.forms.contains(.gerund), trigger.head > 0 else {
+      return false
+    }
+    return view.isComma(trigger.head - 1) || view.has(trigger.head - 1, .and)
   }
 
   func isDifferent(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {

@@ -48,9 +48,22 @@ enum TerritoryTriggers {
       .territory, "fall", need: .forcesAtPlace, strength: 0.7, verbs: "lose/lost/lost, cede",
       verbPhrases: "lose/lost/lost control, cede control, relinquish control"),
     TriggerRow(
+      .retreat, "withdraw", strength: 0.8,
+      verbPhrases: """
+        lift _ siege, lift _ blockade, hand over control, hand _ over control, hand over _ city, hand over _ town, \
+        hand over _ village, hand over _ base, hand over _ port, hand over _ ports, hand over _ airport, \
+        hand over _ camp, hand over _ positions, hand over _ district, hand over _ area, hand over _ areas
+        """),
+    TriggerRow(
+      .territory, "retake", strength: 0.75,
+      verbPhrases: "break/broke/broken _ siege, break/broke/broken through _ siege"),
+    TriggerRow(
       .territory, "besiege", need: .place,
       verbs: "besiege, surround, encircle, blockade, cordon",
-      verbPhrases: "lay/laid/laid siege, cut/cut/cut off"),
+      verbPhrases: """
+        lay/laid/laid siege, cut/cut/cut off, cut/cut/cut _ road, cut/cut/cut _ highway, cut/cut/cut _ supply, \
+        sever _ road, sever _ supply, block _ supply
+        """),
     TriggerRow(
       .territory, "besiege", nouns: "siege, encirclement, blockade"),
     TriggerRow(

@@ -11,7 +11,7 @@ extension TriggerFinder {
       return true
     case .violence:
       if trigger.part == .verb { trigger.governedPlace = mention(objectOrSubject(trigger)) }
-      return holds([.violence, .forces, .casualty], besides: trigger.tokens)
+      return holds([.violence, .forces, .casualty], besides: trigger.tokens) || isOfCountedStrikes(trigger)
     case .forces:
       trigger.governedPlace = mention(
         trigger.part == .verb ? objectOrSubject(trigger) : ofNoun(trigger))
@@ -105,6 +105,15 @@ extension TriggerFinder {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
     }
     return false
+  }
+
+  /// "one strike hit a tunnel", "three strikes destroyed a house": the items of a list of strikes.
+  private func isOfCountedStrikes(_ trigger: Trigger) -> Bool {
+    let noun = trigger.part == .noun ? trigger.head : trigger.tokens.lowerBound - 1
+    guard noun > sentence.lowerBound, noun + 1 < sentence.upperBound,
+      view.isWord(noun, .strike) || view.isWord(noun, .strikes), view.isNumber(noun - 1)
+    else { return false }
+    return view.entry(noun + 1).map { $0.verb >= 0 && view.lexicon.rows[Int($0.verb)].type == .assault } ?? false
   }
 
   private func placeAhead(_ trigger: Trigger) -> Int? {

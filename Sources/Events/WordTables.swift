@@ -76,7 +76,7 @@ enum WordTables {
       factory plant depot depots silos farm farms farmland locality localities commune canton subdistrict \
       subdistricts nahiya junction intersection citadel fortress monastery parliament ministry caliphate \
       places locations location banks outskirts edge edges suburbs gates streets holdout redoubt foothold swathe swathes swath swaths chunk chunks frontier site sites scene here there \
-      stadium mall cafe store beach resort gasfield
+      stadium mall cafe store beach resort gasfield encampment encampments tents trenches
       """),
     Row(
       .partNoun,

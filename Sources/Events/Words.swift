@@ -200,6 +200,10 @@ enum Words: String, CaseIterable {
   case hurt
   case air
   case dead
+  case strike
+  case strikes
+  case thousands
+  case scores
 }
 
 extension Words {

@@ -78,7 +78,9 @@ struct TollReader {
 
   func isPassive(_ index: Int) -> Bool {
     var previous = index - 1
-    while previous >= sentence.lowerBound, view.has(previous, .adverb) { previous -= 1 }
+    while previous >= sentence.lowerBound, view.has(previous, .adverb) || view.ends(previous, in: "ly") {
+      previous -= 1
+    }
     return previous >= sentence.lowerBound && view.has(previous, .be)
   }
 
