@@ -45,7 +45,7 @@ extension ModalityReader {
     if let modality = governed(before: start, isBarePlural: isBarePlural) { return modality }
     if let modality = supported(trigger, before: start, isDefinite: isDefinite) { return modality }
     if let modality = predicate(trigger, isDefinite: isDefinite) { return modality }
-    if isState(trigger) { return .background }
+    if isState(trigger) || isOfTime(trigger, before: start) { return .background }
     if trigger.isPlural, !isDefinite, !hasNumber, isGeneric(trigger) { return .background }
     return .actual
   }
@@ -163,6 +163,21 @@ extension ModalityReader {
     guard next < sentence.upperBound else { return nil }
     if view.has(next, .conditional) { return .hypothetical }
     return view.has(next, [.planning, .to]) ? .planned : nil
+  }
+
+  /// "has suffered a wave of attacks", "have seen a string of bombings": what the last months were like.
+  private func isOfTime(_ trigger: Trigger, before start: Int) -> Bool {
+    guard trigger.isPlural else { return false }
+    var index = start - 1
+    let floor = max(sentence.lowerBound + 1, start - 8)
+    var isGathered = false
+    while index >= floor {
+      if view.isGathering(index), view.has(index + 1, .of) { isGathered = true }
+      if isGathered, view.has(index, .undergoing) { return view.has(index - 1, .have) }
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "Too much fighting remains", "violence remains a threat".

@@ -26,7 +26,20 @@ extension TriggerFinder {
   func isOverEnemy(_ trigger: Trigger) -> Bool {
     if sentence.contains(where: isOfElections) { return false }
     return holds(.forces, besides: trigger.tokens)
-      || ActorReader(view, sentence).namesAny
+      || ActorReader(view, sentence).namesAny || isAmidFighting
+  }
+
+  /// Whether the sentences right before tell of those who fight, and none of an election.
+  private var isAmidFighting: Bool {
+    let number = view.text.sentenceIndex(ofToken: sentence.lowerBound)
+    var isOfForces = false
+    for before in view.text.sentences[max(0, number - 3)..<number] {
+      for index in before {
+        if isOfElections(index) { return false }
+        if view.has(index, .forces) { isOfForces = true }
+      }
+    }
+    return isOfForces
   }
 
   private func isOfElections(_ index: Int) -> Bool {

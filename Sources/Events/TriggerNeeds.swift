@@ -15,7 +15,7 @@ extension TriggerFinder {
     case .forces:
       trigger.governedPlace = mention(
         trigger.part == .verb ? objectOrSubject(trigger) : ofNoun(trigger))
-      return holds(.forces, besides: trigger.tokens)
+      return holds(.forces, besides: trigger.tokens) || sentence.contains(where: isMenOfSomebody)
     case .place:
       let found = objectOrSubject(trigger)
       // "raised the flag in the centre of Ramadi"
@@ -55,7 +55,8 @@ extension TriggerFinder {
       if row.type == .territory {
         // "lost ground", "reached the promised land": no place that changed hands.
         if found == .noun, row.subType == "fall" || view.has(trigger.head, .arriving),
-          !holdsSettlement(after: trigger.tokens.upperBound)
+          !holdsSettlement(after: trigger.tokens.upperBound),
+          row.subType == "fall" || !isByForces(trigger) || !holdsSite(after: trigger.tokens.upperBound)
         {
           return false
         }
@@ -135,6 +136,24 @@ extension TriggerFinder {
       if view.has(index, [.settlement, .partNoun]) { return true }
     }
     return false
+  }
+
+  /// "reached the mountain", "reached the air base": a spot, not "the ground" or "a position".
+  private func holdsSite(after start: Int) -> Bool {
+    for index in start..<min(start + 5, sentence.upperBound) {
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      if view.has(index, role: .site) { return true }
+    }
+    return false
+  }
+
+  /// "his men would not withdraw": those whom somebody commands.
+  private func isMenOfSomebody(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, view.isWord(index, .men) else { return false }
+    switch view.word(index - 1) {
+    case .his, .her, .its, .their: return true
+    default: return false
+    }
   }
 
   /// "hundreds have reached Libya", "refugees entered the town": people on the move, not a force that takes land.

@@ -27,6 +27,14 @@ struct WordRole: OptionSet, Sendable {
   /// strikes, raids, shelling: behind a people's name, the deed of its forces ("Israeli air strikes").
   static let deed = WordRole(rawValue: 1 << 11)
 
+  /// said, announced, promised: what they say "would" be done is planned.
+  static let announcing = WordRole(rawValue: 1 << 12)
+  /// execution, massacre: those that "of" counts behind them are dead.
+  static let slaying = WordRole(rawValue: 1 << 13)
+
+  /// mountain, dam, bridge: a spot that forces reach.
+  static let site = WordRole(rawValue: 1 << 14)
+
   static let rows: [(roles: WordRole, words: String)] = [
     (
       .injuring,
@@ -92,6 +100,19 @@ struct WordRole: OptionSet, Sendable {
       """
       backed allied aligned supported trained funded armed sponsored financed led equipped installed mandated \
       brokered imposed drafted
+      """
+    ),
+    (.announcing, "said says announced announces declared told confirmed insisted pledged promised agreed decided"),
+    (
+      .slaying,
+      """
+      execution executions beheading beheadings massacre massacres murder murders slaughter assassination assassinations
+      """
+    ),
+    (
+      .site,
+      """
+      mountain mountains hill hills dam bridge airport airbase airfield base bases border crossing refinery oilfield       oilfields hospital prison university stadium citadel palace junction gate gates silos barracks station mosque
       """
     ),
     (.belonging, "loyal belonging linked affiliated allied tied faithful"),

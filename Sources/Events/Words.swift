@@ -204,6 +204,11 @@ enum Words: String, CaseIterable {
   case strikes
   case thousands
   case scores
+  case would
+  case daily
+  case his
+  case her
+  case its
 }
 
 extension Words {
