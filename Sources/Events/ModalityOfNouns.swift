@@ -45,6 +45,7 @@ extension ModalityReader {
     if let modality = governed(before: start, isBarePlural: isBarePlural) { return modality }
     if let modality = supported(trigger, before: start, isDefinite: isDefinite) { return modality }
     if let modality = predicate(trigger, isDefinite: isDefinite) { return modality }
+    if isDenied(before: start) { return .negated }
     if isState(trigger) || isOfTime(trigger, before: start) { return .background }
     if trigger.isPlural, !isDefinite, !hasNumber, isGeneric(trigger) { return .background }
     return .actual
@@ -111,6 +112,8 @@ extension ModalityReader {
         return nil
       }
       if classes.contains(.to) {
+        // "lost four men to roadside bombs": no infinitive.
+        if index + 1 == start { return nil }
         // An infinitive whose verb is not in the tables: "to unleash violence".
         var verb = trigger
         verb.head = index + 1

@@ -107,7 +107,7 @@ extension ModalityReader {
   }
 
   /// "denied that planes had entered", "there is no evidence that it was shelled".
-  private func isDenied(before start: Int) -> Bool {
+  func isDenied(before start: Int) -> Bool {
     var index = start - 1
     let floor = max(sentence.lowerBound + 1, start - 14)
     while index >= floor {

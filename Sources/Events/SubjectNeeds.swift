@@ -7,7 +7,9 @@ extension TriggerFinder {
   func isByForces(_ trigger: Trigger) -> Bool {
     guard trigger.part == .verb, !isPassive(trigger) else { return false }
     var index = verbGroupStart(trigger.tokens.lowerBound) - 1
-    let floor = max(sentence.lowerBound, index - 6)
+    // "launched an assault from the hills on Monday and reached the town"
+    let isJoined = index > sentence.lowerBound && view.has(index, .and)
+    let floor = max(sentence.lowerBound, index - (isJoined ? 14 : 6))
     while index >= floor {
       if view.has(index, .travellers) { return false }
       if view.has(index, .forces) { return true }

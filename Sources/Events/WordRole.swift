@@ -1,6 +1,6 @@
 /// What a word says of who did something, to whom, and of the hurt; beside `WordClass`, which is full.
 struct WordRole: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// wounded, injuring, hurt.
   static let injuring = WordRole(rawValue: 1)
@@ -34,6 +34,9 @@ struct WordRole: OptionSet, Sendable {
 
   /// mountain, dam, bridge: a spot that forces reach.
   static let site = WordRole(rawValue: 1 << 14)
+
+  /// helicopters, jets: what bombs from the air.
+  static let aircraft = WordRole(rawValue: 1 << 15)
 
   static let rows: [(roles: WordRole, words: String)] = [
     (
@@ -114,6 +117,10 @@ struct WordRole: OptionSet, Sendable {
       """
       mountain mountains hill hills dam bridge airport airbase airfield base bases border crossing refinery oilfield       oilfields hospital prison university stadium citadel palace junction gate gates silos barracks station mosque
       """
+    ),
+    (
+      .aircraft,
+      "helicopter helicopters jet jets plane planes aircraft warplane warplanes gunship gunships airplanes"
     ),
     (.belonging, "loyal belonging linked affiliated allied tied faithful"),
     (
