@@ -10,6 +10,8 @@ struct EventReading {
   let names: NameEvidence?
   var narrative = Narrative()
   var list = ListFrame()
+  /// The last sentence that stood in a line of a list.
+  var lastItem = -1
   var events: [Event] = []
   var told: [ToldEvent] = []
 
@@ -25,6 +27,7 @@ struct EventReading {
   mutating func readAll() {
     let repeated = RepeatedTriggers(view: view)
     for (number, sentence) in view.text.sentences.enumerated() {
+      let isBelowHeading = number > 1 && list.isHeading
       enter(sentence, number)
       guard sentence.contains(where: { view.isTrigger($0) }) else {
         continue
@@ -36,7 +39,7 @@ struct EventReading {
         ToldEvent(
           event: found.event, sentence: number, pointsBack: pointsBack(trigger),
           isNoun: trigger.part == .noun,
-          isDifferent: isDifferent(trigger, sentence) || list.isItem && list.line == number,
+          isDifferent: isDifferent(trigger, sentence) || (list.isItem || isBelowHeading) && list.line == number,
           isUndatedNews: found.isUndatedNews && isBroughtUp(trigger),
           isResult: isResult(trigger), isOutcome: isOutcome(trigger, sentence),
           isReception: trigger.part == .verb && view.has(trigger.head, role: .undergoing))

@@ -41,6 +41,7 @@ struct ListFrame {
       number == 0 || view.tokens[sentence.lowerBound].has(.afterLineBreak)
         || view.tokens[sentence.lowerBound].has(.afterBlankLine)
     else { return }
+    let wasListed = isItem || heading != nil
     line = number
     label = nil
     day = nil
@@ -62,7 +63,18 @@ struct ListFrame {
     {
       day = Day(date: Int(view.dateAt[start]), span: span)
       isItem = true
+    } else if wasListed, isLabelled(start, sentence, view) {
+      isItem = true
     }
+  }
+
+  /// "Old Town: ...", among lines that stand under places: a label that no gazetteer knows.
+  private func isLabelled(_ start: Int, _ sentence: Range<Int>, _ view: EventText) -> Bool {
+    for index in start..<min(start + 4, sentence.upperBound) {
+      if view.isMark(index, 0x3A) { return index > start && index + 1 < sentence.upperBound }
+      guard view.tokens[index].has(.capitalized) || view.isHyphen(index) else { return false }
+    }
+    return false
   }
 
   private func isBullet(_ index: Int, _ view: EventText) -> Bool {

@@ -10,7 +10,6 @@ extension ModalityReader {
       return modality == .hypothetical && isAnnounced(group, trigger) ? .planned : modality
     }
     if group.classes.contains(.to) { return infinitive(trigger, before: group.start) }
-    if isUnfulfilled(trigger) { return .hypothetical }
     // "a meeting with the mayor is scheduled": a noun for all its form.
     if trigger.forms == .gerund, trigger.head > sentence.lowerBound,
       view.has(trigger.head - 1, [.determiner, .adjective]),
@@ -47,15 +46,6 @@ extension ModalityReader {
       index -= 1
     }
     return isSaid && !sentence.contains { view.has($0, .conditional) }
-  }
-
-  /// "Had the army entered the town, hundreds would have died".
-  private func isUnfulfilled(_ trigger: Trigger) -> Bool {
-    let first = sentence.lowerBound
-    guard view.isWord(first, .had), trigger.forms.contains(.participle), trigger.head > first + 1 else { return false }
-    let before = first + 1..<trigger.head
-    guard !before.contains(where: { view.isComma($0) || view.isFinite($0, from: first) }) else { return false }
-    return (trigger.head..<sentence.upperBound).contains { view.has($0, .modal) }
   }
 
   /// "bombs went off almost daily", "shelled the town every night".

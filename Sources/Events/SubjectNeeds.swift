@@ -32,7 +32,7 @@ extension TriggerFinder {
   }
 
   /// Whether the sentences right before tell of those who fight, and none of an election.
-  private var isAmidFighting: Bool {
+  var isAmidFighting: Bool {
     let number = view.text.sentenceIndex(ofToken: sentence.lowerBound)
     var isOfForces = false
     for before in view.text.sentences[max(0, number - 3)..<number] {

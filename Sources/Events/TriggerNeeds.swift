@@ -91,10 +91,16 @@ extension TriggerFinder {
       trigger.governsPlaceNoun = found == .noun
       switch found {
       case .mention: return true
-      case .noun: return holds(.forces, besides: trigger.tokens)
+      case .noun: return holds(.forces, besides: trigger.tokens) || isOfSettlement(trigger) && isAmidFighting
       case .none: return false
       }
     }
+  }
+
+  /// "the fall of the capital"
+  private func isOfSettlement(_ trigger: Trigger) -> Bool {
+    let noun = trigger.tokens.upperBound + 2
+    return noun < sentence.upperBound && view.has(noun - 2, .of) && view.has(noun, .settlement)
   }
 
   /// "captured eight militants", "he was captured".
