@@ -57,6 +57,7 @@ struct ListFrame {
     guard start < sentence.upperBound else { return }
     if let mention = view.place(startingAt: start), let end = labelEnd(from: start, sentence, view), end > start {
       label = Label(mention: mention, sentence: number)
+      if let date = (start..<end).first(where: view.isDate) { day = day(of: date, view) }
       isItem = true
     } else if view.isDate(start), let end = dateEnd(from: start, sentence, view), end < sentence.upperBound,
       let span = view.dates[Int(view.dateAt[start])].dateSpan
@@ -77,6 +78,10 @@ struct ListFrame {
     return false
   }
 
+  private func day(of date: Int, _ view: EventText) -> Day? {
+    view.dates[Int(view.dateAt[date])].dateSpan.map { Day(date: Int(view.dateAt[date]), span: $0) }
+  }
+
   private func isBullet(_ index: Int, _ view: EventText) -> Bool {
     let token = view.tokens[index]
     guard token.has(.mark) else { return false }
@@ -89,7 +94,7 @@ struct ListFrame {
   private func labelEnd(from start: Int, _ sentence: Range<Int>, _ view: EventText) -> Int? {
     for index in start..<min(start + 9, sentence.upperBound) {
       if view.isMark(index, 0x3A) { return index + 1 < sentence.upperBound ? index : nil }
-      guard view.isPlace(index) || view.isComma(index) || view.has(index, .direction) || view.has(index, .placeNoun)
+      guard view.isPlace(index) || view.isComma(index) || view.isDate(index) || view.has(index, .direction) || view.has(index, .placeNoun)
       else { return nil }
     }
     return nil

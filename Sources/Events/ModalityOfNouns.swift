@@ -71,6 +71,7 @@ extension ModalityReader {
       // "during rallies on this side"
       if steps == 0, index + 1 == start, isBarePlural, view.isWord(index, .during) { return .background }
       if classes.contains(.denying) { return .negated }
+      if steps == 0, index + 1 == start, view.isWord(index, .without) { return .negated }
       if classes.contains(.threatening) { return .threatened }
       if classes.contains(.conditional), !classes.contains(.subordinator) || steps > 0 {
         return .hypothetical

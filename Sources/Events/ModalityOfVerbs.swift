@@ -195,6 +195,7 @@ extension ModalityReader {
     case .conditional, .subordinate: return .hypothetical
     default: break
     }
+    if isUnderDay { return .actual }
     for index in sentence where view.isDate(index) {
       if view.dates[Int(view.dateAt[index])].precision.isDayOrFiner { return .actual }
     }

@@ -49,7 +49,13 @@ extension TriggerFinder {
         trigger.governsPronoun = true
         return true
       }
-      guard found != .none else { return false }
+      guard found != .none else {
+        // "gunmen stormed a bank"
+        guard let otherwise = row.otherwise, isByForces(trigger), actsOnSomething(trigger) else { return false }
+        trigger.type = otherwise.type
+        trigger.subType = otherwise.subType
+        return true
+      }
       trigger.governedPlace = mention(found)
       trigger.governsPlaceNoun = found == .noun
       if row.type == .territory {
@@ -82,7 +88,7 @@ extension TriggerFinder {
       if next < sentence.upperBound, view.isNumber(next) { return false }
       switch found {
       case .mention: return true
-      case .noun: return holds(.forces, besides: trigger.tokens)
+      case .noun: return holds(.forces, besides: trigger.tokens) || isToNamedGroup(trigger)
       case .none: return false
       }
     case .placeOfNoun:
@@ -95,6 +101,13 @@ extension TriggerFinder {
       case .none: return false
       }
     }
+  }
+
+  /// "The city had fallen to Islamic State"
+  private func isToNamedGroup(_ trigger: Trigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    return end < sentence.upperBound && (view.has(end, .to) || view.has(end - 1, .to))
+      && ActorReader(view, sentence).namesAny
   }
 
   /// "the fall of the capital"
@@ -112,6 +125,11 @@ extension TriggerFinder {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
     }
     return false
+  }
+
+  /// "stormed a bank", not "stormed out".
+  private func actsOnSomething(_ trigger: Trigger) -> Bool {
+    trigger.tokens.upperBound < sentence.upperBound && view.has(trigger.tokens.upperBound, [.determiner, .numberWord])
   }
 
   /// "one strike hit a tunnel", "three strikes destroyed a house": the items of a list of strikes.

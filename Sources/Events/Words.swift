@@ -208,6 +208,7 @@ enum Words: String, CaseIterable {
   case daily
   case his
   case her
+  case without
   case its
 }
 
