@@ -69,7 +69,11 @@ extension EventReading {
       !isTakenAsKnown(trigger, dates, modality)
     else { return false }
     let doubt = isOfOtherDay(trigger, dates, number, isPerfect: isPerfect) ? Self.doubt : 1
-    if let carried = narrative.date, !isPerfect, !group.hasHad,
+    if let day = dayOfList(isPerfect: isPerfect), !group.hasHad, number - list.line < ListFrame.reach {
+      set(&event, day.span, day.source, day.dates, 0.7)
+      return false
+    }
+    if let carried = narrative.date, !isPerfect, !group.hasHad, !list.isItem || carried.sentence >= list.line,
       number - carried.sentence <= Narrative.dateReach,
       carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
     {
@@ -81,7 +85,7 @@ extension EventReading {
       return false
     }
     guard let published = published ?? narrative.datelineDate else { return false }
-    let isLead = number <= 2 || narrative.dateline != nil && number <= 8
+    let isLead = number <= 2 || list.label != nil || narrative.dateline != nil && number <= 8
     let isProgressive = group.classes.contains(.be) && !group.hasHad && trigger.forms == .gerund
     // "said on Wednesday that they had captured the town": the report's news.
     let isReported =
@@ -91,6 +95,18 @@ extension EventReading {
       isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
     if isTold { set(&event, published, .document, [], (isLead ? 0.5 : 0.4) * doubt) }
     return !isTold && (!group.hasHad || isReported)
+  }
+
+  /// The day that a line of a list stands under: its own label's, that of the sentence that opens the list, or a heading's.
+  private func dayOfList(isPerfect: Bool) -> (span: DateSpan, source: Event.DateSource, dates: [Int])? {
+    if let day = list.day { return (day.span, .narrative, [day.date]) }
+    guard !isPerfect else { return nil }
+    if list.isItem || list.heading != nil {
+      if let carried = narrative.date, carried.sentence >= list.line { return nil }
+      if let opening = narrative.listDate { return (opening.span, .narrative, opening.dates) }
+      if let day = list.headingDay { return (day.span, .narrative, [day.date]) }
+    }
+    return list.headingDay.flatMap { $0.isBare ? ($0.span, .narrative, [$0.date]) : nil }
   }
 
   /// What is left of a day's confidence that the words give little ground for: too little for the map.

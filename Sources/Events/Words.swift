@@ -200,6 +200,16 @@ enum Words: String, CaseIterable {
   case hurt
   case air
   case dead
+  case strike
+  case strikes
+  case thousands
+  case scores
+  case would
+  case daily
+  case his
+  case her
+  case without
+  case its
 }
 
 extension Words {
