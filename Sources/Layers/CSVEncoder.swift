@@ -4,14 +4,19 @@ public import Geo
 ///
 /// The schema has columns of its own for longitude and latitude.
 public struct CSVEncoder: FeatureEncoder, ~Copyable {
-  private var buffer = ByteBuffer(capacity: 1 << 16)
+  private var buffer = ByteBuffer(capacity: 64)
+  private var chunk: FeatureChunk
+  private let pool: FeatureBufferPool
   private var tally = LayerTally()
   private var field = 0
   private let fieldCount: Int
 
-  public init(schema: LayerSchema) {
+  public init(schema: LayerSchema, pool: FeatureBufferPool) {
     precondition(!CSVColumns(schema, reference: nil).addsDegrees, "the schema lacks longitude and latitude")
     fieldCount = schema.fields.count
+    self.pool = pool
+    chunk = pool.take()
+    swap(&buffer, &chunk.buffer)
   }
 
   public mutating func begin(point: Coordinate?, time: FeatureTime?) {
@@ -51,8 +56,10 @@ public struct CSVEncoder: FeatureEncoder, ~Copyable {
   }
 
   public mutating func take() -> EncodedFeatures {
-    let encoded = EncodedFeatures(bytes: [UInt8](buffer.bytes), tally: tally)
-    buffer.removeAll()
+    swap(&buffer, &chunk.buffer)
+    let encoded = EncodedFeatures(chunk: chunk, pool: pool, tally: tally)
+    chunk = pool.take()
+    swap(&buffer, &chunk.buffer)
     tally = LayerTally()
     return encoded
   }

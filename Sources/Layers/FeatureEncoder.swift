@@ -4,7 +4,7 @@ public import Geo
 ///
 /// For each feature: `begin`, one of the field calls for every field, `end`. The caller keeps the order; text is valid UTF-8.
 public protocol FeatureEncoder: ~Copyable {
-  init(schema: LayerSchema)
+  init(schema: LayerSchema, pool: FeatureBufferPool)
   /// - Parameter point: on the Earth; nil where the place is not known.
   mutating func begin(point: Coordinate?, time: FeatureTime?)
   mutating func value(_ value: Value)

@@ -2,13 +2,20 @@ public import Geo
 
 /// Features as GeoJSON: the bytes that `GeoJSONWriter` writes for them.
 public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
-  private var buffer = ByteBuffer(capacity: 1 << 16)
+  private var buffer = ByteBuffer(capacity: 64)
+  private var chunk: FeatureChunk
+  private let pool: FeatureBufferPool
   private var tally = LayerTally()
   private var field = 0
   // `{"event_id":`, `,"title":` and so on, ready to copy.
   private let keys: [[UInt8]]
 
-  public init(schema: LayerSchema) { keys = Self.keys(of: schema) }
+  public init(schema: LayerSchema, pool: FeatureBufferPool) {
+    keys = Self.keys(of: schema)
+    self.pool = pool
+    chunk = pool.take()
+    swap(&buffer, &chunk.buffer)
+  }
 
   static func keys(of schema: LayerSchema) -> [[UInt8]] {
     schema.fields.enumerated().map { index, field in
@@ -70,8 +77,10 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
   }
 
   public mutating func take() -> EncodedFeatures {
-    let encoded = EncodedFeatures(bytes: [UInt8](buffer.bytes), tally: tally)
-    buffer.removeAll()
+    swap(&buffer, &chunk.buffer)
+    let encoded = EncodedFeatures(chunk: chunk, pool: pool, tally: tally)
+    chunk = pool.take()
+    swap(&buffer, &chunk.buffer)
     tally = LayerTally()
     return encoded
   }

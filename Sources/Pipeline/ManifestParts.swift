@@ -32,7 +32,8 @@ enum ManifestParts {
     json.field("warnings", log.warnings)
   }
 
-  static func write(_ summaries: [LayerSummary], _ json: inout JSONBuilder) throws {
+  /// - Parameter hashes: Of files that were hashed while they were written; others are read again.
+  static func write(_ summaries: [LayerSummary], hashes: OutputHashes? = nil, _ json: inout JSONBuilder) throws {
     json.key("outputs")
     json.beginArray()
     for summary in summaries {
@@ -40,7 +41,7 @@ enum ManifestParts {
         json.beginObject()
         json.field("file", path.split(separator: "/").last.map(String.init) ?? path)
         json.field("features", summary.featureCount)
-        json.field("sha256", try hash(of: path))
+        json.field("sha256", try hashes?.hexadecimal(of: path) ?? hash(of: path))
         json.endObject()
       }
     }

@@ -124,8 +124,8 @@ import Testing
     #expect(
       imported.issues == [
         "places.csv:2: the name \"\(head)...\" has 1048576 bytes, expected at most 1000. Row left out.",
+        "places.csv:4: a row is not UTF-8, read as Windows-1252. Save the table as UTF-8.",
         "places.csv:3: further name \"\(head)...\", expected text of at most 1000 bytes. Left out.",
-        "places.csv: is not UTF-8, read as Windows-1252. Save the table as UTF-8.",
       ])
     #expect(imported.places(named: "Münster").count == 1)
   }

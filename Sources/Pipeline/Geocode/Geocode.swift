@@ -17,8 +17,9 @@ public enum Geocode {
     let hashes = InputHashes()
     var reader = try TableReader(path: options.input, options: options.table) { hashes.update(file: 0, with: $0) }
     let (plan, placer) = try prepare(reader, options, gazetteer, &log)
-    var layers = try GeocodeLayers(plan, options)
-    let worker = GeocodeWorker(plan, placer, formats: options.formats)
+    let outputHashes = OutputHashes()
+    var layers = try GeocodeLayers(plan, options, outputHashes)
+    let worker = GeocodeWorker(plan, placer, formats: options.formats, pool: FeatureBufferPool())
     var messages = log
     try await OrderedWorkers.run(
       states: Array(repeating: worker, count: options.jobs),
@@ -43,8 +44,8 @@ public enum Geocode {
         )
       }
       try GeocodeManifest(
-        plan: plan, options: options, gazetteer: gazetteer, hashes: hashes, bytesRead: reader.bytesRead, counts: counts,
-        unmatched: unmatched, summaries: summaries, log: log
+        plan: plan, options: options, gazetteer: gazetteer, hashes: hashes, outputHashes: outputHashes,
+        bytesRead: reader.bytesRead, counts: counts, unmatched: unmatched, summaries: summaries, log: log
       ).write(to: options.output + "/manifest.json")
     }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))

@@ -53,8 +53,6 @@ enum GeocodeFields {
     Field("date_start", .dateTime, title: "From", description: "First second covered, UTC."),
     Field("date_end", .dateTime, title: "To", description: "Last second covered, UTC."),
     Field("date_precision", .text, title: "Precision", description: "How exactly the table says it."),
-    Field("t_start", .integer, title: "From (ms)", description: "Milliseconds since 1970."),
-    Field("t_end", .integer, title: "To (ms)", description: "Milliseconds since 1970."),
   ]
 
   /// Before a name of ours that the table uses for a column of its own, in any case.

@@ -14,7 +14,7 @@ struct GeocodeLayers: ~Copyable {
   private(set) var unmatched = UnmatchedNames()
   private(set) var rejectedPath: String?
 
-  init(_ plan: GeocodePlan, _ options: GeocodeOptions) throws(LayerError) {
+  init(_ plan: GeocodePlan, _ options: GeocodeOptions, _ hashes: OutputHashes) throws(LayerError) {
     self.plan = plan
     self.options = options
     func path(_ schema: LayerSchema, _ suffix: String) -> String {
@@ -22,13 +22,21 @@ struct GeocodeLayers: ~Copyable {
     }
     // A stream holds all rows that have a date, or all of a table without dates.
     let undated = options.isStream ? nil : plan.undated
+    func geojson(_ schema: LayerSchema) throws(LayerError) -> GeoJSONWriter {
+      let path = path(schema, ".geojson")
+      return try GeoJSONWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+    }
+    func csv(_ schema: LayerSchema) throws(LayerError) -> CSVWriter {
+      let path = path(schema, ".csv")
+      return try CSVWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+    }
     if options.formats.contains(.geojson) {
-      geojson = try GeoJSONWriter(path: path(plan.events, ".geojson"), schema: plan.events)
-      if let undated { undatedGeoJSON = try GeoJSONWriter(path: path(undated, ".geojson"), schema: undated) }
+      self.geojson = try geojson(plan.events)
+      if let undated { undatedGeoJSON = try geojson(undated) }
     }
     if options.formats.contains(.csv) {
-      csv = try CSVWriter(path: path(plan.events, ".csv"), schema: plan.events)
-      if let undated { undatedCSV = try CSVWriter(path: path(undated, ".csv"), schema: undated) }
+      self.csv = try csv(plan.events)
+      if let undated { undatedCSV = try csv(undated) }
     }
   }
 

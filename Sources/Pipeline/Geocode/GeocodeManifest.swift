@@ -11,6 +11,7 @@ struct GeocodeManifest {
   let options: GeocodeOptions
   let gazetteer: PlaceStack
   let hashes: InputHashes
+  let outputHashes: OutputHashes
   let bytesRead: Int
   let counts: GeocodeCounts
   let unmatched: UnmatchedNames
@@ -27,7 +28,7 @@ struct GeocodeManifest {
     writeInput(&json)
     writeCounts(&json)
     ManifestParts.write(log, &json)
-    try ManifestParts.write(summaries, &json)
+    try ManifestParts.write(summaries, hashes: outputHashes, &json)
     json.field("attribution", GazetteerLicence.attribution)
     json.endObject()
     json.endLine()

@@ -14,8 +14,10 @@ struct GeocodeWorker: Sendable {
   private var placer: RowPlacer
   private var memory = PlaceMemory()
   private var key: [UInt8] = []
+  private let pool: FeatureBufferPool
 
-  init(_ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat]) {
+  init(_ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], pool: FeatureBufferPool) {
+    self.pool = pool
     self.plan = plan
     self.placer = placer
     self.formats = formats
@@ -35,21 +37,22 @@ struct GeocodeWorker: Sendable {
     let answers = rows.map { answer(block, $0) }
     count(rows.count, answers, dates, &batch)
     if formats.contains(.geojson) {
-      var encoder = RowEncoder<GeoJSONEncoder>(plan)
+      var encoder = RowEncoder<GeoJSONEncoder>(plan, pool)
       for (number, row) in rows.enumerated() {
         let answer = memory.answers[answers[number]]
-        encoder.write(block, row, answer.point, answer.geojson, plan.hasDates ? dates[number] : nil)
+        encoder.write(
+          block, row, answer.point, memory.geojson, answer.geojson, plan.hasDates ? dates[number] : nil)
       }
       batch.geojson = encoder.take()
     }
     if formats.contains(.csv) {
-      var encoder = RowEncoder<CSVEncoder>(plan)
+      var encoder = RowEncoder<CSVEncoder>(plan, pool)
       let copies = RowCopying(plan.dialect)
       for (number, row) in rows.enumerated() {
         let answer = memory.answers[answers[number]]
         let isWhole = copies.isPossible(block, row, columns: plan.header.count)
         encoder.write(
-          block, row, answer.point, answer.csv, plan.hasDates ? dates[number] : nil, copiesCells: isWhole)
+          block, row, answer.point, memory.csv, answer.csv, plan.hasDates ? dates[number] : nil, copiesCells: isWhole)
       }
       batch.csv = encoder.take()
     }
@@ -96,32 +99,37 @@ struct GeocodeWorker: Sendable {
   /// The index of the answer for a row.
   private mutating func answer(_ block: TableBlock, _ row: Int) -> Int {
     key.removeAll(keepingCapacity: true)
-    for column in placeColumns {
-      let cell = block.cell(row, column)
-      key.append(cell.form.rawValue)
-      key.append(contentsOf: block.bytes[cell.range])
-      key.append(0)
+    block.bytes.withUnsafeBufferPointer { bytes in
+      for column in placeColumns {
+        let cell = block.cell(row, column)
+        key.append(cell.form.rawValue)
+        key.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cell.range]))
+        key.append(0)
+      }
     }
     let hash = PlaceMemory.hash(key)
-    return memory.find(key, hash) ?? memory.add(found(plan.row(block, row)), key, hash)
+    return memory.find(key, hash) ?? found(plan.row(block, row), hash)
   }
 
-  private mutating func found(_ row: TableRow) -> PlaceMemory.Answer {
+  /// Places a row that is not remembered, and remembers it.
+  private mutating func found(_ row: TableRow, _ hash: UInt64) -> Int {
     let place = placer.place(row)
     let values = GeocodeFields.values(place)
     var answer = PlaceMemory.Answer()
-    answer.point = place.point
-    if formats.contains(.geojson) {
-      answer.geojson = GeoJSONEncoder.encoded(values, from: plan.firstMatchField, of: plan.events)
+    if let point = place.point {
+      answer.longitude = point.longitude
+      answer.latitude = point.latitude
     }
-    if formats.contains(.csv) { answer.csv = CSVEncoder.encoded(values, from: plan.firstMatchField, of: plan.events) }
-    answer.level = RowPlace.Level.allCases.firstIndex(of: place.level) ?? 0
-    answer.method = RowPlace.Method.allCases.firstIndex(of: place.method) ?? 0
+    answer.level = Int32(RowPlace.Level.allCases.firstIndex(of: place.level) ?? 0)
+    answer.method = Int32(RowPlace.Method.allCases.firstIndex(of: place.method) ?? 0)
     for conflict in place.conflicts {
       answer.conflicts |= 1 << UInt32(PlaceConflict.Kind.allCases.firstIndex(of: conflict.kind) ?? 0)
     }
-    if place.isUnmatched { answer.unmatched = UnmatchedName(row) }
-    return answer
+    let first = plan.firstMatchField
+    return memory.add(
+      answer, geojson: formats.contains(.geojson) ? GeoJSONEncoder.encoded(values, from: first, of: plan.events) : [],
+      csv: formats.contains(.csv) ? CSVEncoder.encoded(values, from: first, of: plan.events) : [],
+      unmatched: place.isUnmatched ? UnmatchedName(row) : nil, key, hash)
   }
 
   private mutating func count(
@@ -129,23 +137,22 @@ struct GeocodeWorker: Sendable {
   ) {
     var touched: [Int] = []
     for index in answers {
-      let level = memory.answers[index].level
-      let method = memory.answers[index].method
-      var conflicts = memory.answers[index].conflicts
-      batch.counts.levels[level] += 1
-      batch.counts.methods[method] += 1
-      if memory.answers[index].point != nil { batch.counts.placed += 1 }
+      let answer = memory.answers[index]
+      var conflicts = answer.conflicts
+      batch.counts.levels[Int(answer.level)] += 1
+      batch.counts.methods[Int(answer.method)] += 1
+      if !answer.longitude.isNaN { batch.counts.placed += 1 }
       while conflicts != 0 {
         batch.counts.conflicts[conflicts.trailingZeroBitCount] += 1
         conflicts &= conflicts - 1
       }
-      if memory.answers[index].unmatched != nil, memory.countRow(index) == 1 { touched.append(index) }
+      if answer.isUnmatched, memory.countRow(index) == 1 { touched.append(index) }
     }
     for index in touched {
-      guard let name = memory.answers[index].unmatched else { continue }
+      guard let name = memory.unmatched[index] else { continue }
       let rows = memory.takeRows(index)
       batch.counts.unmatchedRows += rows
-      batch.unmatched.append((name, memory.answers[index].level, rows))
+      batch.unmatched.append((name, Int(memory.answers[index].level), rows))
     }
     batch.counts.undated = dates.count { $0 == nil }
     batch.counts.events = rows - batch.counts.undated

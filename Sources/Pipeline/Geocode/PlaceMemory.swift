@@ -16,18 +16,22 @@ import Toponyms
 /// Bounded: when it is full it begins anew. What it answers does not depend on what it remembers.
 struct PlaceMemory: Sendable {
   struct Answer: Sendable {
-    var point: Coordinate?
-    /// Our fields in each format that is written.
-    var geojson: [UInt8] = []
-    var csv: [UInt8] = []
-    var level = 0
-    var method = 0
+    /// Not a number where there is no point.
+    var longitude = Double.nan
+    var latitude = Double.nan
+    /// Our fields in the bytes of each format that is written.
+    var geojson: Range<Int32> = 0..<0
+    var csv: Range<Int32> = 0..<0
+    var level: Int32 = 0
+    var method: Int32 = 0
     /// A bit for each kind of `PlaceConflict`.
     var conflicts: UInt32 = 0
-    /// The names that were not found, for the list of them.
-    var unmatched: UnmatchedName?
+    /// Whether its name stands in `unmatched`.
+    var isUnmatched = false
     /// Rows of the batch at work that have this answer, where it is an unmatched one.
-    var rows = 0
+    var rows: Int32 = 0
+
+    var point: Coordinate? { longitude.isNaN ? nil : Coordinate(longitude: longitude, latitude: latitude) }
   }
 
   private struct Slot {
@@ -44,7 +48,10 @@ struct PlaceMemory: Sendable {
   private var slots = [Slot](repeating: Slot(hash: 0, answer: -1, start: 0, count: 0), count: slotCount)
   private var keys: [UInt8] = []
   private(set) var answers: [Answer] = []
-  private var byteCount = 0
+  private(set) var geojson: [UInt8] = []
+  private(set) var csv: [UInt8] = []
+  /// The names of answers that found none.
+  private(set) var unmatched: [Int: UnmatchedName] = [:]
 
   /// The answer for a key, if it is remembered.
   func find(_ key: [UInt8], _ hash: UInt64) -> Int? {
@@ -66,18 +73,32 @@ struct PlaceMemory: Sendable {
   }
 
   /// Whether the next answer needs the room of all others. Ask between batches: indexes of answers end with it.
-  var isFull: Bool { answers.count >= Self.mostAnswers || byteCount >= Self.mostBytes }
+  var isFull: Bool {
+    answers.count >= Self.mostAnswers || keys.count + geojson.count + csv.count >= Self.mostBytes
+  }
 
   mutating func forget() {
     for index in slots.indices { slots[index].answer = -1 }
     keys.removeAll(keepingCapacity: true)
     answers.removeAll(keepingCapacity: true)
-    byteCount = 0
+    geojson.removeAll(keepingCapacity: true)
+    csv.removeAll(keepingCapacity: true)
+    unmatched.removeAll(keepingCapacity: true)
   }
 
-  /// Keeps an answer; its index.
-  mutating func add(_ answer: Answer, _ key: [UInt8], _ hash: UInt64) -> Int {
+  /// Keeps an answer with its fields; its index.
+  mutating func add(
+    _ answer: Answer, geojson fields: [UInt8], csv cells: [UInt8], unmatched name: UnmatchedName?, _ key: [UInt8],
+    _ hash: UInt64
+  ) -> Int {
     let number = answers.count
+    var answer = answer
+    answer.geojson = Int32(geojson.count)..<Int32(geojson.count + fields.count)
+    answer.csv = Int32(csv.count)..<Int32(csv.count + cells.count)
+    answer.isUnmatched = name != nil
+    geojson += fields
+    csv += cells
+    if let name { unmatched[number] = name }
     answers.append(answer)
     // A batch of new names may go over the bound; those beyond twice of it are found anew each time.
     guard answers.count <= 2 * Self.mostAnswers else { return number }
@@ -85,17 +106,16 @@ struct PlaceMemory: Sendable {
     while slots[index].answer >= 0 { index = (index + 1) & (Self.slotCount - 1) }
     slots[index] = Slot(hash: hash, answer: Int32(number), start: Int32(keys.count), count: Int32(key.count))
     keys.append(contentsOf: key)
-    byteCount += key.count + answer.geojson.count + answer.csv.count + 160
     return number
   }
 
   mutating func countRow(_ answer: Int) -> Int {
     answers[answer].rows += 1
-    return answers[answer].rows
+    return Int(answers[answer].rows)
   }
 
   mutating func takeRows(_ answer: Int) -> Int {
-    let rows = answers[answer].rows
+    let rows = Int(answers[answer].rows)
     answers[answer].rows = 0
     return rows
   }

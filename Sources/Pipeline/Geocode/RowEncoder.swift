@@ -10,44 +10,45 @@ struct RowEncoder<Encoder: FeatureEncoder & ~Copyable>: ~Copyable {
   private var undated: Encoder?
   private var scratch: [UInt8] = []
 
-  init(_ plan: GeocodePlan) {
+  init(_ plan: GeocodePlan, _ pool: FeatureBufferPool) {
     self.plan = plan
-    events = Encoder(schema: plan.events)
-    undated = plan.undated.map { Encoder(schema: $0) }
+    events = Encoder(schema: plan.events, pool: pool)
+    undated = plan.undated.map { Encoder(schema: $0, pool: pool) }
   }
 
   /// - Parameters:
-  ///   - fields: The fields of the match, encoded.
+  ///   - bytes: Where the encoded fields of the match stand, at `fields`.
   ///   - copiesCells: The row's bytes can stand in the output as they are; for CSV alone.
   mutating func write(
-    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ fields: [UInt8], _ date: DateSpan?,
+    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ bytes: [UInt8], _ fields: Range<Int32>, _ date: DateSpan?,
     copiesCells: Bool = false
   ) {
     if plan.hasDates, date == nil {
-      Self.encode(block, row, point, fields, nil, copiesCells, plan, &undated!, &scratch)
+      Self.encode(block, row, point, bytes, fields, nil, copiesCells, plan, &undated!, &scratch)
     } else {
-      Self.encode(block, row, point, fields, date, copiesCells, plan, &events, &scratch)
+      Self.encode(block, row, point, bytes, fields, date, copiesCells, plan, &events, &scratch)
     }
   }
 
   private static func encode(
-    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ fields: [UInt8], _ date: DateSpan?, _ copiesCells: Bool,
+    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ bytes: [UInt8], _ fields: Range<Int32>, _ date: DateSpan?,
+    _ copiesCells: Bool,
     _ plan: GeocodePlan, _ encoder: inout Encoder, _ scratch: inout [UInt8]
   ) {
     let days = date.map { (first: $0.earliest.dayNumber, last: $0.latest.dayNumber) }
     encoder.begin(point: point, time: days.map { .days($0.first, $0.last) })
     let columns = plan.header.count
-    block.bytes.withUnsafeBufferPointer { bytes in
+    block.bytes.withUnsafeBufferPointer { table in
       if copiesCells {
-        encoder.copy(UnsafeBufferPointer(rebasing: bytes[block.raw(row)]), count: columns)
+        encoder.copy(UnsafeBufferPointer(rebasing: table[block.raw(row)]), count: columns)
         return
       }
       for column in 0..<columns {
         let cell = block.cell(row, column)
         switch cell.form {
         case _ where cell.isEmpty: encoder.null()
-        case .plain: encoder.text(UnsafeBufferPointer(rebasing: bytes[cell.range]))
-        case .number, .literal, .nested: encoder.json(UnsafeBufferPointer(rebasing: bytes[cell.range]))
+        case .plain: encoder.text(UnsafeBufferPointer(rebasing: table[cell.range]))
+        case .number, .literal, .nested: encoder.json(UnsafeBufferPointer(rebasing: table[cell.range]))
         case .quoted, .escaped:
           scratch.removeAll(keepingCapacity: true)
           block.append(row, column, to: &scratch)
@@ -56,7 +57,10 @@ struct RowEncoder<Encoder: FeatureEncoder & ~Copyable>: ~Copyable {
         }
       }
     }
-    fields.withUnsafeBufferPointer { encoder.copy($0, count: GeocodeFields.match.count) }
+    bytes.withUnsafeBufferPointer { bytes in
+      let part = UnsafeBufferPointer(rebasing: bytes[Int(fields.lowerBound)..<Int(fields.upperBound)])
+      encoder.copy(part, count: GeocodeFields.match.count)
+    }
     encoder.value(.integer(block.firstRecord + row))
     if let date, let days {
       let start = days.first * 86400
@@ -64,8 +68,6 @@ struct RowEncoder<Encoder: FeatureEncoder & ~Copyable>: ~Copyable {
       encoder.value(.dateTime(secondsSinceEpoch: start))
       encoder.value(.dateTime(secondsSinceEpoch: end))
       encoder.value(.text(date.precision.rawValue))
-      encoder.value(.integer(start * 1000))
-      encoder.value(.integer(end * 1000))
     }
     encoder.end()
   }

@@ -34,8 +34,8 @@ package enum AcledTypes {
   /// The types of an event; nil where ACLED has none for it.
   ///
   /// Begins with the cross-walk of our types and looks at the sides where ACLED's types depend on them: who takes land,
-  /// and whether those attacked are civilians, protesters or armed. An army that attacks, one does not read whom, fights
-  /// an enemy.
+  /// and whether those attacked are civilians, protesters or armed. An army's attack
+  /// whose target the report does not name is taken as one on an enemy.
   package static func event(of record: EventRecord, _ sides: EventSides) -> EventType.Acled? {
     // Of a town that fell, an actor without a role is as likely the one who lost it.
     let isFall = record.type == .territory && record.subType == "fall"
