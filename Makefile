@@ -62,6 +62,7 @@ bench: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
 	$(SWIFT) build $(RELEASE) --product dates-measure
 	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
+	python3 Benchmarks/merge.py
 	$(BUILD)/dates-measure linear
 
 accuracy: build
