@@ -61,8 +61,10 @@ lint:
 bench: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
 	$(SWIFT) build $(RELEASE) --product dates-measure
+	$(SWIFT) build $(RELEASE) --product tables-measure
 	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
 	$(BUILD)/dates-measure linear
+	python3 Benchmarks/tables.py $(BUILD)/tables-measure
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
