@@ -40,6 +40,33 @@ package struct CountryCodes: Hashable, Sendable {
   /// All of them, by code.
   package static let all: [CountryCodes] = read()
 
+  /// The two-letter code of ISO's three letters, or of what Natural Earth writes instead for some; nil if it is no country's.
+  package static func alpha2(_ alpha3: String) -> String? { byAlpha3[alpha3] }
+
+  /// The two-letter code of ISO's and UN M49's number; nil if it is no country's.
+  package static func alpha2(number: Int) -> String? { byNumber[number] }
+
+  /// Two letters as ISO has them: the European Union's own codes for two members are not.
+  package static func normal(_ alpha2: String) -> String {
+    switch alpha2 {
+    case "UK": "GB"
+    case "EL": "GR"
+    default: alpha2
+    }
+  }
+
+  private static let byAlpha3: [String: String] = {
+    var table = ["SDS": "SS", "KOS": "XK", "PSX": "PS", "SAH": "EH", "ALD": "AX"]
+    for country in all { table[country.iso3] = country.iso2 }
+    return table
+  }()
+
+  private static let byNumber: [Int: String] = {
+    var table: [Int: String] = [:]
+    for country in all { if let number = country.numeric { table[number] = country.iso2 } }
+    return table
+  }()
+
   private static let byCode: [String: CountryCodes] =
     Dictionary(all.map { ($0.iso2, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -10,6 +10,7 @@ struct NearestPlaces: Sendable {
     var latitudeE6: Int32
     var longitudeE6: Int32
     var place: PlaceReference
+    var country: UInt16
   }
 
   private static let cellsPerDegree = 2
@@ -32,7 +33,7 @@ struct NearestPlaces: Sendable {
         found.append(
           Town(
             latitudeE6: record.latitudeE6, longitudeE6: record.longitudeE6,
-            place: PlaceReference(layer: layer, place: place)))
+            place: PlaceReference(layer: layer, place: place), country: record.country))
       }
     }
     // Counting sort by cell.
@@ -50,8 +51,8 @@ struct NearestPlaces: Sendable {
     self.towns = towns
   }
 
-  /// The nearest populated place within a distance; nil if there is none.
-  func nearest(to point: Coordinate, withinKm limit: Double) -> PlaceReference? {
+  /// The nearest populated place within a distance, of one country if it is given; nil if there is none.
+  func nearest(to point: Coordinate, withinKm limit: Double, country: UInt16? = nil) -> PlaceReference? {
     guard point.isValid else { return nil }
     let degrees = limit / 110.5
     let firstRow = Self.row(point.latitude - degrees)
@@ -68,6 +69,7 @@ struct NearestPlaces: Sendable {
         let cell = row * Self.columns + (firstColumn + step) % Self.columns
         for index in Int(starts[cell])..<Int(starts[cell + 1]) {
           let town = towns[index]
+          if let country, town.country != country { continue }
           let km = distanceKm(
             point, Coordinate(longitude: Double(town.longitudeE6) / 1e6, latitude: Double(town.latitudeE6) / 1e6))
           if km <= limit, km < best?.km ?? .infinity { best = (town.place, km) }

@@ -12,20 +12,83 @@ struct PlaceMatcherArea: Sendable {
 
   var countryCode: UInt16? { country.map(\.country) ?? admin1.map(\.country) }
 
+  /// What the columns say that does not agree.
+  private(set) var conflicts: [PlaceConflict] = []
+
   init(admin2 admin2Text: String, admin1 admin1Text: String, country countryText: String, stack: PlaceStack) {
     self.countryText = countryText
     self.admin1Text = admin1Text
     self.admin2Text = admin2Text
-    if !countryText.isEmpty {
-      country = PlaceGate.named(countryText, levels: [.country], country: nil, stack: stack).first
+    let countries = CountryName(stack: stack).places(countryText).map { PlaceGate($0, stack.facts($0)) }
+    country = countries.first
+    if country == nil, !countryText.isEmpty { note(.countryUnknown, countryText) }
+    if !admin1Text.isEmpty { readProvince(countries, stack) }
+    if !admin2Text.isEmpty { readDistrict(stack) }
+  }
+
+  private mutating func note(_ kind: PlaceConflict.Kind, _ detail: String) {
+    conflicts.append(PlaceConflict(kind, detail))
+  }
+
+  private mutating func readProvince(_ countries: [PlaceGate], _ stack: PlaceStack) {
+    // Of two countries that a cell may mean, the one that has the province.
+    for country in countries {
+      admin1 = PlaceGate.named(admin1Text, levels: [.admin1], country: country.country, stack: stack).first
+      if admin1 != nil {
+        self.country = country
+        return
+      }
     }
-    if !admin1Text.isEmpty {
-      admin1 = PlaceGate.named(admin1Text, levels: [.admin1], country: country?.country, stack: stack).first
+    guard let country else {
+      admin1 = PlaceGate.named(admin1Text, levels: [.admin1], country: nil, stack: stack).first
+      if admin1 == nil { note(.provinceUnknown, admin1Text) }
+      return
     }
-    guard !admin2Text.isEmpty else { return }
+    // "Ninawa, Syria": the country holds, and the row is told.
+    let elsewhere = PlaceGate.listed(admin1Text, levels: [.admin1], country: nil, stack: stack)
+    if let other = elsewhere.first {
+      note(
+        .countryMismatch,
+        "\(admin1Text) is in \(unpackedCountry(other.country)), the row says \(unpackedCountry(country.country))")
+    } else {
+      note(.provinceUnknown, admin1Text)
+    }
+  }
+
+  private mutating func readDistrict(_ stack: PlaceStack) {
     let districts = PlaceGate.named(admin2Text, levels: [.admin2], country: countryCode, stack: stack)
     admin2 = districts.first { admin1 == nil || $0.admin1 == admin1?.number }
     if admin2 == nil { admin2 = seat(of: admin2Text, stack) }
+    if admin2 != nil { return }
+    if let other = districts.first, let province = stack.place(geonames: other.admin1) {
+      note(.provinceMismatch, "\(admin2Text) is in \(stack.name(province))")
+    } else {
+      note(.districtUnknown, admin2Text)
+    }
+  }
+
+  /// The same with the columns that another part of the place's text fills: "X, Y district". "IL" may be a country and a
+  /// state; none where the part names no division or country, or another than the columns.
+  func narrowed(by part: String, _ stack: PlaceStack) -> [PlaceMatcherArea] {
+    var areas: [PlaceMatcherArea] = []
+    func add(_ change: (inout PlaceMatcherArea) -> Void) {
+      var area = self
+      change(&area)
+      areas.append(area)
+    }
+    if let found = CountryName(stack: stack).places(part).first {
+      let gate = PlaceGate(found, stack.facts(found))
+      if (country ?? admin1).map({ $0.country == gate.country }) ?? true { add { $0.country = gate } }
+    }
+    let divisions = PlaceGate.listed(part, levels: [.admin1, .admin2], country: countryCode, stack: stack)
+    for gate in divisions.prefix(8) where admin1 == nil || gate.admin1 == admin1?.number {
+      if gate.level == .admin1 {
+        add { $0.admin1 = gate }
+      } else if admin2 == nil || admin2?.place == gate.place {
+        add { $0.admin2 = gate }
+      }
+    }
+    return areas
   }
 
   /// The town of a district's name stands for a district that no table has.

@@ -52,6 +52,28 @@ struct PlaceMatcherName {
     return nil
   }
 
+  struct Part {
+    var text: String
+    /// After a comma: it may be the division that holds the first, and not another place.
+    var mayHold: Bool
+  }
+
+  /// The parts of "X, Y district", "X and Y", "X; Y"; one for a text without such joints.
+  static func list(_ text: String) -> [Part] {
+    var list: [Part] = []
+    for piece in trimmed(String(text.prefix(longest))).split(whereSeparator: { $0 == "," || $0 == "،" || $0 == ";" }) {
+      let joined = trimmed(String(piece))
+      let isLast = joined.lowercased().hasPrefix("and ")
+      let pieces = parts(of: isLast ? String(joined.dropFirst(4)) : joined, by: " and ").flatMap {
+        parts(of: $0, by: " & ")
+      }
+      for (number, piece) in pieces.enumerated() where piece.utf8.count > 1 {
+        list.append(Part(text: piece, mayHold: number == 0 && !isLast))
+      }
+    }
+    return list
+  }
+
   private static func readings(of text: String, _ isLoose: inout Bool) -> [Reading] {
     // "Camp Speicher (Tikrit air base)": both are names.
     var parts: [String] = []

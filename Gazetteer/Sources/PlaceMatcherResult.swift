@@ -27,10 +27,17 @@ public struct PlaceMatch: Sendable {
   public var radiusKm: Double
   /// The part of the text that was looked up.
   public var matchedName: String
-  /// The second place of "between X and Y".
+  /// The second place of "between X and Y", or the next of "X, Y and Z".
   public var other: PlaceReference?
-  /// The next likeliest place of the name; nil if there is none.
+  /// The next likeliest place of the name; where the name was not found, the place elsewhere that has it.
   public var runnerUp: PlaceReference?
+  /// How sure the match is, 0 to 1, in the order of trust; a fallback is at most 0.5. See `PlaceMatchScore`.
+  public var score = 0.0
+  public var runnerUpScore = 0.0
+  /// Packed code of the country that the row names, or that its province lies in; 0 for none.
+  public var rowCountry: UInt16 = 0
+  /// What in the row contradicts the match, or the rest of the row.
+  public var conflicts: [PlaceConflict] = []
 
   static let nothing = PlaceMatch(
     place: nil, level: .none, method: nil, distance: 0, coordinate: nil, radiusKm: 0, matchedName: "", other: nil,

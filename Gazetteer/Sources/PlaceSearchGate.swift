@@ -44,7 +44,8 @@ struct PlaceGate: Sendable {
   static func named(
     _ name: String, levels: [PlaceLevel], country: UInt16?, stack: PlaceStack
   ) -> [PlaceGate] {
-    var gates: [PlaceGate] = []
+    var gates = listed(name, levels: levels, country: country, stack: stack)
+    if !gates.isEmpty { return gates }
     func add(_ place: PlaceReference) {
       let facts = stack.facts(place)
       guard levels.contains(facts.level), country == nil || facts.country == country,
@@ -52,19 +53,7 @@ struct PlaceGate: Sendable {
       else { return }
       gates.append(PlaceGate(place, facts))
     }
-    if levels.contains(.country), name.utf8.count == 2 {
-      let code = packedCountry(name.uppercased())
-      if let place = stack.country(code) { add(place) }
-    }
     let spellings = [name] + TypeWords.strippings(of: name).map(\.name)
-    // A code of two letters may be a country's and a state's: "IL".
-    for spelling in spellings {
-      guard let key = NameKey(spelling) else { continue }
-      stack.forEachPlace(key.value) { place, kind in
-        if kind != .demonym, kind != .adjective { add(place) }
-      }
-      if !gates.isEmpty { return gates }
-    }
     for spelling in spellings {
       guard var sounds = PlaceSounds(spelling, stack: stack) else { continue }
       sounds.country = country
@@ -81,5 +70,32 @@ struct PlaceGate: Sendable {
       if !gates.isEmpty { return gates }
     }
     return []
+  }
+
+  /// The same by listed spellings alone, not by sound.
+  static func listed(
+    _ name: String, levels: [PlaceLevel], country: UInt16?, stack: PlaceStack
+  ) -> [PlaceGate] {
+    var gates: [PlaceGate] = []
+    func add(_ place: PlaceReference) {
+      let facts = stack.facts(place)
+      guard levels.contains(facts.level), country == nil || facts.country == country,
+        !gates.contains(where: { $0.place == place })
+      else { return }
+      gates.append(PlaceGate(place, facts))
+    }
+    if levels.contains(.country), name.utf8.count == 2 {
+      let code = packedCountry(name.uppercased())
+      if let place = stack.country(code) { add(place) }
+    }
+    // A code of two letters may be a country's and a state's: "IL".
+    for spelling in [name] + TypeWords.strippings(of: name).map(\.name) {
+      guard let key = NameKey(spelling) else { continue }
+      stack.forEachPlace(key.value) { place, kind in
+        if kind != .demonym, kind != .adjective { add(place) }
+      }
+      if !gates.isEmpty { return gates }
+    }
+    return gates
   }
 }

@@ -188,14 +188,16 @@ public final class PlaceStack: Sendable {
   /// The country with a packed ISO 3166-1 alpha-2 code.
   public func country(_ code: UInt16) -> PlaceReference? { countries[code] }
 
-  /// The populated place nearest to a point, nil if none lies within the distance.
-  package func populatedPlace(nearestTo point: Coordinate, withinKm limit: Double) -> PlaceReference? {
+  /// The populated place nearest to a point, of one country if it is given; nil if none lies within the distance.
+  package func populatedPlace(
+    nearestTo point: Coordinate, withinKm limit: Double, country: UInt16? = nil
+  ) -> PlaceReference? {
     let places = nearest.withLock { made in
       let places = made ?? NearestPlaces(indexes)
       made = places
       return places
     }
-    return places.nearest(to: point, withinKm: limit)
+    return places.nearest(to: point, withinKm: limit, country: country)
   }
 
   /// The place with a GeoNames number, from the highest index that has it.

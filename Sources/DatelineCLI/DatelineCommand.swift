@@ -13,7 +13,7 @@ struct DatelineCommand: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ExportCommand.self, AnnotateCommand.self, LookupCommand.self, GazetteerCommand.self,
+      ExportCommand.self, GeocodeCommand.self, AnnotateCommand.self, LookupCommand.self, GazetteerCommand.self,
       EvalCommand.self,
     ])
 }

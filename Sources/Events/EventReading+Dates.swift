@@ -18,12 +18,14 @@ extension EventReading {
     }
   }
 
-  func isFresh(_ event: Event) -> Bool {
-    guard event.modality == .actual, narrative.dateline != nil, let earliest = event.earliest,
+  func age(_ event: Event) -> Narrative.Age {
+    guard narrative.dateline != nil, let earliest = event.earliest, let latest = event.latest,
       let published = published ?? narrative.datelineDate
-    else { return false }
-    return earliest.dayNumber >= published.earliest.dayNumber - 1
-      && event.precision.isDayOrFiner
+    else { return .unknown }
+    let day = published.earliest.dayNumber
+    if latest.dayNumber < day - 366 { return .old }
+    return event.modality == .actual && event.precision.isDayOrFiner && earliest.dayNumber >= day - 1
+      ? .fresh : .unknown
   }
 
   /// - Returns: Whether the event stays undated though it may be news, of a day that the sentence does not say.

@@ -34,7 +34,8 @@ struct EventReading {
       let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
           event: found.event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence), isUndatedNews: found.isUndatedNews && !isOwned(trigger))
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence),
+          isUndatedNews: found.isUndatedNews && isBroughtUp(trigger))
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
@@ -51,12 +52,18 @@ struct EventReading {
     return false
   }
 
-  /// "his death", "Monday's attack": known before it is told.
-  func isOwned(_ trigger: Trigger) -> Bool {
-    guard trigger.part == .noun, trigger.tokens.lowerBound > 0 else { return false }
-    let before = trigger.tokens.lowerBound - 1
-    return view.tokens[before].has(.possessive)
-      || view.has(before, .determiner) && !view.isWord(before, .a) && !view.isWord(before, .an)
+  /// "an attack", "two bombings", "explosions": a noun that brings something up; "his death", "violence" do not.
+  func isBroughtUp(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun else { return true }
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(0, index - 4)
+    while index >= floor, view.tokens[index].has(.word) || view.isNumber(index) || view.isHyphen(index) {
+      if view.isWord(index, .a) || view.isWord(index, .an) || view.isNumber(index) { return true }
+      if view.tokens[index].has(.possessive) || view.has(index, .determiner) { return false }
+      if view.has(index, .anyPreposition) || view.isFinite(index, from: floor) { break }
+      index -= 1
+    }
+    return trigger.isPlural
   }
 
   /// "the attack", "this killing", "the two bombings".

@@ -410,7 +410,9 @@ struct MentionContextReader {
     else { return nil }
     var index = tokens.upperBound
     let limit = min(index + 16, sentence.upperBound)
-    var isDated = view.tokens[tokens.lowerBound].has(.allCaps)
+    // "CNN --" is no town, unless a date stands behind it.
+    let isKnown = view.mentions[Int(view.mentionAt[tokens.lowerBound])].place != nil
+    var isDated = isKnown && view.tokens[tokens.lowerBound].has(.allCaps)
     while index < limit {
       if view.isDash(index) { return isDated ? index : nil }
       if view.isMark(index, 0x28) { return index }

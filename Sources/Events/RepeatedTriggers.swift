@@ -99,7 +99,7 @@ struct RepeatedTriggers {
     var first = isSecond ? b : a
     take(from: (isSecond ? a : b).event, into: &first.event)
     first.pointsBack = a.pointsBack && b.pointsBack
-    first.isUndatedNews = a.isUndatedNews || b.isUndatedNews
+    first.isUndatedNews = a.isUndatedNews && b.isUndatedNews
     return first
   }
 

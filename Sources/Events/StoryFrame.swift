@@ -49,7 +49,7 @@ struct StoryFrame {
   }
 
   /// How many days before the report a deed may be to be where the report was filed.
-  private static let freshDays = 7
+  private static let freshDays = 31
 
   private func isFresh(_ event: Event, _ day: DateSpan?) -> Bool {
     guard let day, let earliest = event.earliest, let latest = event.latest, event.precision.isDayOrFiner else {

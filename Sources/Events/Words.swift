@@ -121,6 +121,16 @@ enum Words: String, CaseIterable {
   case earlier
   case version
   case through
+  case hack
+  case hacked
+  case hacking
+  case killed
+  case off
+  case down
+  case run
+  case over
+  case heart
+  case search
   case airstrike
   case airstrikes
   case armed
@@ -193,14 +203,4 @@ enum Words: String, CaseIterable {
 extension Words {
   /// Words that only the rules of actors, roles and tolls name: the others know them as little as any other word.
   static let ofRoles = allCases.drop { $0 != .airstrike }
-  case hack
-  case hacked
-  case hacking
-  case killed
-  case off
-  case down
-  case run
-  case over
-  case heart
-  case search
 }

@@ -4,19 +4,21 @@ extension ByteBuffer {
   /// empty cell is null).
   mutating func append(csvText text: String) {
     var copy = text  // Shares the text; withUTF8 wants a variable.
-    copy.withUTF8 { bytes in
-      guard let start = bytes.baseAddress, bytes.count > 0 else { return append("\"\"") }
-      guard ByteBuffer.needsQuotes(start, bytes.count) else { return append(bytes) }
-      append(UInt8(ascii: "\""))
-      var runStart = 0
-      for index in 0..<bytes.count where bytes[index] == UInt8(ascii: "\"") {
-        // The quote itself ends this run and begins the next: so it is written twice.
-        append(UnsafeBufferPointer(start: start + runStart, count: index + 1 - runStart))
-        runStart = index
-      }
-      append(UnsafeBufferPointer(start: start + runStart, count: bytes.count - runStart))
-      append(UInt8(ascii: "\""))
+    copy.withUTF8 { append(csvText: $0) }
+  }
+
+  mutating func append(csvText bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress, bytes.count > 0 else { return append("\"\"") }
+    guard ByteBuffer.needsQuotes(start, bytes.count) else { return append(bytes) }
+    append(UInt8(ascii: "\""))
+    var runStart = 0
+    for index in 0..<bytes.count where bytes[index] == UInt8(ascii: "\"") {
+      // The quote itself ends this run and begins the next: so it is written twice.
+      append(UnsafeBufferPointer(start: start + runStart, count: index + 1 - runStart))
+      runStart = index
     }
+    append(UnsafeBufferPointer(start: start + runStart, count: bytes.count - runStart))
+    append(UInt8(ascii: "\""))
   }
 
   /// Whether a spreadsheet takes a text for a formula. An apostrophe before it counts too: what is guarded must be told

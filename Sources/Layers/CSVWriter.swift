@@ -23,15 +23,17 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   ///   - reference: the system of the features' `projected`; nil for longitude and latitude alone.
   ///   - forSpreadsheet: with the mark that tells Excel of UTF-8, and an apostrophe before texts that a spreadsheet would
   ///     run as a formula (CWE-1236). Take the apostrophe off to have the text back.
+  ///   - observe: sees the bytes of the table as they are written, for checksums.
   public init(
-    path: String, schema: LayerSchema, reference: PlaneReference? = nil, forSpreadsheet: Bool = false
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, forSpreadsheet: Bool = false,
+    observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.forSpreadsheet = forSpreadsheet
     self.schema = schema
     fieldCount = schema.fields.count
     self.reference = reference
     columns = CSVColumns(schema, reference: reference)
-    file = try OutputFile(path)
+    file = try OutputFile(path, observe: observe)
     if forSpreadsheet { file.buffer.append("\u{FEFF}") }
     for (index, field) in columns.fields.enumerated() {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
@@ -61,6 +63,14 @@ public struct CSVWriter: LayerWriter, ~Copyable {
     }
     file.buffer.append(UInt8(ascii: "\n"))
     try file.flushIfFull()
+  }
+
+  /// Writes rows that `CSVEncoder` made for this schema, which has its own columns for the degrees.
+  public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
+    precondition(!columns.addsDegrees && reference == nil, "encoded rows hold the columns of the schema alone")
+    tally.add(encoded.tally)
+    try file.write(encoded.chunk.buffer)
+    encoded.pool.give(encoded.chunk)
   }
 
   /// Two more cells, empty when there is no point.

@@ -12,11 +12,15 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   private let schema: LayerSchema
   private let text: GeoJSONFeatureText
 
-  /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
+  /// - Parameters:
+  ///   - path: `-` is standard output.
+  ///   - observe: sees the bytes of the file as they are written, for checksums.
+  public init(
+    path: String, schema: LayerSchema, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(LayerError) {
     self.schema = schema
     text = GeoJSONFeatureText(schema)
-    file = try OutputFile(path)
+    file = try OutputFile(path, observe: observe)
     appendHead()
   }
 
@@ -44,6 +48,15 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
     file.buffer.append(tally.featureCount == 1 ? "\n" : ",\n")
     text.append(feature, to: &file.buffer)
     try file.flushIfFull()
+  }
+
+  /// Writes features that `GeoJSONEncoder` made for this schema.
+  public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
+    if encoded.featureCount == 0 { return }
+    file.buffer.append(tally.featureCount == 0 ? "\n" : ",\n")
+    tally.add(encoded.tally)
+    try file.write(encoded.chunk.buffer)
+    encoded.pool.give(encoded.chunk)
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {

@@ -8,7 +8,7 @@ extension ByteBuffer {
     append(UInt8(ascii: "\""))
   }
 
-  private mutating func append(jsonEscaping text: UnsafeBufferPointer<UInt8>) {
+  mutating func append(jsonEscaping text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
     var runStart = 0
     while runStart < text.count {

@@ -13,27 +13,46 @@ struct LayerTally {
   mutating func add(
     _ feature: borrowing Feature, path: String
   ) throws(LayerError) {
-    featureCount += 1
-    add(feature.time)
-    let point = feature.geometry
-    guard let point else { return }
-    guard point.isValid else {
+    if let point = feature.geometry, !point.isValid {
       throw LayerError(
         path: path,
         reason: .badPoint(
-          feature: feature.id ?? "number \(featureCount)", longitude: point.longitude,
+          feature: feature.id ?? "number \(featureCount + 1)", longitude: point.longitude,
           latitude: point.latitude))
     }
+    count(feature.geometry, feature.time)
+  }
+
+  /// Counts a feature whose point is known to be on the Earth.
+  mutating func count(_ point: Coordinate?, _ time: FeatureTime?) {
+    featureCount += 1
+    add(time)
+    guard let point else { return }
+    precondition(point.isValid, "a point is not on the Earth")
     locatedCount += 1
+    stretch(
+      over: Bounds(
+        west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude))
+  }
+
+  /// Adds what another tally counted.
+  mutating func add(_ other: LayerTally) {
+    featureCount += other.featureCount
+    locatedCount += other.locatedCount
+    firstDay = min(firstDay, other.firstDay)
+    lastDay = max(lastDay, other.lastDay)
+    if let box = other.bounds { stretch(over: box) }
+  }
+
+  private mutating func stretch(over other: Bounds) {
     guard var box = bounds else {
-      bounds = Bounds(
-        west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude)
+      bounds = other
       return
     }
-    box.west = min(box.west, point.longitude)
-    box.south = min(box.south, point.latitude)
-    box.east = max(box.east, point.longitude)
-    box.north = max(box.north, point.latitude)
+    box.west = min(box.west, other.west)
+    box.south = min(box.south, other.south)
+    box.east = max(box.east, other.east)
+    box.north = max(box.north, other.north)
     bounds = box
   }
 

@@ -26,8 +26,12 @@ public struct OutputFile: ~Copyable {
 
   private static let bufferBytes = 256 * 1024
 
-  public init(_ path: String) throws(LayerError) {
+  /// Sees the bytes as they are written, for checksums.
+  private let observe: ((UnsafeRawBufferPointer) -> Void)?
+
+  public init(_ path: String, observe: ((UnsafeRawBufferPointer) -> Void)? = nil) throws(LayerError) {
     self.path = path
+    self.observe = observe
     let destination = try OutputDestination(path)
     switch destination {
     case .stream(let descriptor):
@@ -84,12 +88,35 @@ public struct OutputFile: ~Copyable {
     if buffer.count >= OutputFile.bufferBytes { try flush() }
   }
 
+  /// Writes a large buffer without copying it into the file's own.
+  mutating func write(_ bytes: borrowing ByteBuffer) throws(LayerError) {
+    if bytes.count < OutputFile.bufferBytes {
+      buffer.append(bytes.bytes)
+      return try flushIfFull()
+    }
+    try flush()
+    try writeAll(bytes.base, bytes.count)
+    flushedCount += bytes.count
+  }
+
   /// Writes the buffer out now, so that the reader of a pipe has it.
   public mutating func flush() throws(LayerError) {
+    do {
+      try writeAll(buffer.base, buffer.count)
+    } catch {
+      buffer.removeAll()
+      throw error
+    }
+    flushedCount += buffer.count
+    buffer.removeAll()
+  }
+
+  private func writeAll(_ bytes: UnsafePointer<UInt8>, _ count: Int) throws(LayerError) {
+    observe?(UnsafeRawBufferPointer(start: bytes, count: count))
     var offset = 0
-    while offset < buffer.count {
+    while offset < count {
       // `Glibc.write` cannot be named here: the method hides it.
-      let written = writeBytes(descriptor, buffer.base + offset, buffer.count - offset)
+      let written = writeBytes(descriptor, bytes + offset, count - offset)
       if written >= 0 {
         offset += written
         continue
@@ -100,13 +127,9 @@ public struct OutputFile: ~Copyable {
       case EAGAIN:  // A pipe that someone made non-blocking: wait until it takes more.
         var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         _ = poll(&wait, 1, -1)
-      default:
-        buffer.removeAll()
-        throw LayerError(path: path, errno: code)
+      default: throw LayerError(path: path, errno: code)
       }
     }
-    flushedCount += buffer.count
-    buffer.removeAll()
   }
 
   /// Puts the bytes safely on the disk, still under the partial name: what may fail for lack of

@@ -41,7 +41,8 @@ struct ExportLayers: ~Copyable {
     let merges =
       options.merges && !isStream
       ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields) : nil
-    schemas = try SchemaTables(options.schemas, folder: options.output)
+    schemas = try SchemaTables(
+      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet)
     self.transformer = transformer
     self.events = events
     self.undated = undated

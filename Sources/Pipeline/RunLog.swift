@@ -24,6 +24,9 @@ public struct RunLog {
     if warningCount <= Self.shown { show("dateline: warning: " + message) }
   }
 
+  /// Counts warnings whose words are not kept.
+  mutating func addWarnings(_ count: Int) { warningCount += count }
+
   /// Says how many messages were not shown.
   public func close() {
     if failureCount > Self.shown {

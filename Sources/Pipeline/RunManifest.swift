@@ -1,18 +1,9 @@
-import Crypto
 import Evidence
 import Gazetteer
 import Geo
 import Ingest
 import Layers
 import Temporal
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Writes `manifest.json`: what a reader of the layers needs to check them. It holds no time of day and no worker
 /// count, so that the same input gives the same bytes.
@@ -32,11 +23,11 @@ struct RunManifest {
     json.field("program", "dateline")
     json.field("version", ProgramVersion.current)
     writeOptions(&json)
-    writeGazetteer(&json)
+    ManifestParts.write(gazetteer, &json)
     writeInputs(&json)
     writeCounts(&json)
-    writeMessages(&json)
-    try writeOutputs(&json)
+    ManifestParts.write(log, &json)
+    try ManifestParts.write(summaries, &json)
     json.field("attribution", GazetteerLicence.attribution)
     json.endObject()
     json.endLine()
@@ -65,19 +56,6 @@ struct RunManifest {
     json.field("min_confidence", options.minConfidence, decimals: 3)
     json.field("merge", options.merges)
     json.endObject()
-  }
-
-  private func writeGazetteer(_ json: inout JSONBuilder) {
-    json.key("gazetteer")
-    json.beginArray()
-    for index in gazetteer.indexes {
-      json.beginObject()
-      json.field("file", index.path)
-      json.field("places", index.placeCount)
-      for (key, value) in index.about where key != "places" { json.field(key, value) }
-      json.endObject()
-    }
-    json.endArray()
   }
 
   private func writeInputs(_ json: inout JSONBuilder) {
@@ -144,48 +122,5 @@ struct RunManifest {
       json.endObject()
     }
     json.endArray()
-  }
-
-  private func writeMessages(_ json: inout JSONBuilder) {
-    json.field("failure_count", log.failureCount)
-    json.field("failures", log.failures)
-    json.field("warning_count", log.warningCount)
-    json.field("warnings", log.warnings)
-  }
-
-  private func writeOutputs(_ json: inout JSONBuilder) throws {
-    json.key("outputs")
-    json.beginArray()
-    for summary in summaries {
-      for path in summary.paths {
-        json.beginObject()
-        json.field("file", path.split(separator: "/").last.map(String.init) ?? path)
-        json.field("features", summary.featureCount)
-        json.field("sha256", try Self.hash(of: path))
-        json.endObject()
-      }
-    }
-    json.endArray()
-  }
-
-  /// Reads a file back in pieces: the hash is of what is on the disk.
-  private static func hash(of path: String) throws -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw LayerError(path: path, reason: .system(errno)) }
-    defer { close(descriptor) }
-    var hasher = SHA256()
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress!, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw LayerError(path: path, reason: .system(errno))
-      }
-      if count == 0 { break }
-      buffer.withUnsafeBytes {
-        hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count]))
-      }
-    }
-    return hasher.finalize().hexadecimal
   }
 }

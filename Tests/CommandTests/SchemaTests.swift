@@ -27,7 +27,7 @@ import Testing
     let (layers, _) = try await LayerSet.seeds("--schema", Self.all)
     let counts = try #require(layers.manifest["counts"])
     let events = try #require(counts["features_dated"]?.int) + #require(counts["features_undated"]?.int)
-    let schemas = try #require(layers.manifest["schemas"]?.array)
+    let schemas = layers.manifest["schemas"]?.array ?? []
     #expect(schemas.compactMap { $0["schema"]?.string } == ["acled", "ucdp", "gdelt", "plover"])
     for schema in schemas {
       let name = try #require(schema["schema"]?.string)
@@ -39,7 +39,7 @@ import Testing
       #expect(table.rows.count + leftOut.names.compactMap { leftOut[$0]?.int }.reduce(0, +) == events, "\(name)")
       #expect(leftOut["no date"]?.int == counts["features_undated"]?.int || name == "ucdp" || name == "acled")
     }
-    let files = Set(layers.manifest["outputs"]?.array?.compactMap { $0["file"]?.string } ?? [])
+    let files = Set(layers.manifest["outputs"]?.array.compactMap { $0["file"]?.string } ?? [])
     #expect(files.isSuperset(of: Self.columns.keys.map { "events_\($0).csv" }))
   }
 

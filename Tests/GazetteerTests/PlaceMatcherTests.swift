@@ -26,6 +26,10 @@ import Testing
       Entry(id: "geonames:25", names: ["Mashrafah"], admin1: 11, population: 9_000, longitude: 36.87, latitude: 34.8),
       Entry(id: "geonames:26", names: ["Sukhnah"], admin1: 11, population: 16_000, longitude: 38.87, latitude: 34.89),
       Entry(id: "geonames:27", names: ["Baghuz"], country: "IQ", population: 9_000, longitude: 44),
+      Entry(id: "geonames:28", names: ["Mosul"], country: "IQ", population: 1_000_000, longitude: 43.1, latitude: 36.3),
+      Entry(
+        id: "geonames:30", names: ["Ninawa Governorate", "Ninawa"], feature: "A.ADM1", country: "IQ", admin1: 30,
+        longitude: 42, latitude: 36),
     ])
   }
 
@@ -96,6 +100,60 @@ import Testing
     var matcher = PlaceMatcher(stack: stack)
     let match = matcher.match(name: "Mashrafah", admin2: "", admin1: "", country: "Syria")
     #expect(match.runnerUp.map { stack.id($0) } == "geonames:24")
+  }
+
+  @Test(arguments: [
+    ("Mosul", "Ninawa", "Syria", "country_mismatch", "geonames:28"),
+    ("Mosul", "", "SYR", "country_mismatch", "geonames:28"),
+    ("Palmyra", "Idlib", "760", "province_mismatch", "geonames:22"),
+    ("Ariha", "Nowhere", "Syria", "province_unknown", "geonames:21"),
+    ("Ariha", "Idlib", "Atlantis", "country_unknown", "geonames:21"),
+  ])
+  func contradictionsAreTold(_ name: String, _ admin1: String, _ country: String, _ kind: String, _ told: String) throws
+  {
+    let stack = try stack()
+    var matcher = PlaceMatcher(stack: stack)
+    let match = matcher.match(name: name, admin2: "", admin1: admin1, country: country)
+    #expect(match.conflicts.map(\.kind.rawValue).contains(kind))
+    let named = match.level == .place ? match.place : match.runnerUp
+    #expect(named.map { stack.id($0) } == told)
+    // Whatever the columns say, no answer lies outside the row's country.
+    if let place = match.place, country != "Atlantis" { #expect(stack.facts(place).country == packedCountry("SY")) }
+  }
+
+  @Test(arguments: [
+    ("Mashrafah, Ariha district", "geonames:24"), ("Mashrafah, Homs Governorate", "geonames:25"),
+    ("Mashrafah, Homs, Syria", "geonames:25"), ("Nowherabad, Ariha district", "geonames:20"),
+  ])
+  func laterPartsHoldTheFirst(_ text: String, _ expected: String) throws {
+    let stack = try stack()
+    var matcher = PlaceMatcher(stack: stack)
+    let match = matcher.match(name: text, admin2: "", admin1: "", country: "")
+    #expect(match.place.map { stack.id($0) } == expected)
+  }
+
+  @Test func severalPlacesAreTheMiddle() throws {
+    let stack = try stack()
+    var matcher = PlaceMatcher(stack: stack)
+    for name in ["Palmyra and Sukhnah", "Palmyra, Sukhnah"] {
+      let match = matcher.match(name: name, admin2: "", admin1: "Homs", country: "SY")
+      let point = try #require(match.coordinate, "\(name)")
+      #expect(abs(point.longitude - 38.585) < 0.01, "\(name)")
+      #expect(match.radiusKm > 20)
+    }
+  }
+
+  @Test func surerMatchesScoreHigher() throws {
+    var matcher = PlaceMatcher(stack: try stack())
+    func score(_ name: String, admin2: String = "", admin1: String = "") -> Double {
+      matcher.match(name: name, admin2: admin2, admin1: admin1, country: "Syria").score
+    }
+    let exact = score("Khan Shaykhun", admin1: "Idlib")
+    #expect(exact > score("Khan Sheikhoun", admin1: "Idlib"))
+    #expect(exact > score("Mashrafah"))
+    #expect(score("Mashrafah") > score("Nowherabad", admin2: "Ariha district", admin1: "Idlib"))
+    #expect(score("Nowherabad", admin2: "Ariha district", admin1: "Idlib") > score("Nowherabad", admin1: "Idlib"))
+    #expect(score("Nowherabad", admin1: "Idlib") > score("Nowherabad"))
   }
 
   /// Texts of any length and shape are answered in bounded time, if only by the country.

@@ -19,6 +19,7 @@ import Toponyms
     record.earliest = CivilDate(year: 2017, month: 7, day: day)
     record.latest = record.earliest
     record.precision = .day
+    record.dateConfidence = 0.8
     record.edtf = record.earliest?.description ?? ""
     record.fatalities = .init(low: 12, best: 12, high: 12)
     record.reports[0].eventId = record.id
@@ -108,7 +109,15 @@ import Toponyms
     let event = try #require(try Self.merged([Self.record(1), Self.record(2), first]).first)
     #expect(event.id == first.id)
     #expect(event.documentIds == ["doc-9", "doc-1", "doc-2"])
-    #expect(event.quotes?.split(separator: "\n").count == 3)
+    #expect(event.quotes?.split(separator: " ¶ ").count == 3)
+  }
+
+  @Test func aPilcrowInASentenceIsNoSeparator() throws {
+    var one = try Self.record(1)
+    one.reports[0].quote = "¶ 4. A strike hit Mosul ¶ on Monday."
+    let event = try #require(try Self.merged([one, Self.record(2)]).first)
+    #expect(event.quotes?.split(separator: "¶").count == 2)
+    #expect(event.reports[0].quote == one.reports[0].quote)
   }
 
   @Test func oneReportHasNoQuotes() throws {

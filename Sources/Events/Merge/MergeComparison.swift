@@ -135,7 +135,7 @@ package struct MergeComparison: Sendable {
     case .unknown, .conflict: 0
     case .equal(let count): count >= 10 ? 2.5 : count >= 3 ? 2 : 1
     case .overlap: 0.7
-    case .grown(let ratio): ratio <= 1.4 ? 0.3 : ratio <= 2 ? -0.6 : -1
+    case .grown(let ratio): ratio <= 1.4 ? 0.3 : -0.6
     case .revised: -0.3
     }
   }

@@ -81,6 +81,18 @@ package struct MergeItem: Sendable {
     id != other.id ? id < other.id : content < other.content
   }
 
+  /// Both are read in one sentence, of one place and time.
+  package func isOneSentence(with other: MergeItem) -> Bool {
+    document == other.document && quote == other.quote && place == other.place && firstDay == other.firstDay
+      && lastDay == other.lastDay
+  }
+
+  /// Takes the numbers of people that it lacks.
+  package mutating func takeTolls(from other: MergeItem) {
+    if !deaths.isKnown { deaths = other.deaths }
+    if !injured.isKnown { injured = other.injured }
+  }
+
   /// Told first: by day of publication, reports without one last.
   package func isToldBefore(_ other: MergeItem) -> Bool {
     if published != other.published {

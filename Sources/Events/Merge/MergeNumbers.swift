@@ -39,7 +39,7 @@ package enum MergeNumbers: Sendable, Equatable {
     let rises =
       isOrdered && publishedFirst != publishedSecond && (publishedFirst < publishedSecond) == (a.best < b.best)
     if rises {
-      self = ratio <= 4 || high <= 5 ? .grown(ratio: ratio) : .conflict
+      self = ratio <= 1.8 || high - low <= 1 ? .grown(ratio: ratio) : .conflict
     } else {
       self = ratio <= 1.2 || high - low <= 1 && low >= 3 ? .revised : .conflict
     }

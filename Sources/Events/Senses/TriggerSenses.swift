@@ -111,7 +111,7 @@ extension TriggerFinder {
   }
 
   private var isOfNoGroup: Bool {
-    !sentence.contains { view.isDemonym($0) } && ActorReader.shared.actors(in: sentence, of: view).isEmpty
+    !sentence.contains { view.isDemonym($0) } && ActorReader(view, sentence).mentions().isEmpty
   }
 
   // MARK: Talk

@@ -21,7 +21,25 @@ package struct EventGathering: ~Copyable {
     var hash = StableHash()
     hash.append(bytes: bytes)
     items.append(MergeItem(record, content: hash.number))
+    shareTolls()
     try spool.append(bytes)
+  }
+
+  /// How many records of a document may lie between two of one sentence.
+  private static let reach = 12
+
+  /// "Clashes broke out in Kirkuk, leaving six dead" may be told as a clash and as a killing; a report of another toll
+  /// contradicts both.
+  private mutating func shareTolls() {
+    let last = items.count - 1
+    var index = last - 1
+    while index >= 0, last - index <= Self.reach, items[index].document == items[last].document {
+      if items[index].isOneSentence(with: items[last]) {
+        items[index].takeTolls(from: items[last])
+        items[last].takeTolls(from: items[index])
+      }
+      index -= 1
+    }
   }
 
   /// Each event once, by its first day and then its id; undated ones last.

@@ -53,15 +53,18 @@ extension EventRecord {
 
   /// What the reports say, each sentence once; nil where there is but one report.
   ///
-  /// A quote is one line, so that a line break parts them with no doubt.
+  /// A pilcrow parts them, and one inside a sentence becomes a space, so that there is no doubt and a table keeps one
+  /// line a feature.
   package var quotes: String? {
     guard reports.count > 1 else { return nil }
     var quotes: [String] = []
     var seen: Set<String> = []
-    for report in reports where seen.insert(report.quote).inserted { quotes.append(report.quote) }
-    return quotes.prefix(Self.mostQuotes).joined(separator: "\n")
+    for report in reports where seen.insert(report.quote).inserted {
+      quotes.append(report.quote.split(separator: "¶").joined(separator: " "))
+    }
+    return quotes.prefix(Self.mostQuotes).joined(separator: " ¶ ")
   }
 
   /// An archive may hold one agency report a thousand times, each a little different.
-  private static let mostQuotes = 100
+  static let mostQuotes = 100
 }

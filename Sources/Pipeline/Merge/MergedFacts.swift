@@ -76,7 +76,7 @@ struct MergedFacts {
     let surest = tellings.map(\.confidence).max() ?? 0
     var quotes: Set<String> = []
     var documents: Set<String> = []
-    var doubt = 1 - surest
+    var doubt = 1.0
     for telling in tellings.sorted(by: { $0.confidence > $1.confidence }) {
       let report = telling.reports[0]
       let isOwn = !quotes.contains(report.quote) && !documents.contains(report.documentId)
@@ -84,7 +84,8 @@ struct MergedFacts {
       quotes.insert(report.quote)
       documents.insert(report.documentId)
     }
-    return min(max(surest, 0.99), 1 - doubt)
+    // A single sentence changes nothing, not even the last digit.
+    return doubt == 1 ? surest : min(max(surest, 0.99), 1 - (1 - surest) * doubt)
   }
 
   private func best(of records: [EventRecord], _ rank: (EventRecord) -> [Double]) -> EventRecord? {

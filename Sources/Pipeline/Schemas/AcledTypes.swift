@@ -34,9 +34,12 @@ package enum AcledTypes {
   /// The types of an event; nil where ACLED has none for it.
   ///
   /// Begins with the cross-walk of our types and looks at the sides where ACLED's types depend on them: who takes land,
-  /// and whether those attacked are civilians, protesters or armed.
+  /// and whether those attacked are civilians, protesters or armed. An army's attack
+  /// whose target the report does not name is taken as one on an enemy.
   package static func event(of record: EventRecord, _ sides: EventSides) -> EventType.Acled? {
-    let isState = sides.isStateFirst
+    // Of a town that fell, an actor without a role is as likely the one who lost it.
+    let isFall = record.type == .territory && record.subType == "fall"
+    let isState = isFall && record.initiators.isEmpty ? nil : sides.isStateFirst
     guard let event = record.type.acled(subType: record.subType, isStateActor: isState) else { return nil }
     if event.subEventType == "Government regains territory", isState == false {
       return EventType.Acled(eventType: "Battles", subEventType: "Non-state actor overtakes territory")
@@ -45,7 +48,7 @@ package enum AcledTypes {
       return EventType.Acled(eventType: "Protests", subEventType: "Excessive force against protesters")
     }
     if event.eventType == "Violence against civilians", event.subEventType == "Attack",
-      !sides.second.isEmpty, sides.second.allSatisfy(\.isArmed)
+      sides.second.isEmpty ? record.subType == "attack" && isState == true : sides.second.allSatisfy(\.isArmed)
     {
       return EventType.Acled(eventType: "Battles", subEventType: "Armed clash")
     }

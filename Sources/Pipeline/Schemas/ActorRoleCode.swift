@@ -16,21 +16,20 @@ package enum ActorRoleCode: String, Sendable, CaseIterable {
   /// Nil for an actor that no table has.
   package init?(_ actor: EventSides.Actor) {
     switch actor.kind {
-    case .state:
-      let name = actor.name.lowercased()
-      if name.hasSuffix("police") {
-        self = .police
-      } else if name.hasSuffix("authorities") || name.hasPrefix("government of") {
-        self = .government
-      } else {
-        self = .military
-      }
+    case .state: self = Self.ofState(actor.name.lowercased())
     case .rebel: self = .rebels
     case .militia, .identityMilitia: self = .unaffiliatedArmed
     case .rioters, .protesters: self = .opposition
-    case .civilians: self = .civilians
+    // Ministers and judges are no fighters, but they are no mere civilians either.
+    case .civilians: self = actor.name == "officials" ? .government : .civilians
     case .external: self = .intergovernmental
     case nil: return nil
     }
+  }
+
+  private static func ofState(_ name: String) -> ActorRoleCode {
+    if name.hasSuffix("police") || name.hasSuffix("police force") || name.hasSuffix("constabulary") { return .police }
+    if name == "authorities" || name.hasSuffix("government") || name.hasPrefix("government of") { return .government }
+    return .military
   }
 }

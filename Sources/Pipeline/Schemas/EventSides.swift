@@ -44,7 +44,7 @@ package struct EventSides: Sendable {
     guard first.isEmpty, second.isEmpty, byOrder else { return }
     let actors = record.actors.map(Actor.init)
     first = Array(actors.filter { $0.kind != .civilians }.prefix(1))
-    second = actors.filter { actor in !first.contains(actor) }
+    second = actors.filter { !first.contains($0) }
   }
 
   /// Whether the main one who did it is a state; nil where that is not known.

@@ -8,11 +8,13 @@ struct SchemaTable: ~Copyable {
   private var writer: CSVWriter
   private var counts: SchemaCounts
 
-  init(_ schema: ForeignSchema, folder: String) throws(LayerError) {
+  /// - Parameter forSpreadsheet: as `CSVWriter` has it.
+  init(_ schema: ForeignSchema, folder: String, forSpreadsheet: Bool = false) throws(LayerError) {
     self.schema = schema
     counts = SchemaCounts(schema: schema)
     let layer = schema.layer
-    writer = try CSVWriter(path: folder == "-" ? "-" : folder + "/" + layer.name + ".csv", schema: layer)
+    writer = try CSVWriter(
+      path: folder == "-" ? "-" : folder + "/" + layer.name + ".csv", schema: layer, forSpreadsheet: forSpreadsheet)
   }
 
   mutating func write(_ event: EventRecord) throws(LayerError) {

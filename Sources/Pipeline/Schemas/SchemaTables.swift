@@ -8,11 +8,15 @@ package struct SchemaTables: ~Copyable {
   private var plover: SchemaTable?
 
   /// - Parameter folder: `-` writes the one table to standard output.
-  init(_ schemas: [ForeignSchema], folder: String) throws(LayerError) {
-    acled = schemas.contains(.acled) ? try SchemaTable(.acled, folder: folder) : nil
-    ucdp = schemas.contains(.ucdp) ? try SchemaTable(.ucdp, folder: folder) : nil
-    gdelt = schemas.contains(.gdelt) ? try SchemaTable(.gdelt, folder: folder) : nil
-    plover = schemas.contains(.plover) ? try SchemaTable(.plover, folder: folder) : nil
+  init(_ schemas: [ForeignSchema], folder: String, forSpreadsheet: Bool) throws(LayerError) {
+    func table(_ schema: ForeignSchema) throws(LayerError) -> SchemaTable? {
+      guard schemas.contains(schema) else { return nil }
+      return try SchemaTable(schema, folder: folder, forSpreadsheet: forSpreadsheet)
+    }
+    acled = try table(.acled)
+    ucdp = try table(.ucdp)
+    gdelt = try table(.gdelt)
+    plover = try table(.plover)
   }
 
   mutating func write(_ event: EventRecord) throws(LayerError) {

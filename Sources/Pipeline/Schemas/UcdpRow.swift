@@ -36,7 +36,7 @@ enum UcdpRow {
     row["number_of_sources"] = .integer(record.documentIds.count)
     row["source_article"] = .text(orNull: articles(record))
     row["source_office"] = .text(orNull: reports.sources.joined(separator: ";"))
-    row["source_date"] = .text(orNull: publicationDays(record))
+    row["source_date"] = .text(orNull: reports.days.joined(separator: ";"))
     row["where_prec"] = .integer(placePrecision)
     row["where_coordinates"] = .text(place.name)
     row["where_description"] = .text(orNull: whereDescription(record))
@@ -84,20 +84,12 @@ enum UcdpRow {
     record.relation.isEmpty ? record.placeText : record.relation + " " + record.placeText
   }
 
-  /// `"SOHR,2016-01-01,https://..."`, one for each report, joined by semicolons.
+  /// `"SOHR,2016-01-01,https://..."`, one for each of the first hundred reports, joined by semicolons.
   private static func articles(_ record: EventRecord) -> String {
-    record.reports.map { report in
+    record.reports.prefix(EventRecord.mostQuotes).map { report in
       let address = report.url.isEmpty ? report.documentId : report.url
       return "\"\(report.source),\(report.published?.edtf ?? ""),\(address)\""
     }.joined(separator: ";")
-  }
-
-  private static func publicationDays(_ record: EventRecord) -> String {
-    var days: [String] = []
-    for report in record.reports {
-      if let day = report.published?.edtf, !days.contains(day) { days.append(day) }
-    }
-    return days.joined(separator: ";")
   }
 
   private static func wellKnownText(_ point: Coordinate) -> String {

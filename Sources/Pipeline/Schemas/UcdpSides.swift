@@ -26,8 +26,9 @@ package struct UcdpSides {
       sideB = "Civilians"
       return
     }
-    // The government stands first, even where it did not begin.
-    var ordered = [first, second]
+    // Only those who bear arms are sides. The government stands first, even where it did not begin.
+    func isSide(_ actor: EventSides.Actor) -> Bool { actor.isArmed || actor.kind == nil }
+    var ordered = [first.flatMap { isSide($0) ? $0 : nil }, second.flatMap { isSide($0) ? $0 : nil }]
     if second?.isState == true, first?.isState != true { ordered.swapAt(0, 1) }
     if let first, let second, first.isArmed, second.isArmed {
       typeOfViolence = first.isOrganisedGroup && second.isOrganisedGroup ? 2 : 1

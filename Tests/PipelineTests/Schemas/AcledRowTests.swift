@@ -15,6 +15,9 @@ struct AcledRowTests {
     (.assault, "attack", ["ISIS"], ["civilians"], "Attack"),
     (.assault, "attack", ["ISIS"], ["Iraqi forces", "civilians"], "Attack"),
     (.assault, "attack", ["ISIS"], [], "Attack"),
+    (.assault, "attack", ["army"], [], "Armed clash"),
+    (.assault, "kill", ["army"], [], "Attack"),
+    (.territory, "fall", ["ISIS"], [], "Non-state actor overtakes territory"),
     (.assault, "kill", ["police"], ["protesters"], "Excessive force against protesters"),
     (.assault, "aerial", ["US-led coalition"], ["ISIS"], "Air/drone strike"),
     (.assault, "suicide-attack", ["ISIS"], ["civilians"], "Suicide bomb"),
@@ -80,6 +83,16 @@ struct AcledRowTests {
     #expect(cells["actor1"] == "ISIS")
     #expect(cells["actor2"] == "Civilians (Iraq)")
     #expect(cells["assoc_actor_2"] == "SDF")
+  }
+
+  /// Who is named of a captured town took it; who is named of a fallen one may have lost it.
+  @Test(arguments: [
+    ("capture", "Government regains territory"), ("fall", "Non-state actor overtakes territory"),
+  ])
+  func actorsWithoutARole(_ subType: String, _ expected: String) throws {
+    var record = try SchemaSample.record(.territory, subType)
+    record.actors = ["Iraqi forces"]
+    #expect(try SchemaCells(.acled, record)["sub_event_type"] == expected)
   }
 
   @Test func middleOfTheSpan() throws {

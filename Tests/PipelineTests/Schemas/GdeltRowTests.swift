@@ -21,7 +21,8 @@ struct GdeltRowTests {
 
   @Test(arguments: [
     ("Iraqi forces", "IRQMIL,IRQ,MIL"), ("Turkish police", "TURCOP,TUR,COP"), ("ISIS", "REB,,REB"),
-    ("civilians", "CVL,,CVL"), ("authorities", "GOV,,GOV"), ("gunmen", "UAF,,UAF"), ("NATO", "IGO,,IGO"),
+    ("civilians", "CVL,,CVL"), ("government", "GOV,,GOV"),
+    ("officials", "GOV,,GOV"), ("gunmen", "UAF,,UAF"), ("NATO", "IGO,,IGO"),
     ("protesters", "OPP,,OPP"), ("a name of no table", ",,"),
   ])
   func actorCodes(_ name: String, _ expected: String) throws {

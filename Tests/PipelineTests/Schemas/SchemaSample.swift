@@ -49,6 +49,7 @@ enum SchemaSample {
       (["ISIS", "Hayat Tahrir al-Sham"], []), (["US-led coalition"], ["ISIS"]), (["police"], ["protesters"]),
       (["gunmen"], ["tribal fighters"]), ([], ["civilians"]), (["Turkish air force"], ["PKK", "YPG"]),
       (["a name of no table"], ["another"]), (["protesters"], ["authorities"]), (["rioters"], ["police"]),
+      (["Russian forces"], ["Ukrainian forces"]),
     ]
     for type in EventType.allCases {
       for subType in type.subTypes + ["no such mode"] {
@@ -57,7 +58,7 @@ enum SchemaSample {
           record.initiators = initiators
           record.targets = targets
           record.actors = initiators + targets
-          if records.count % 3 > 0 { record.fatalities = .init(low: 3, best: 4, high: 5) }
+          if records.count % 4 > 0 { record.fatalities = .init(low: 3, best: 4, high: 5) }
           records.append(numbered(record, records.count))
         }
       }

@@ -19,6 +19,7 @@ struct UcdpRowTests {
     ([], ["civilians"], "3,,Civilians,,"),
     (["ISIS"], [], ",ISIS,,,"),
     (["a name of no table"], ["ISIS"], ",a name of no table,ISIS,,"),
+    (["civilians"], ["ISIS"], ",,ISIS,,"),
     ([], [], ",,,,"),
   ])
   func sides(_ first: [String], _ second: [String], _ expected: String) throws {
@@ -84,6 +85,24 @@ struct UcdpRowTests {
     ] {
       #expect(cells[column] == cell, "\(column)")
     }
+  }
+
+  /// A thousand reports of one event do not make a cell of megabytes, and are all counted.
+  @Test func manyReports() throws {
+    var record = try SchemaSample.record()
+    record.fatalities = .init(low: 2, best: 2, high: 2)
+    record.reports = (0..<1000).map { number in
+      var report = record.reports[0]
+      report.documentId = "\(number).txt"
+      report.url = ""
+      report.quote = "Sentence \(number)."
+      return report
+    }
+    let ucdp = try SchemaCells(.ucdp, record)
+    #expect(ucdp["number_of_sources"] == "1000")
+    #expect(ucdp["source_article"].split(separator: ";").count == 100)
+    #expect(try SchemaCells(.acled, record)["notes"].split(separator: "|").count == 100)
+    #expect(try SchemaCells(.gdelt, record)["NumMentions"] == "1000")
   }
 
   /// Cells as PRIO's own program numbers them; the first is that of Kabul in GED.

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Ingest
+import Layers
+import Pipeline
+import Tables
+import Temporal
+
+struct GeocodeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "geocode",
+    abstract: "Place the rows of a table by their names and write map layers.",
+    discussion: """
+      TABLE is CSV, TSV, JSON lines or GeoJSON, gz of each, or - for standard input. Columns are found by their names and
+      contents; --dry-run shows what was found. Every column of the table is kept; ours stand behind them. Names that
+      were not found stand in unmatched.csv, which can be filled in and given back with --corrections.
+      """)
+
+  @Argument(help: ArgumentHelp("A table with a row an event.", valueName: "table"))
+  var table: String
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("Folder of the layers, made if missing; - streams the rows that have a date.", valueName: "dir"))
+  var output: String?
+
+  @Option(help: "Formats, separated by commas: geojson, csv.")
+  var format = "geojson,csv"
+
+  @OptionGroup var columns: TableColumnOptions
+  @OptionGroup var gazetteer: GazetteerOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
+  var corrections: String?
+
+  @Option(help: "Do not use matches of names below this score, 0 to 1; the province or country stands for them.")
+  var minScore = 0.0
+
+  @Option(help: "Workers; the output is the same for any number.")
+  var jobs = Machine.coreCount
+
+  @Flag(help: "Show the plan and the first ten rows; write nothing.")
+  var dryRun = false
+
+  @Option(help: "Counts on standard error at the end: auto or none.")
+  var progress = ExportCommand.ProgressChoice.auto
+
+  /// Checked here, so that the message shows the usage of this command.
+  func validate() throws { _ = try geocodeOptions() }
+
+  func run() async throws {
+    let options = try geocodeOptions()
+    Interruption.removePartialFilesWhenStopped()
+    var log = RunLog(show: StandardError.show)
+    do {
+      let stack = try gazetteer.stack()
+      if dryRun {
+        for line in try Geocode.preview(options, gazetteer: stack, log: &log) { print(line) }
+        return
+      }
+      if options.output != "-" { try OutputFolder.make(options.output) }
+      let outcome = try await Geocode.run(options, gazetteer: stack, log: &log)
+      log.close()
+      if progress == .auto { report(outcome.counts, options) }
+      if log.failureCount > 0 { throw ExitCode.inputFailed }
+      if outcome.counts.placed == 0 {
+        StandardError.show("dateline: no row was placed")
+        throw ExitCode.nothingFound
+      }
+    } catch let error as LayerError where error.isClosedReader {
+      // `| head` has seen enough: a clean end.
+      return
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      StandardError.show("dateline: \(error)")
+      throw ExitCode.inputFailed
+    }
+  }
+
+  private func report(_ counts: GeocodeCounts, _ options: GeocodeOptions) {
+    let written = counts.events + counts.undated
+    StandardError.show(
+      "\(counts.rows) rows: \(counts.placed) placed, \(written - counts.placed) not"
+        + (counts.undated > 0 ? ", \(counts.undated) without a date" : "")
+        + (counts.rejected > 0 ? ", \(counts.rejected) rejected" : ""))
+    if !counts.placings.isEmpty { StandardError.show("placed " + counts.placings.joined(separator: ", ")) }
+    guard options.output != "-" else { return }
+    if counts.unmatchedNames > 0 {
+      StandardError.show(
+        "\(counts.unmatchedNames) names of \(counts.unmatchedRows) rows were not found: \(options.output)/unmatched.csv"
+      )
+    }
+    StandardError.show("layers in \(options.output): open events.\(options.formats[0].rawValue) in QGIS or kepler.gl")
+  }
+
+  /// What the options say; reads no file.
+  private func geocodeOptions() throws -> GeocodeOptions {
+    var options = GeocodeOptions()
+    options.input = table
+    guard let output = output ?? (dryRun ? "." : nil) else {
+      throw ValidationError("-o is missing. Give a folder for the layers: -o layers/, or look first: --dry-run")
+    }
+    options.output = output
+    options.formats = try format.split(separator: ",").map { name in
+      guard let format = LayerFormat(rawValue: String(name)), [.geojson, .csv].contains(format) else {
+        throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
+      }
+      return format
+    }
+    guard !options.formats.isEmpty else { throw ValidationError("--format: names none. Expected geojson or csv.") }
+    if output == "-", options.formats.count > 1 {
+      throw ValidationError("-o -: streams one format. Say which: --format geojson")
+    }
+    options.table = try columns.tableOptions()
+    options.columns = try columns.choices()
+    options.correctionsPath = corrections
+    options.gazetteerPaths = gazetteer.paths
+    guard minScore >= 0, minScore <= 1 else {
+      throw ValidationError("--min-score \(minScore): expected a number from 0 to 1.")
+    }
+    options.minScore = minScore
+    guard jobs >= 1, jobs <= 1024 else {
+      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
+    }
+    options.jobs = jobs
+    return options
+  }
+}

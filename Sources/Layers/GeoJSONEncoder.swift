@@ -1,0 +1,139 @@
+public import Geo
+
+/// Features as GeoJSON: the bytes that `GeoJSONWriter` writes for them.
+public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
+  private var buffer = ByteBuffer(capacity: 64)
+  private var chunk: FeatureChunk
+  private let pool: FeatureBufferPool
+  private var tally = LayerTally()
+  private var field = 0
+  // `{"event_id":`, `,"title":` and so on, ready to copy.
+  private let keys: [[UInt8]]
+
+  public init(schema: LayerSchema, pool: FeatureBufferPool) {
+    keys = Self.keys(of: schema)
+    self.pool = pool
+    chunk = pool.take()
+    swap(&buffer, &chunk.buffer)
+  }
+
+  static func keys(of schema: LayerSchema) -> [[UInt8]] {
+    schema.fields.enumerated().map { index, field in
+      var key = ByteBuffer(capacity: 64)
+      key.append(UInt8(ascii: index == 0 ? "{" : ","))
+      key.append(jsonString: field.name)
+      key.append(UInt8(ascii: ":"))
+      return [UInt8](key.bytes)
+    }
+  }
+
+  public mutating func begin(point: Coordinate?, time: FeatureTime?) {
+    if tally.featureCount > 0 { buffer.append(",\n") }
+    tally.count(point, time)
+    buffer.append("{\"type\":\"Feature\"")
+    buffer.append(jsonTime: time)
+    buffer.append(jsonGeometry: point)
+    buffer.append(",\"properties\":")
+    if keys.isEmpty { buffer.append(UInt8(ascii: "{")) }
+    field = 0
+  }
+
+  @inline(__always)
+  private mutating func key() {
+    buffer.append(keys[field])
+    field &+= 1
+  }
+
+  public mutating func value(_ value: Value) {
+    key()
+    buffer.append(jsonValue: value)
+  }
+
+  public mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    key()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(jsonEscaping: text)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  public mutating func json(_ json: UnsafeBufferPointer<UInt8>) {
+    key()
+    buffer.append(json)
+  }
+
+  public mutating func null() {
+    key()
+    buffer.append("null")
+  }
+
+  public mutating func copy(_ fields: UnsafeBufferPointer<UInt8>, count: Int) {
+    buffer.append(fields)
+    field &+= count
+  }
+
+  public mutating func end() {
+    precondition(field == keys.count, "a feature has other fields than its layer")
+    buffer.append("}}")
+  }
+
+  public mutating func take() -> EncodedFeatures {
+    swap(&buffer, &chunk.buffer)
+    let encoded = EncodedFeatures(chunk: chunk, pool: pool, tally: tally)
+    chunk = pool.take()
+    swap(&buffer, &chunk.buffer)
+    tally = LayerTally()
+    return encoded
+  }
+
+  public static func encoded(_ values: [Value], from first: Int, of schema: LayerSchema) -> [UInt8] {
+    let keys = keys(of: schema)
+    var buffer = ByteBuffer(capacity: 512)
+    for (offset, value) in values.enumerated() {
+      buffer.append(keys[first + offset])
+      buffer.append(jsonValue: value)
+    }
+    return [UInt8](buffer.bytes)
+  }
+}
+
+// Members of a feature that are the same however its properties come.
+extension ByteBuffer {
+  mutating func append(jsonGeometry point: Coordinate?) {
+    guard let point else {
+      append(",\"place\":null,\"geometry\":null")
+      return
+    }
+    append(",\"place\":null,\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
+    append(number: point.longitude, decimals: 6)
+    append(UInt8(ascii: ","))
+    append(number: point.latitude, decimals: 6)
+    append("]}")
+  }
+
+  mutating func append(jsonTime time: FeatureTime?) {
+    switch time {
+    case .day(let day):
+      append(",\"time\":{\"date\":")
+      append(jsonDay: day)
+      append(UInt8(ascii: "}"))
+    case .instant(let seconds):
+      append(",\"time\":{\"timestamp\":\"")
+      append(dateTime: seconds)
+      append("\"}")
+    case .interval(nil, nil), nil:
+      append(",\"time\":null")
+    case .interval(let first, let last):
+      append(",\"time\":{\"interval\":[")
+      append(jsonDay: first)
+      append(UInt8(ascii: ","))
+      append(jsonDay: last)
+      append("]}")
+    }
+  }
+
+  private mutating func append(jsonDay day: Int?) {
+    append(UInt8(ascii: "\""))
+    if let day { append(day: day) } else { append("..") }
+    append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,84 @@
+import Ingest
+import Layers
+
+/// The files of a run, open at once: events and undated events in each format, rejected rows.
+struct GeocodeLayers: ~Copyable {
+  private var geojson: GeoJSONWriter?
+  private var undatedGeoJSON: GeoJSONWriter?
+  private var csv: CSVWriter?
+  private var undatedCSV: CSVWriter?
+  private var rejected: OutputFile?
+  private let plan: GeocodePlan
+  private let options: GeocodeOptions
+  private(set) var counts = GeocodeCounts()
+  private(set) var unmatched = UnmatchedNames()
+  private(set) var rejectedPath: String?
+
+  init(_ plan: GeocodePlan, _ options: GeocodeOptions, _ hashes: OutputHashes) throws(LayerError) {
+    self.plan = plan
+    self.options = options
+    func path(_ schema: LayerSchema, _ suffix: String) -> String {
+      options.isStream ? "-" : options.output + "/" + schema.name + suffix
+    }
+    // A stream holds all rows that have a date, or all of a table without dates.
+    let undated = options.isStream ? nil : plan.undated
+    func geojson(_ schema: LayerSchema) throws(LayerError) -> GeoJSONWriter {
+      let path = path(schema, ".geojson")
+      return try GeoJSONWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+    }
+    func csv(_ schema: LayerSchema) throws(LayerError) -> CSVWriter {
+      let path = path(schema, ".csv")
+      return try CSVWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+    }
+    if options.formats.contains(.geojson) {
+      self.geojson = try geojson(plan.events)
+      if let undated { undatedGeoJSON = try geojson(undated) }
+    }
+    if options.formats.contains(.csv) {
+      self.csv = try csv(plan.events)
+      if let undated { undatedCSV = try csv(undated) }
+    }
+  }
+
+  mutating func write(_ batch: GeocodeBatch) throws(LayerError) {
+    counts.add(batch.counts)
+    unmatched.add(batch.unmatched)
+    if let features = batch.geojson.events { try geojson?.write(features) }
+    if let features = batch.geojson.undated { try undatedGeoJSON?.write(features) }
+    if let features = batch.csv.events { try csv?.write(features) }
+    if let features = batch.csv.undated { try undatedCSV?.write(features) }
+    try reject(batch.rejected)
+  }
+
+  /// Rows that cannot be read, under the names of the columns, so that they can be mended and read again.
+  private mutating func reject(_ rows: [UInt8]) throws(LayerError) {
+    if rows.isEmpty || options.isStream { return }
+    if rejected == nil {
+      let isDelimited = plan.dialect.format == .delimited
+      let path = options.output + (isDelimited ? "/rejected.csv" : "/rejected.jsonl")
+      rejected = try OutputFile(path)
+      rejectedPath = path
+      if isDelimited, plan.header.isWritten {
+        let mark = Character(UnicodeScalar(plan.dialect.delimiter))
+        let names = plan.header.names.map { name in
+          name.contains(where: { $0 == mark || $0 == "\"" || $0.isNewline })
+            ? "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            : name
+        }
+        try rejected?.write(names.joined(separator: String(mark)) + "\n")
+      }
+    }
+    try rejected?.write(rows)
+  }
+
+  /// Puts all files in place.
+  consuming func finish() throws -> [LayerSummary] {
+    var summaries: [LayerSummary] = []
+    if let writer = geojson.take() { summaries.append(try writer.finish()) }
+    if let writer = csv.take() { summaries.append(try writer.finish()) }
+    if let writer = undatedGeoJSON.take() { summaries.append(try writer.finish()) }
+    if let writer = undatedCSV.take() { summaries.append(try writer.finish()) }
+    if let file = rejected.take() { _ = try file.commit() }
+    return summaries
+  }
+}
