@@ -12,15 +12,15 @@ all: build
 
 # --- what the machine needs -------------------------------------------------------------------------------------
 
-APT_PACKAGES := libproj-dev proj-data libgumbo-dev zlib1g-dev pkg-config
+APT_PACKAGES := libproj-dev proj-data libgumbo-dev zlib1g-dev libsqlite3-dev libzstd-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 deps:
-	@if pkg-config --exists proj gumbo zlib 2>/dev/null; then :; \
+	@if pkg-config --exists proj gumbo zlib sqlite3 libzstd 2>/dev/null; then :; \
 	elif command -v apt-get >/dev/null; then \
 	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $(APT_PACKAGES); \
 	else \
-	  echo "Missing: libproj, gumbo and zlib with their headers. On macOS: brew install proj gumbo-parser pkg-config."; \
+	  echo "Missing: libproj, gumbo, zlib, SQLite and zstd with their headers. On macOS: brew install proj gumbo-parser sqlite zstd pkg-config."; \
 	  exit 1; \
 	fi
 	@command -v $(SWIFT) >/dev/null || { echo "Missing: Swift 6.2 or newer, https://www.swift.org/install"; exit 1; }

@@ -40,7 +40,7 @@ package enum ImportFormat: String, CaseIterable, Sendable {
         .linkedPlaces
       } else if WhosOnFirstReader.recognises(head) { .whosOnFirst } else if NaturalEarthReader.recognises(head) {
         .naturalEarth
-      } else if GeoJSONReader.recognises(head) { .geoJSON } else if TableReader.recognises(head) { .table } else { nil }
+      } else if GeoJSONReader.recognises(head) { .geoJSON } else if PlaceTable.recognises(head) { .table } else { nil }
     guard let format else { return nil }
     self = format
   }
@@ -57,7 +57,7 @@ package enum ImportFormat: String, CaseIterable, Sendable {
     case .whosOnFirst: try WhosOnFirstReader.read(path: path, into: &builder, context: context, report: report)
     case .linkedPlaces: try LinkedPlacesReader.read(path: path, into: &builder, context: context, report: report)
     case .geoJSON: try GeoJSONReader.read(path: path, into: &builder, context: context, report: report)
-    case .table: try TableReader.read(path: path, into: &builder, context: context, report: report)
+    case .table: try PlaceTable.read(path: path, into: &builder, context: context, report: report)
     case .alternateNames: try AlternateNamesReader.read(path: path, into: &builder, context: context, report: report)
     case .hierarchy: try HierarchyReader.read(path: path, into: &builder, context: context, report: report)
     }

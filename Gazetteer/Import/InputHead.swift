@@ -17,8 +17,6 @@ package struct InputHead: Sendable {
   let lines: [[[UInt8]]]
   /// Normal names of the columns in the first line that is no comment; see `ColumnAliases.normal`.
   let columns: [String]
-  /// The delimiter of the table, comments left aside.
-  let dialect: CSVDialect?
   /// The bytes in small letters, for a search of words.
   private let lowered: [UInt8]
 
@@ -61,21 +59,15 @@ package struct InputHead: Sendable {
       lines.append(line.split(separator: 0x09, omittingEmptySubsequences: false).map(Array.init))
     }
     self.lines = lines
-    let table = Self.withoutComments(bytes)
-    dialect = table.starts(with: "sep=".utf8) ? nil : .detect(table.prefix(1 << 16))
+    var options = TableOptions()
+    options.format = .delimited
+    options.hasHeader = true
     // A head that is no table has no column names; what it is will be told by its other marks.
     do throws(InputIssue) {
-      var reader = try CSVReader(bytes: Array(table), path: path, dialect: dialect)
-      columns = try reader.next()?.fields.map(ColumnAliases.normal) ?? []
+      columns = try TableReader(bytes: bytes, path: path, options: options).header.names.map(ColumnAliases.normal)
     } catch {
       columns = []
     }
-  }
-
-  private static func withoutComments(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    var rest = bytes[...]
-    while rest.first == 0x23, let end = rest.firstIndex(of: 0x0A) { rest = rest[(end + 1)...] }
-    return rest
   }
 
   /// Whether at least half of the first lines fit, so that a broken first row does not hide a format.

@@ -22,6 +22,13 @@ struct PlaceSink {
     report(InputIssue(path: path, line: line, message: message))
   }
 
+  /// A row that is no row of the table.
+  mutating func reject(_ fault: TableFault, _ report: (InputIssue) -> Void) {
+    counts.rows += 1
+    counts.rejected += 1
+    report(fault.issue)
+  }
+
   /// Counts a row that says nothing an index holds.
   mutating func passOver() {
     counts.rows += 1

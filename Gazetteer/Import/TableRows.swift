@@ -10,56 +10,49 @@ enum TableRows {
     path: String, vocabulary: PlaceVocabulary, into builder: inout IndexBuilder, context: ImportContext,
     report: (InputIssue) -> Void
   ) throws(InputIssue) -> ImportCounts {
-    let head = try InputHead(path: path)
-    var table = try CSVReader(path: path, dialect: head.dialect)
-    var record = CSVRecord()
-    guard let header = try header(&table, &record) else {
-      throw InputIssue(path: path, message: "has no header line. Expected \(ImportFormat.understood).")
-    }
+    var options = TableOptions()
+    options.format = .delimited
+    options.hasHeader = true
+    var table = TableCursor(try TableReader(path: path, options: options))
+    let header = table.header.names
     let aliases = vocabulary.makeAliases()
     let slots = header.map(aliases.slot)
-    try check(header, slots, path, record.line)
+    try check(header, slots, path, table.header.line)
     let reader = RowPlace(vocabulary: vocabulary, context: context)
     var sink = PlaceSink(path: path, context: context)
     var row = PlaceRow()
-    while try table.read(into: &record) {
-      if record.count > header.count, hasText(record, after: header.count) {
-        sink.reject(
-          line: record.line,
-          "\(record.count) columns, expected the \(header.count) of the header. Quote fields that hold the delimiter. "
-            + "Row left out.", report)
-        continue
+    var converted: (rows: Int, line: Int)?
+    while try table.next() {
+      // Spreadsheets cut empty cells at the end of a row, which is no fault.
+      for fault in table.faults where fault.kind != .tooFewCells {
+        switch fault.kind {
+        case .notUTF8: converted = ((converted?.rows ?? 0) + 1, converted?.line ?? fault.line)
+        default: if fault.isRowUsable { report(fault.issue) } else { sink.reject(fault, report) }
+        }
       }
+      if !table.isUsable { continue }
       row.clear()
       for (column, slot) in slots.enumerated() {
-        if let slot, !record.range(column).isEmpty { row.set(slot, trimmedText(record[column])) }
+        if let slot, !table.isEmpty(column) { row.set(slot, trimmedText(table[column])) }
       }
-      if let draft = reader.draft(row, shape: nil, line: record.line, unknown: &sink.unknown) {
-        sink.add(draft, line: record.line, to: &builder, report)
+      if let draft = reader.draft(row, shape: nil, line: table.line, unknown: &sink.unknown) {
+        sink.add(draft, line: table.line, to: &builder, report)
       } else {
         sink.passOver()
       }
     }
-    if table.convertedFields > 0 {
+    for fault in table.faults { sink.reject(fault, report) }
+    if let converted {
       report(
         InputIssue(
-          path: path, line: table.firstConvertedLine,
+          path: path, line: converted.line,
           message:
-            "\(table.convertedFields) fields were not UTF-8 and were read as Windows-1252. Save the table as UTF-8."
-        ))
+            "\(converted.rows == 1 ? "a row is" : "\(converted.rows) rows are") not UTF-8, read as Windows-1252. "
+            + "Save the table as UTF-8."))
+    } else if table.dialect.encoding == .windows1252 {
+      report(InputIssue(path: path, message: "is not UTF-8, read as Windows-1252. Save the table as UTF-8."))
     }
     return sink.finish(report)
-  }
-
-  private static func header(_ table: inout CSVReader, _ record: inout CSVRecord) throws(InputIssue) -> [String]? {
-    while try table.read(into: &record) {
-      if record.bytes.first != 0x23 { return record.fields }
-    }
-    return nil
-  }
-
-  private static func hasText(_ record: CSVRecord, after count: Int) -> Bool {
-    (count..<record.count).contains { !record.range($0).isEmpty }
   }
 
   /// Errors: no column has the name, or none the place.

@@ -1,13 +1,52 @@
-/// Country codes of tables other than the two letters: ISO 3166-1 alpha-3, what Natural Earth writes instead for some,
-/// and the three digits of ISO and UN M49.
-package enum CountryCodes {
-  /// The two-letter code; nil if it is no country's.
-  package static func alpha2(_ alpha3: String) -> String? { table[alpha3] }
+import CCoreGazetteer
 
-  /// The two-letter code of a number, with or without its leading zeros; nil if it is no country's.
-  package static func alpha2(number: Int) -> String? { numbers[number] }
+/// What a country is called and numbered in the data sets that researchers of conflict use.
+///
+/// From `Gazetteer/Data/country-codes.tsv`, which is compiled in; empty text and nil where a list does not have the
+/// country.
+package struct CountryCodes: Hashable, Sendable {
+  /// ISO 3166-1 alpha-2, as in the gazetteer.
+  package var iso2: String
+  package var iso3: String
+  /// ISO 3166-1 numeric; Kosovo has none.
+  package var numeric: Int?
+  /// FIPS 10-4, GDELT's codes of countries on the ground.
+  package var fips: String
+  /// CAMEO, GDELT's codes of countries as actors: ISO alpha-3 but for a few.
+  package var cameo: String
+  /// Gleditsch and Ward's number, UCDP's code; nil for what is no state there.
+  package var gleditschWard: Int?
+  package var acledRegion: String
+  /// How ACLED writes it.
+  package var acledName: String
+  /// How UCDP writes it; empty for what is no state there.
+  package var ucdpName: String
 
-  /// Two letters as ISO has them: the European Union's own codes for two members, and FIPS' for none.
+  /// UCDP's regions follow the numbers of the states: 200-399, 400-626, 630-699, 700-999, 2-199.
+  package var ucdpRegion: String {
+    switch gleditschWard ?? 0 {
+    case 2...199: "Americas"
+    case 200...399: "Europe"
+    case 400...629: "Africa"
+    case 630...699: "Middle East"
+    case 700...999: "Asia"
+    default: ""
+    }
+  }
+
+  /// By ISO alpha-2 code; nil for what is no country.
+  package static func of(_ iso2: String) -> CountryCodes? { byCode[iso2] }
+
+  /// All of them, by code.
+  package static let all: [CountryCodes] = read()
+
+  /// The two-letter code of ISO's three letters, or of what Natural Earth writes instead for some; nil if it is no country's.
+  package static func alpha2(_ alpha3: String) -> String? { byAlpha3[alpha3] }
+
+  /// The two-letter code of ISO's and UN M49's number; nil if it is no country's.
+  package static func alpha2(number: Int) -> String? { byNumber[number] }
+
+  /// Two letters as ISO has them: the European Union's own codes for two members are not.
   package static func normal(_ alpha2: String) -> String {
     switch alpha2 {
     case "UK": "GB"
@@ -16,51 +55,31 @@ package enum CountryCodes {
     }
   }
 
-  /// Three letters and two, from `Gazetteer/Data/countries.tsv`; then Natural Earth's.
-  private static let codes =
-    "ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD ANTAN AREAE ARGAR ARMAM ASMAS ATAAQ ATFTF ATGAG AUSAU AUTAT "
-    + "AZEAZ BDIBI BELBE BENBJ BESBQ BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLMBL BLRBY BLZBZ BMUBM BOLBO BRABR "
-    + "BRBBB BRNBN BTNBT BVTBV BWABW CAFCF CANCA CCKCC CHECH CHLCL CHNCN CIVCI CMRCM CODCD COGCG COKCK COLCO "
-    + "COMKM CPVCV CRICR CUBCU CUWCW CXRCX CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO DZADZ ECUEC EGYEG "
-    + "ERIER ESHEH ESPES ESTEE ETHET FINFI FJIFJ FLKFK FRAFR FROFO FSMFM GABGA GBRGB GEOGE GGYGG GHAGH GIBGI "
-    + "GINGN GLPGP GMBGM GNBGW GNQGQ GRCGR GRDGD GRLGL GTMGT GUFGF GUMGU GUYGY HKGHK HMDHM HNDHN HRVHR HTIHT "
-    + "HUNHU IDNID IMNIM INDIN IOTIO IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT JAMJM JEYJE JORJO JPNJP KAZKZ KENKE "
-    + "KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB LBRLR LBYLY LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV "
-    + "MACMO MAFMF MARMA MCOMC MDAMD MDGMG MDVMV MEXMX MHLMH MKDMK MLIML MLTMT MMRMM MNEME MNGMN MNPMP MOZMZ "
-    + "MRTMR MSRMS MTQMQ MUSMU MWIMW MYSMY MYTYT NAMNA NCLNC NERNE NFKNF NGANG NICNI NIUNU NLDNL NORNO NPLNP "
-    + "NRUNR NZLNZ OMNOM PAKPK PANPA PCNPN PERPE PHLPH PLWPW PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS PYFPF "
-    + "QATQA REURE ROURO RUSRU RWARW SAUSA SCGCS SDNSD SENSN SGPSG SGSGS SHNSH SJMSJ SLBSB SLESL SLVSV SMRSM "
-    + "SOMSO SPMPM SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH "
-    + "TJKTJ TKLTK TKMTM TLSTL TONTO TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ "
-    + "VATVA VCTVC VENVE VGBVG VIRVI VNMVN VUTVU WLFWF WSMWS XKXXK YEMYE ZAFZA ZMBZM ZWEZW"
-    + " SDSSS KOSXK PSXPS SAHEH ALDAX"
-
-  private static let table: [String: String] = {
-    var table: [String: String] = [:]
-    for code in codes.split(separator: " ") { table[String(code.prefix(3))] = String(code.suffix(2)) }
+  private static let byAlpha3: [String: String] = {
+    var table = ["SDS": "SS", "KOS": "XK", "PSX": "PS", "SAH": "EH", "ALD": "AX"]
+    for country in all { table[country.iso3] = country.iso2 }
     return table
   }()
 
-  /// Three digits and two letters, from GeoNames' `countryInfo.txt`.
-  private static let digits =
-    "004AF 008AL 010AQ 012DZ 016AS 020AD 024AO 028AG 031AZ 032AR 036AU 040AT 044BS 048BH 050BD 051AM 052BB 056BE "
-    + "060BM 064BT 068BO 070BA 072BW 074BV 076BR 084BZ 086IO 090SB 092VG 096BN 100BG 104MM 108BI 112BY 116KH 120CM "
-    + "124CA 132CV 136KY 140CF 144LK 148TD 152CL 156CN 158TW 162CX 166CC 170CO 174KM 175YT 178CG 180CD 184CK 188CR "
-    + "191HR 192CU 196CY 203CZ 204BJ 208DK 212DM 214DO 218EC 222SV 226GQ 231ET 232ER 233EE 234FO 238FK 239GS 242FJ "
-    + "246FI 248AX 250FR 254GF 258PF 260TF 262DJ 266GA 268GE 270GM 275PS 276DE 288GH 292GI 296KI 300GR 304GL 308GD "
-    + "312GP 316GU 320GT 324GN 328GY 332HT 334HM 336VA 340HN 344HK 348HU 352IS 356IN 360ID 364IR 368IQ 372IE 376IL "
-    + "380IT 384CI 388JM 392JP 398KZ 400JO 404KE 408KP 410KR 414KW 417KG 418LA 422LB 426LS 428LV 430LR 434LY 438LI "
-    + "440LT 442LU 446MO 450MG 454MW 458MY 462MV 466ML 470MT 474MQ 478MR 480MU 484MX 492MC 496MN 498MD 499ME 500MS "
-    + "504MA 508MZ 512OM 516NA 520NR 524NP 528NL 531CW 533AW 534SX 535BQ 540NC 548VU 554NZ 558NI 562NE 566NG "
-    + "570NU 574NF 578NO 580MP 581UM 583FM 584MH 585PW 586PK 591PA 598PG 600PY 604PE 608PH 612PN 616PL 620PT 624GW "
-    + "626TL 630PR 634QA 638RE 642RO 643RU 646RW 652BL 654SH 659KN 660AI 662LC 663MF 666PM 670VC 674SM 678ST 682SA "
-    + "686SN 688RS 690SC 694SL 702SG 703SK 704VN 705SI 706SO 710ZA 716ZW 724ES 728SS 729SD 732EH 740SR 744SJ 748SZ "
-    + "752SE 756CH 760SY 762TJ 764TH 768TG 772TK 776TO 780TT 784AE 788TN 792TR 795TM 796TC 798TV 800UG 804UA 807MK "
-    + "818EG 826GB 831GG 832JE 833IM 834TZ 840US 850VI 854BF 858UY 860UZ 862VE 876WF 882WS 887YE 894ZM"
-
-  private static let numbers: [Int: String] = {
+  private static let byNumber: [Int: String] = {
     var table: [Int: String] = [:]
-    for code in digits.split(separator: " ") { table[Int(code.prefix(3)) ?? 0] = String(code.suffix(2)) }
+    for country in all { if let number = country.numeric { table[number] = country.iso2 } }
     return table
   }()
+
+  private static let byCode: [String: CountryCodes] =
+    Dictionary(all.map { ($0.iso2, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static func read() -> [CountryCodes] {
+    let bytes = UnsafeBufferPointer(start: dateline_country_codes(), count: Int(dateline_country_codes_size))
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    // The first is the header.
+    return lines.dropFirst().map { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      precondition(cells.count == 9, "country-codes.tsv: nine columns expected: \(line)")
+      return CountryCodes(
+        iso2: cells[0], iso3: cells[1], numeric: Int(cells[2]), fips: cells[3], cameo: cells[4],
+        gleditschWard: Int(cells[5]), acledRegion: cells[6], acledName: cells[7], ucdpName: cells[8])
+    }
+  }
 }

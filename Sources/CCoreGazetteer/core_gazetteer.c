@@ -13,3 +13,9 @@ const size_t dateline_core_gazetteer_size = 0;
 #endif
 
 const unsigned char *dateline_core_gazetteer_bytes(void) { return core_gazetteer; }
+
+static const unsigned char country_codes[] = {
+#embed "../../Gazetteer/Data/country-codes.tsv"
+};
+const size_t dateline_country_codes_size = sizeof(country_codes);
+const unsigned char *dateline_country_codes(void) { return country_codes; }

@@ -14,4 +14,13 @@ static inline int dateline_inflate_init_raw(z_stream *stream) {
   return inflateInit2(stream, -15);
 }
 
+// The same two framings for writing; 8 is zlib's own default for its memory.
+static inline int dateline_deflate_init_gzip(z_stream *stream, int level) {
+  return deflateInit2(stream, level, Z_DEFLATED, 16 + 15, 8, Z_DEFAULT_STRATEGY);
+}
+
+static inline int dateline_deflate_init_raw(z_stream *stream, int level) {
+  return deflateInit2(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+}
+
 #endif

@@ -4,8 +4,29 @@ import Geo
 import Ingest
 import Temporal
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Reads option values; a wrong one ends the program with exit code 64 and says what was expected.
 enum ArgumentValues {
+  /// The date that builds which must repeat themselves give to what they make; nil if none is set.
+  ///
+  /// - SeeAlso: https://reproducible-builds.org/specs/source-date-epoch
+  static func sourceDateEpoch() throws -> Int? {
+    guard let value = getenv("SOURCE_DATE_EPOCH") else { return nil }
+    let text = String(cString: value)
+    if text.isEmpty { return nil }
+    guard let seconds = Int(text) else {
+      throw ValidationError("SOURCE_DATE_EPOCH=\(text): expected a whole number of seconds since 1970.")
+    }
+    return seconds
+  }
+
   static func published(_ text: String) throws -> PublishedDate {
     guard let date = PublishedDateText.parse(text, origin: .option) else {
       throw ValidationError(

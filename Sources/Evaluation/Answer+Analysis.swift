@@ -20,7 +20,7 @@ extension Answer {
     dates = analysis.dates.map { Date(span: span($0.span), type: $0.type.rawValue, value: $0.value) }
     events = analysis.events.map {
       Event(
-        trigger: span($0.trigger), places: $0.places, earliest: $0.earliest?.description,
+        trigger: span($0.trigger), places: $0.placesWithHolder, earliest: $0.earliest?.description,
         latest: $0.latest?.description)
     }
   }

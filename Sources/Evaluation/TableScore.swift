@@ -22,24 +22,25 @@ package struct TableScore: DocumentScore {
 
   /// - Throws: where the table cannot be read, or lacks a column.
   package init(path: String, stack: PlaceStack) throws(InputIssue) {
-    var table = try CSVReader(path: path)
-    guard let header = try table.next() else { throw InputIssue(path: path, message: "is empty.") }
+    var table = TableCursor(try TableReader(path: path))
     var columns: [Int] = []
     for name in Self.columns {
-      guard let column = header.fields.firstIndex(of: name) else {
+      guard let column = table.header.names.firstIndex(of: name) else {
         throw InputIssue(
           path: path, line: 1, message: "no column \(name). Expected \(Self.columns.joined(separator: ", ")).")
       }
       columns.append(column)
     }
     var matcher = PlaceMatcher(stack: stack)
-    var record = CSVRecord()
-    while try table.read(into: &record) {
-      let cells = columns.map { $0 < record.count ? record[$0] : "" }
+    while try table.next() {
+      failures += table.faults.map(\.issue)
+      if !table.isUsable { continue }
+      var cells: [String] = []
+      for column in columns { cells.append(table[column]) }
       guard let latitude = Double(cells[4]), let longitude = Double(cells[5]), let precision = Double(cells[6]) else {
         failures.append(
           InputIssue(
-            path: path, line: record.line, message: "latitude, longitude or where_prec is no number. Row left out."))
+            path: path, line: table.line, message: "latitude, longitude or where_prec is no number. Row left out."))
         continue
       }
       let gold = Coordinate(longitude: longitude, latitude: latitude)

@@ -93,8 +93,10 @@ struct DateLinker {
     case since, until, before, after
   }
 
-  private func limit(before expression: DateExpression) -> Limit? {
-    var index = expression.tokens.lowerBound
+  private func limit(before expression: DateExpression) -> Limit? { limit(before: expression.tokens) }
+
+  private func limit(before tokens: Range<Int>) -> Limit? {
+    var index = tokens.lowerBound
     let floor = max(sentence.lowerBound, index - 3)
     // The expression may have taken its own "since" or "until".
     if let limit = limit(at: index) { return limit }
@@ -130,7 +132,14 @@ struct DateLinker {
       : trigger.tokens.lowerBound - tokens.upperBound
     let cost = clauses.cost(from: trigger.head, to: tokens.lowerBound)
     var score = -Double(max(0, distance)) * 0.02 - cost * 0.7
+    if opensWhenClause(tokens, of: trigger) { return -0.1 }
     if isReportDate(tokens, trigger) || belongsToNounAfter(tokens, trigger) { return nil }
+    if isOfReaction(date, trigger) || isComparedWith(tokens, trigger) || isOfAttribution(tokens, trigger)
+      || isLimitOfNoun(tokens, trigger)
+    {
+      return nil
+    }
+    if isDayOfClause(tokens, trigger) { return 0.2 }
     if isOffset(trigger), clauses.clause(of: tokens.lowerBound) != clauses.clause(of: trigger.head) {
       return nil
     }
@@ -142,14 +151,10 @@ struct DateLinker {
     case .since: score -= 0.2
     case nil: break
     }
-    // "the 2003 invasion": a bare year before a noun dates that noun.
-    let next = tokens.upperBound
-    if next < sentence.upperBound, expression.precision == .year,
-      tokens.lowerBound > sentence.lowerBound, view.has(tokens.lowerBound - 1, .determiner),
-      view.tokens[next].has(.word), !view.has(next, [.anyPreposition, .auxiliary])
-    {
-      let dated = next..<min(next + 3, sentence.upperBound)
-      if trigger.part == .noun, dated.contains(trigger.head) { score += 0.5 } else { score -= 1.5 }
+    switch nounOfDate(tokens, trigger) {
+    case true: score += 0.5
+    case false: score -= 1.5
+    case nil: break
     }
     // A relative clause about something else keeps its date: "the town, which fell in 2014, was shelled".
     if clauses.kind(of: tokens.lowerBound) == .relative,
@@ -164,7 +169,7 @@ struct DateLinker {
   /// "returned to work on Monday following the commander's death": Monday is not of the death, which the sentence takes
   /// as known. "after a blast on Monday" keeps its date: that stands in the noun's own phrase.
   func isCircumstance(_ trigger: Trigger) -> Bool {
-    if isUnderLaw(trigger) { return true }
+    if isUnderLaw(trigger) || isTakenUp(trigger) || isReducedRelative(trigger) { return true }
     guard trigger.part == .noun else { return false }
     var index = trigger.tokens.lowerBound - 1
     let floor = max(sentence.lowerBound, index - 9)
@@ -181,7 +186,7 @@ struct DateLinker {
         || view.isPlace(index) || view.isDemonym(index) || view.isDate(index)
         || view.entry(index).map { $0.hasMode || $0.noun >= 0 } == true
         || view.has(index, [.of, .locative])
-      if !isPhrase, token.has(.word), view.classes(index).isEmpty, view.entry(index) == nil,
+      if !isPhrase, token.has(.word), view.isUnknown(index),
         unknown < 2, !view.isFinite(index, from: sentence.lowerBound)
       {
         unknown += 1  // an adjective that no table knows
@@ -249,6 +254,14 @@ struct DateLinker {
     return true
   }
 
+  /// "The attacks continued last night when a journalist was killed": the night is the killing's too.
+  private func opensWhenClause(_ tokens: Range<Int>, of trigger: Trigger) -> Bool {
+    let next = tokens.upperBound
+    guard next < trigger.tokens.lowerBound, view.isWord(next, .when) else { return false }
+    return clauses.clause(of: next) == clauses.clause(of: trigger.head)
+      && limit(before: tokens) == nil
+  }
+
   /// "to compete in this year's election": the date is the election's.
   private func belongsToNounAfter(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
     let mark =
@@ -289,6 +302,8 @@ struct DateLinker {
         return clauses.kinds[clauses.clause(of: index)] == .attribution
           || tokens.lowerBound - index <= 2 || isNewsBetween(index, tokens.lowerBound)
       }
+      // "reported that on 10 March gunmen killed ten": the day is that of what was reported.
+      if view.isWord(index, .that) { return false }
       guard
         view.has(
           index,

@@ -72,6 +72,12 @@ public struct Event: Sendable {
   public var sentence: TextSpan
   /// The place was named in an earlier sentence or in the dateline.
   public var placeCarried: Bool
+  /// Where the gazetteer has none of `places`: the town or division that they are taken to lie in, an index into the
+  /// mentions.
+  public var holder: Int?
+
+  /// `places`, and behind them the holder if there is one.
+  public var placesWithHolder: [Int] { holder.map { places + [$0] } ?? places }
 
   public init(
     trigger: TextSpan, type: EventType, subType: String, places: [Int] = [], dates: [Int] = [],

@@ -11,7 +11,7 @@ struct EventCoreference {
   /// Headline, lead and the paragraph after tell the same news.
   private static let lead = 4
 
-  func merged(_ told: [ToldEvent]) -> [Event] {
+  func merged(_ told: [ToldEvent]) -> [ToldEvent] {
     var kept: [ToldEvent] = []
     kept.reserveCapacity(told.count)
     for one in told {
@@ -21,7 +21,7 @@ struct EventCoreference {
         kept.append(one)
       }
     }
-    return kept.map(\.event).filter(Self.isWorthTelling)
+    return kept.filter { Self.isWorthTelling($0.event) }
   }
 
   /// A weak word for something that did not happen, nowhere and at no time, says nothing.

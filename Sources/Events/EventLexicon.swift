@@ -5,6 +5,7 @@ struct EventLexicon: Sendable {
   /// What is known of a word. Holds no references, so that reading one costs no reference counting.
   struct Entry: Sendable {
     var classes: WordClass = []
+    var senses: WordSense = []
     /// Index into `rows`, -1 if the word is no trigger verb.
     var verb: Int16 = -1
     var noun: Int16 = -1
@@ -18,10 +19,17 @@ struct EventLexicon: Sendable {
     var phraseCount: UInt16 = 0
     var number: NumberWords.Row?
     var word: Words?
+    var roles: WordRole = []
+    /// Index into `PeopleAsActors.sorts` and one more; 0 for words that are no people.
+    var people: UInt8 = 0
+    /// Known for its roles or as people only: to all other rules an unknown word.
+    var isRoleOnly = false
 
     var phrases: Range<Int> { Int(firstPhrase)..<Int(firstPhrase) + Int(phraseCount) }
     var mode: String { EventModes.names[Int(modeNumber)] }
     var hasMode: Bool { modeNumber != 0 }
+    /// Whether only `senses` is known of it.
+    var isOnlySense: Bool { classes.isEmpty && !isTrigger && !hasMode && number == nil && word == nil }
   }
 
   /// A trigger of several words.
@@ -47,6 +55,9 @@ struct EventLexicon: Sendable {
     for row in WordTables.rows {
       for word in words(row.words) { builder.update(word) { $0.classes.formUnion(row.classes) } }
     }
+    for row in SenseTables.rows {
+      for word in words(row.words) { builder.update(word) { $0.senses.formUnion(row.sense) } }
+    }
     for (word, value) in NumberWords.exact {
       builder.update(word) {
         $0.classes.insert(.numberWord)
@@ -65,7 +76,9 @@ struct EventLexicon: Sendable {
         $0.number = row
       }
     }
-    for word in Words.allCases { builder.update(word.rawValue) { $0.word = word } }
+    for word in Words.allCases.prefix(Words.allCases.count - Words.ofRoles.count) {
+      builder.update(word.rawValue) { $0.word = word }
+    }
     for (number, modifier) in EventModes.modifiers.enumerated() {
       for word in words(modifier.words) {
         builder.update(word) { $0.modeNumber = UInt8(number + 1) }
@@ -73,6 +86,7 @@ struct EventLexicon: Sendable {
     }
     for (index, row) in rows.enumerated() { builder.add(row, at: index) }
     builder.placePhrases()
+    builder.addRoles()
     phrases = builder.phrases.map(\.phrase)
     entries = [Entry()] + builder.entries
     table = KeyTable(builder.keys.enumerated().map { (key: $1, number: UInt16($0 + 1)) })
@@ -158,6 +172,19 @@ private struct LexiconBuilder {
         numbers[WordKey(first)]!,
         EventLexicon.Phrase(row: row, rest: rest, forms: forms, isPlural: isPlural)
       ))
+  }
+
+  /// The words that only say who did something to whom. Comes last: what no rule before named is `isRoleOnly`.
+  mutating func addRoles() {
+    let known = entries.count
+    for word in Words.ofRoles { update(word.rawValue) { $0.word = word } }
+    for row in WordRole.rows {
+      for word in words(row.words) { update(word) { $0.roles.formUnion(row.roles) } }
+    }
+    for (number, sort) in PeopleAsActors.sorts.enumerated() {
+      for word in words(sort.words) { update(word) { $0.people = UInt8(number + 1) } }
+    }
+    for index in known..<entries.count { entries[index].isRoleOnly = true }
   }
 
   /// Puts the phrases of each first word side by side, in the order in which the tables name them.

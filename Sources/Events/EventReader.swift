@@ -8,14 +8,12 @@ public import Toponyms
 /// looked at more closely. Time grows linearly with the text (sentences are bounded by the splitter).
 public struct EventReader: Sendable {
   private let lexicon: EventLexicon
-  private let actors: ActorReader
   private let links: LinkModel?
 
   /// - Parameter links: weighs in where a sentence names several places; nil leaves them to the rules.
   public init(links: LinkModel? = nil) {
     self.links = links
     lexicon = EventLexicon.shared
-    actors = ActorReader.shared
   }
 
   /// The events of `text` in the order of their triggers.
@@ -35,7 +33,7 @@ public struct EventReader: Sendable {
     guard !text.tokens.isEmpty else { return [] }
     let publishedSpan = published.flatMap { DateSpan($0) }
     return EventText.with(text, mentions: mentions, dates: dates, lexicon: lexicon) { view in
-      var reading = EventReading(view: view, published: publishedSpan, actors: actors, links: links, names: names)
+      var reading = EventReading(view: view, published: publishedSpan, links: links, names: names)
       if let givenTriggers {
         reading.read(given: givenTriggers, givenPlaces)
       } else {

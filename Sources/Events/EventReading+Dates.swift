@@ -18,21 +18,24 @@ extension EventReading {
     }
   }
 
-  func isFresh(_ event: Event) -> Bool {
-    guard event.modality == .actual, narrative.dateline != nil, let earliest = event.earliest,
+  func age(_ event: Event) -> Narrative.Age {
+    guard narrative.dateline != nil, let earliest = event.earliest, let latest = event.latest,
       let published = published ?? narrative.datelineDate
-    else { return false }
-    return earliest.dayNumber >= published.earliest.dayNumber - 1
-      && event.precision.isDayOrFiner
+    else { return .unknown }
+    let day = published.earliest.dayNumber
+    if latest.dayNumber < day - 366 { return .old }
+    return event.modality == .actual && event.precision.isDayOrFiner && earliest.dayNumber >= day - 1
+      ? .fresh : .unknown
   }
 
+  /// - Returns: Whether the event stays undated though it may be news, of a day that the sentence does not say.
   func date(
     _ event: inout Event, _ trigger: Trigger, _ dates: DateLinker, _ modality: ModalityReader,
     _ number: Int
-  ) {
+  ) -> Bool {
     let group = modality.group(before: trigger.head)
     let isPerfect = group.classes.contains(.have) && !group.hasHad
-    if let link = dates.link(trigger) {
+    if let link = dates.link(trigger), !isPerfect || link.isSince || !dates.isOverBefore(link.span) {
       event.dates = link.dates
       event.earliest = link.span.earliest
       event.latest = link.span.latest
@@ -60,19 +63,19 @@ extension EventReading {
       {
         event.modality = .background
       }
-      return
+      return false
     }
     guard event.modality == .actual, !dates.hasUnresolvedDate(trigger),
       !isTakenAsKnown(trigger, dates, modality)
-    else { return }
+    else { return false }
     if let carried = narrative.date, !isPerfect, !group.hasHad,
       number - carried.sentence <= Narrative.dateReach,
       carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
     {
       set(&event, carried.span, .narrative, carried.dates, 0.6)
-      return
+      return false
     }
-    guard let published = published ?? narrative.datelineDate else { return }
+    guard let published = published ?? narrative.datelineDate else { return false }
     let isLead = number <= 2 || narrative.dateline != nil && number <= 8
     let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
     // "said on Wednesday that they had captured the town": the report's news.
@@ -82,6 +85,7 @@ extension EventReading {
     let isTold =
       isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
     if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
+    return !isTold && (!group.hasHad || isReported)
   }
 
   /// "following his death", "before he was killed", "has already clashed": told, but of no day that the text says.

@@ -20,8 +20,8 @@ extension EventReading {
       }
       guard !triggers.isEmpty else { continue }
       let linked = places.map { places in numbers.map { places[$0] } }
-      for (number, event) in zip(numbers, self.read(sentence, number, triggers, linked)) {
-        var event = event
+      for (number, found) in zip(numbers, self.read(sentence, number, triggers, linked)) {
+        var event = found.event
         event.trigger = spans[number]
         read.append((number, event))
       }

@@ -11,7 +11,7 @@ extension EventReading {
     // "took the city": the city named before, unless one is named in the same clause.
     if trigger.governsPlaceNoun, link.map({ !places.isInClause($0, of: trigger) }) ?? true,
       let carried = carrier.withinSentence(trigger)
-        ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event))
+        ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, age: age(event))
     {
       event.places = carried.mentions
       event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
@@ -25,7 +25,7 @@ extension EventReading {
     }
     let carried =
       carrier.withinSentence(trigger) ?? carrier.fromCaption(trigger, dates)
-      ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event))
+      ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, age: age(event))
     guard let carried else { return }
     event.places = carried.mentions
     event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
@@ -39,7 +39,7 @@ extension EventReading {
     if !linked.mentions.isEmpty {
       event.places = linked.mentions
       event.placeConfidence = linked.confidence * mentionConfidence(linked.mentions[0])
-    } else if let carried = carrier.fromBefore(trigger, narrative, sentenceNumber: number, isFresh: isFresh(event)) {
+    } else if let carried = carrier.fromBefore(trigger, narrative, sentenceNumber: number, age: age(event)) {
       event.places = carried.mentions
       event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
       event.placeCarried = carried.isCarried

@@ -5,9 +5,10 @@ import Toponyms
 /// The events of one sentence.
 extension EventReading {
   /// - Parameter linked: the places of each trigger, where the learned linker was asked.
+  /// - Returns: the event of each trigger, and whether it may be news of a day that the sentence does not say.
   mutating func read(
     _ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger], _ linked: [LinkedPlaces]? = nil
-  ) -> [Event] {
+  ) -> [(event: Event, isUndatedNews: Bool)] {
     let clauses = ClauseMap(view, sentence)
     let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
     var learned: LearnedLinks?
@@ -21,33 +22,34 @@ extension EventReading {
       datelineEnd: contexts.lazy.compactMap(\.datelineEnd).first)
     let modality = ModalityReader(view: view, clauses: clauses)
     let quantity = QuantityReader(view: view, sentence: sentence)
-    let deaths = FatalityReader(view, sentence).deaths()
-    let named = actors.actors(in: sentence, of: view)
+    let tolls = TollReader(view, sentence).tellings()
+    let mentions = ActorReader(view, sentence).mentions()
+    let roles = RoleReader(view, clauses, mentions)
 
     var events: [Event] = []
+    var areNews: [Bool] = []
     for (order, trigger) in exemplified(triggers).enumerated() {
       var event = Event(
         trigger: view.text.span(ofTokens: trigger.tokens), type: trigger.type,
         subType: trigger.subType,
-        modality: modality.modality(of: trigger), actors: named, confidence: trigger.strength,
+        modality: modality.modality(of: trigger), confidence: trigger.strength,
         sentence: view.text.span(ofTokens: sentence))
       event.quantity = quantity.quantity(of: trigger)
-      date(&event, trigger, dates, modality, number)
+      areNews.append(date(&event, trigger, dates, modality, number))
       note(event, trigger, dates)
       if let linked {
         place(&event, trigger, linked[order], carrier, number)
       } else {
         place(&event, trigger, places, carrier, dates, number)
       }
-      if let death = deaths.first(where: { trigger.tokens.contains($0.token) }) {
-        event.fatalities = death.fatalities
-      }
+      event.take(roles.roles(of: trigger), of: mentions, view)
+      for telling in tolls where trigger.tokens.contains(telling.token) { event.take(telling) }
       if event.modality != .actual { event.confidence *= 0.8 }
       events.append(event)
     }
-    giveDeaths(deaths, to: &events, triggers)
+    give(tolls, to: &events, triggers)
     remember(events, number)
-    return events
+    return zip(events, areNews).map { ($0, $1) }
   }
 
   /// "car bombings like the one that killed ten": the killing is a suicide attack.
@@ -67,22 +69,19 @@ extension EventReading {
     return result
   }
 
-  /// Deaths told by a word that is no trigger ("left 12 dead") go to the nearest attack.
-  func giveDeaths(
-    _ deaths: [FatalityReader.Deaths], to events: inout [Event], _ triggers: [Trigger]
-  ) {
-    for death in deaths where !triggers.contains(where: { $0.tokens.contains(death.token) }) {
+  /// Tolls told by a word that is no trigger ("left 12 dead") go to the nearest attack.
+  func give(_ tolls: [TollReader.Telling], to events: inout [Event], _ triggers: [Trigger]) {
+    for telling in tolls where !triggers.contains(where: { $0.tokens.contains(telling.token) }) {
       var nearest: Int?
       for index in events.indices
-      where events[index].type == .assault || events[index].type == .territory {
-        if events[index].fatalities != nil { continue }
+      where (events[index].type == .assault || events[index].type == .territory) && !events[index].has(telling.side) {
         if nearest == nil
-          || abs(triggers[index].head - death.token) < abs(triggers[nearest!].head - death.token)
+          || abs(triggers[index].head - telling.token) < abs(triggers[nearest!].head - telling.token)
         {
           nearest = index
         }
       }
-      if let nearest { events[nearest].fatalities = death.fatalities }
+      if let nearest { events[nearest].take(telling) }
     }
   }
 

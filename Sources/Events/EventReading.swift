@@ -6,7 +6,6 @@ import Toponyms
 struct EventReading {
   let view: EventText
   let published: DateSpan?
-  let actors: ActorReader
   let links: LinkModel?
   let names: NameEvidence?
   var narrative = Narrative()
@@ -14,11 +13,10 @@ struct EventReading {
   var told: [ToldEvent] = []
 
   init(
-    view: EventText, published: DateSpan?, actors: ActorReader, links: LinkModel?, names: NameEvidence?
+    view: EventText, published: DateSpan?, links: LinkModel?, names: NameEvidence?
   ) {
     self.view = view
     self.published = published
-    self.actors = actors
     self.links = links
     self.names = names
   }
@@ -33,14 +31,17 @@ struct EventReading {
       let triggers = TriggerFinder(view, sentence).triggers()
       guard !triggers.isEmpty else { continue }
       let found = read(sentence, number, triggers)
-      let pointers = zip(found, triggers).map { event, trigger in
+      let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
-          event: event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence))
+          event: found.event, sentence: number, pointsBack: pointsBack(trigger),
+          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence),
+          isUndatedNews: found.isUndatedNews && isBroughtUp(trigger))
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
-    events = EventCoreference(repeated: repeated).merged(told)
+    told = EventCoreference(repeated: repeated).merged(told)
+    StoryFrame(view: view, narrative: narrative, published: published).complete(&told)
+    events = told.map(\.event)
   }
 
   func isDifferent(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {
@@ -49,6 +50,20 @@ struct EventReading {
     for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 5)..<end
     where view.has(index, .different) { return true }
     return false
+  }
+
+  /// "an attack", "two bombings", "explosions": a noun that brings something up; "his death", "violence" do not.
+  func isBroughtUp(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun else { return true }
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(0, index - 4)
+    while index >= floor, view.tokens[index].has(.word) || view.isNumber(index) || view.isHyphen(index) {
+      if view.isWord(index, .a) || view.isWord(index, .an) || view.isNumber(index) { return true }
+      if view.tokens[index].has(.possessive) || view.has(index, .determiner) { return false }
+      if view.has(index, .anyPreposition) || view.isFinite(index, from: floor) { break }
+      index -= 1
+    }
+    return trigger.isPlural
   }
 
   /// "the attack", "this killing", "the two bombings".

@@ -75,10 +75,22 @@ final class EventText {
   func has(_ index: Int, _ classes: WordClass) -> Bool {
     !words[Int(numbers[index])].classes.isDisjoint(with: classes)
   }
+  func has(_ index: Int, _ senses: WordSense) -> Bool {
+    !words[Int(numbers[index])].senses.isDisjoint(with: senses)
+  }
   func entry(_ index: Int) -> EventLexicon.Entry? {
     let number = Int(numbers[index])
-    return number == 0 ? nil : words[number]
+    return number == 0 || words[number].isRoleOnly ? nil : words[number]
   }
+  func roles(_ index: Int) -> WordRole { words[Int(numbers[index])].roles }
+  func has(_ index: Int, role: WordRole) -> Bool { !words[Int(numbers[index])].roles.isDisjoint(with: role) }
+  /// Index into `PeopleAsActors.sorts`, nil for words that are no people.
+  func people(_ index: Int) -> Int? {
+    let number = words[Int(numbers[index])].people
+    return number == 0 ? nil : Int(number) - 1
+  }
+  /// Whether no rule of grammar or of triggers knows a word; what it may say of a sense does not count.
+  func isUnknown(_ index: Int) -> Bool { numbers[index] == 0 || words[Int(numbers[index])].isOnlySense }
   /// Whether a trigger may begin at a token.
   func isTrigger(_ index: Int) -> Bool { words[Int(numbers[index])].isTrigger }
   func isMark(_ index: Int, _ mark: UInt8) -> Bool { tokens[index].mark == mark }

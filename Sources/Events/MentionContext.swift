@@ -196,7 +196,7 @@ struct MentionContextReader {
   }
 
   private func outerPreposition(of head: Int) -> Int? {
-    guard view.entry(head) == nil, view.tokens[head].has(.word),
+    guard view.isUnknown(head), view.tokens[head].has(.word),
       !view.tokens[head].has(.capitalized)
     else { return nil }
     var index = head - 1
@@ -213,7 +213,7 @@ struct MentionContextReader {
 
   private func isAdjective(_ index: Int) -> Bool {
     for suffix in ["al", "ous", "ive", "ful", "ic", "ian", "ish", "ern", "ed"] as [StaticString]
-    where view.ends(index, in: suffix) { return view.entry(index) == nil }
+    where view.ends(index, in: suffix) { return view.isUnknown(index) }
     return false
   }
 
@@ -410,7 +410,9 @@ struct MentionContextReader {
     else { return nil }
     var index = tokens.upperBound
     let limit = min(index + 16, sentence.upperBound)
-    var isDated = view.tokens[tokens.lowerBound].has(.allCaps)
+    // "CNN --" is no town, unless a date stands behind it.
+    let isKnown = view.mentions[Int(view.mentionAt[tokens.lowerBound])].place != nil
+    var isDated = isKnown && view.tokens[tokens.lowerBound].has(.allCaps)
     while index < limit {
       if view.isDash(index) { return isDated ? index : nil }
       if view.isMark(index, 0x28) { return index }

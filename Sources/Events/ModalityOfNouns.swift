@@ -42,7 +42,7 @@ extension ModalityReader {
       start = previous
     }
     if let modality = governed(before: start) { return modality }
-    if let modality = supported(trigger, before: start) { return modality }
+    if let modality = supported(trigger, before: start, isDefinite: isDefinite) { return modality }
     if let modality = predicate(trigger, isDefinite: isDefinite) { return modality }
     if isState(trigger) { return .background }
     if trigger.isPlural, !isDefinite, !hasNumber, isGeneric(trigger) { return .background }
@@ -65,7 +65,7 @@ extension ModalityReader {
     while index >= sentence.lowerBound, steps < 4 {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return nil }
       let classes = view.classes(index)
-      if classes.contains(.background) { return .background }
+      if classes.contains(.background) || view.has(index, .work) && index + 1 < start { return .background }
       if classes.contains(.denying) { return .negated }
       if classes.contains(.threatening) { return .threatened }
       if classes.contains(.conditional), !classes.contains(.subordinator) || steps > 0 {
@@ -86,7 +86,7 @@ extension ModalityReader {
   }
 
   /// "could carry out an attack", "failed to launch an offensive": the light verb's words count.
-  private func supported(_ trigger: Trigger, before start: Int) -> Event.Modality? {
+  private func supported(_ trigger: Trigger, before start: Int, isDefinite: Bool) -> Event.Modality? {
     var index = start - 1
     var steps = 0
     while index >= sentence.lowerBound, steps < 7 {
@@ -113,6 +113,8 @@ extension ModalityReader {
         verb.head = index + 1
         return infinitive(verb, before: index)
       }
+      // "no cause could justify murder": whatever the verb, the noun is as real as it.
+      if classes.contains(.modal), !isDefinite { return .hypothetical }
       if !classes.isDisjoint(with: [.relative, .subordinator, .auxiliary]) { return nil }
       index -= 1
       steps += 1
@@ -120,7 +122,7 @@ extension ModalityReader {
     return nil
   }
 
-  private func firstVerb(after start: Int) -> Int? {
+  func firstVerb(after start: Int) -> Int? {
     for index in start..<min(start + 14, sentence.upperBound) {
       if view.has(index, [.relative, .subordinator]) || view.tokens[index].mark == 0x3B {
         return nil
@@ -139,6 +141,7 @@ extension ModalityReader {
     else { return nil }
     for index in trigger.tokens.upperBound..<verb where view.isComma(index) { return nil }
     let classes = view.classes(verb)
+    if let modality = foretold(by: verb) { return modality }
     guard !classes.isDisjoint(with: [.modal, .future]) else { return nil }
     var next = verb + 1
     while next < sentence.upperBound, view.has(next, [.adverb, .not]) { next += 1 }
@@ -147,6 +150,16 @@ extension ModalityReader {
     // "The attack will not deter us" speaks of an attack that was; "the attack will begin" does not.
     if isDefinite && !happens { return nil }
     return classes.contains(.future) ? .planned : .hypothetical
+  }
+
+  /// "is scheduled for Thursday", "is unlikely to take place", "was to be held".
+  func foretold(by verb: Int) -> Event.Modality? {
+    guard view.has(verb, .be) else { return nil }
+    var next = verb + 1
+    while next < sentence.upperBound, view.has(next, [.adverb, .not]) { next += 1 }
+    guard next < sentence.upperBound else { return nil }
+    if view.has(next, .conditional) { return .hypothetical }
+    return view.has(next, [.planning, .to]) ? .planned : nil
   }
 
   /// "Too much fighting remains", "violence remains a threat".

@@ -8,6 +8,13 @@ extension ModalityReader {
     let group = group(before: trigger.head)
     if let modality = modality(of: group) { return modality }
     if group.classes.contains(.to) { return infinitive(trigger, before: group.start) }
+    // "a meeting with the mayor is scheduled": a noun for all its form.
+    if trigger.forms == .gerund, trigger.head > sentence.lowerBound,
+      view.has(trigger.head - 1, [.determiner, .adjective]),
+      let verb = firstVerb(after: trigger.tokens.upperBound), let modality = foretold(by: verb)
+    {
+      return modality
+    }
     if trigger.forms == .gerund, group.classes.isDisjoint(with: .be) {
       return gerund(trigger, before: group.start)
     }

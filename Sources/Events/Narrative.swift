@@ -18,6 +18,15 @@ struct Narrative {
     var paragraph: Int
   }
 
+  /// How long before the report an event was.
+  enum Age {
+    /// The report's own day or the day before.
+    case fresh
+    case unknown
+    /// More than a year.
+    case old
+  }
+
   var place: Place?
   var date: Date?
   /// In a report with a dateline: the last town named that is not the dateline's.
@@ -83,9 +92,9 @@ struct PlaceCarrier {
     return Carried(mentions: [place.mention], confidence: 0.45, isCarried: false)
   }
 
-  /// - Parameter isFresh: the event is of the report's own day or the day before, so that its dateline may hold.
+  /// - Parameter age: of the event when it was reported, which says whether the dateline may be where it was.
   func fromBefore(
-    _ trigger: Trigger, _ narrative: Narrative, sentenceNumber: Int, isFresh: Bool
+    _ trigger: Trigger, _ narrative: Narrative, sentenceNumber: Int, age: Narrative.Age
   ) -> Carried? {
     let referred = referredNoun(near: trigger)
     if let referred, let dateline = narrative.dateline, pointsToDateline(referred) {
@@ -117,7 +126,7 @@ struct PlaceCarrier {
     case .accuse, .consult, .agree, .sanction, .threaten: return nil
     default: break
     }
-    guard !hasOwn, sentenceNumber <= (isFresh ? Narrative.freshReach : 2) else { return nil }
+    guard !hasOwn, sentenceNumber <= (age == .fresh ? Narrative.freshReach : 2) else { return nil }
     if let headline = narrative.headlinePlace {
       return Carried(mentions: [headline], confidence: 0.35, isCarried: true)
     }
@@ -125,7 +134,7 @@ struct PlaceCarrier {
       guard sentenceNumber - story.sentence <= Narrative.placeReach else { return nil }
       return Carried(mentions: story.mentions, confidence: 0.35, isCarried: true)
     }
-    if let dateline = narrative.dateline {
+    if let dateline = narrative.dateline, age != .old {
       return Carried(mentions: [dateline], confidence: 0.3, isCarried: true)
     }
     return nil

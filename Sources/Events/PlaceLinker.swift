@@ -106,7 +106,7 @@ struct PlaceLinker {
   private func ownLink(_ trigger: Trigger) -> Link? {
     var best: (index: Int, score: Double)?
     var scores = [Double](repeating: -.infinity, count: contexts.count)
-    for index in contexts.indices where contexts[index].canBeChosen {
+    for index in contexts.indices where contexts[index].canBeChosen && !isElsewhere(contexts[index], trigger) {
       let score = score(of: index, for: trigger)
       scores[index] = score
       if score > best?.score ?? -.infinity { best = (index, score) }

@@ -10,6 +10,8 @@ struct ToldEvent {
   var isNoun: Bool
   /// "another blast", "a second attack", "elsewhere ...": no other telling of one before.
   var isDifferent: Bool
+  /// Told in the past with no day of its own and nothing that says it was long known: the report's news, it may be.
+  var isUndatedNews: Bool
 }
 
 /// Joins triggers of one sentence that tell the same event: "An attack in Mosul killed 12 and wounded 30".
@@ -37,6 +39,7 @@ struct RepeatedTriggers {
     guard a.modality == b.modality, Self.isOneKind(a, b) else { return false }
     // "killed five in the north and three in the south": two counts, two events.
     if let one = a.fatalities, let other = b.fatalities, one != other { return false }
+    if let one = a.injured, let other = b.injured, one != other { return false }
     return agreeInPlace(a, b) && Self.agreeInTime(a, b)
   }
 
@@ -96,6 +99,7 @@ struct RepeatedTriggers {
     var first = isSecond ? b : a
     take(from: (isSecond ? a : b).event, into: &first.event)
     first.pointsBack = a.pointsBack && b.pointsBack
+    first.isUndatedNews = a.isUndatedNews && b.isUndatedNews
     return first
   }
 
@@ -120,8 +124,9 @@ struct RepeatedTriggers {
       event.dateConfidence = other.dateConfidence
     }
     if event.fatalities == nil { event.fatalities = other.fatalities }
+    if event.injured == nil { event.injured = other.injured }
     if event.quantity == nil { event.quantity = other.quantity }
-    for actor in other.actors where !event.actors.contains(actor) { event.actors.append(actor) }
+    event.takeRoles(from: other)
     event.confidence = max(event.confidence, other.confidence)
   }
 

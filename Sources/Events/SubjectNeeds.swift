@@ -26,7 +26,7 @@ extension TriggerFinder {
   func isOverEnemy(_ trigger: Trigger) -> Bool {
     if sentence.contains(where: isOfElections) { return false }
     return holds(.forces, besides: trigger.tokens)
-      || !ActorReader.shared.actors(in: sentence, of: view).isEmpty
+      || ActorReader(view, sentence).namesAny
   }
 
   private func isOfElections(_ index: Int) -> Bool {

@@ -21,7 +21,7 @@ struct TriggerFinder {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let trigger = trigger(at: index) {
-        found.append(trigger)
+        if !isOtherSense(trigger) { found.append(trigger) }
         index = trigger.tokens.upperBound
       } else {
         index += 1
@@ -194,7 +194,12 @@ struct TriggerFinder {
       if view.isWord(look, Words.time) && look == next { return nil }
       // "exploded in a market" is no market's explosion.
       if view.has(look, .locative) { break }
-      if view.has(look, .figurative), !view.has(look, .violence) { return nil }
+      // A market is shelled as well as opened up.
+      if view.has(look, .figurative), !view.has(look, .violence),
+        !view.has(look, .placeNoun) || !holds([.violence, .forces], besides: index..<next)
+      {
+        return nil
+      }
       if view.tokens[look].has(.mark) && !view.isHyphen(look) || view.has(look, [.and, .auxiliary]) {
         break
       }
@@ -298,7 +303,7 @@ struct TriggerFinder {
     return false
   }
 
-  private var isTitleCase: Bool {
+  var isTitleCase: Bool {
     var words = 0
     var capitals = 0
     for position in sentence

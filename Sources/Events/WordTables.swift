@@ -169,7 +169,7 @@ enum WordTables {
       .unreal,
       """
       possible potential future feared likely imminent inevitable expected looming would alleged hypothetical \
-      impending anticipated eventual threatened attempted attempt prospective future more further renewed \
+      impending anticipated eventual mock simulated fictional threatened attempted attempt prospective future more further renewed \
       retaliatory
       """),
     Row(
@@ -226,7 +226,7 @@ enum WordTables {
       plots plan plans fears risk maker makers making detector detectors disposal shelter shelters drill drills \
       exercise exercises line lines ground mentality suspects crime crimes movie police gear film game games chief expert \
       policy strategy material materials vest vests belt belts factory factories workshop workshops jacket hero \
-      heroes hardened cry cries blow blows penalty
+      heroes hardened cry cries blow blows penalty warrant warrants center centre facility star stars
       """),
     Row(
       .timeWord,
@@ -315,6 +315,7 @@ enum WordTables {
       """
       accused accuses accusing charged charge charges charging suspect suspects suspected convicted conviction \
       convictions wanted sought guilty trial trials plea pleaded victim victims testify testified inquiry \
+      motive motives sentence sentences cause evidence witness witnesses memorial suspicion solved monument \
       investigation investigations investigating investigate probe probing responsibility responsible connection \
       sentenced acquitted indicted indictment prosecution hearing implicated involved involvement role survivors \
       survivor relatives delving questioned claimed claims

@@ -121,4 +121,86 @@ enum Words: String, CaseIterable {
   case earlier
   case version
   case through
+  case hack
+  case hacked
+  case hacking
+  case killed
+  case off
+  case down
+  case run
+  case over
+  case heart
+  case search
+  case airstrike
+  case airstrikes
+  case armed
+  case masked
+  case hooded
+  case unidentified
+  case unknown
+  case men
+  case man
+  case group
+  case groups
+  case aid
+  case relief
+  case humanitarian
+  case health
+  case medical
+  case charity
+  case worker
+  case workers
+  case staff
+  case bomber
+  case security
+  case tribal
+  case opposition
+  case military
+  case forces
+  case force
+  case units
+  case unit
+  case personnel
+  case services
+  case faction
+  case factions
+  case tanks
+  case artillery
+  case or
+  case fewer
+  case less
+  case half
+  case himself
+  case herself
+  case themselves
+  case other
+  case responsibility
+  case their
+  case behind
+  case responsible
+  case credit
+  case out
+  case under
+  case lose
+  case loses
+  case losing
+  case ceded
+  case cede
+  case relinquished
+  case series
+  case wave
+  case spate
+  case string
+  case campaign
+  case number
+  case dozens
+  case hundreds
+  case hurt
+  case air
+  case dead
+}
+
+extension Words {
+  /// Words that only the rules of actors, roles and tolls name: the others know them as little as any other word.
+  static let ofRoles = allCases.drop { $0 != .airstrike }
 }

@@ -24,46 +24,52 @@ public struct InputManifest: Sendable {
   private var byPath: [String: Int] = [:]
   private var folder: String
 
-  /// Reads a file. Errors: it cannot be read, has no column `file`, or a quote is never closed.
+  /// Reads a file. Errors: it cannot be read, or has no column `file`.
   public init(path: String) throws(InputIssue) {
-    try self.init(try CSVReader(path: path))
+    try self.init(TableCursor(try TableReader(path: path, options: Self.options)))
   }
 
   /// Reads bytes that are in memory; `path` is for messages and for the folder.
   public init(bytes: [UInt8], path: String) throws(InputIssue) {
-    try self.init(try CSVReader(bytes: bytes, path: path))
+    try self.init(TableCursor(try TableReader(bytes: bytes, path: path, options: Self.options)))
   }
 
-  private init(_ table: consuming CSVReader) throws(InputIssue) {
-    var table = table
+  private static var options: TableOptions {
+    var options = TableOptions()
+    options.format = .delimited
+    options.hasHeader = true
+    return options
+  }
+
+  private init(_ table: consuming TableCursor) throws(InputIssue) {
     path = table.path
     folder = String(path.prefix(path.count - fileName(path).count))
     var columns: [String: Int] = [:]
-    if let header = try table.next() {
-      for (index, name) in header.fields.enumerated() {
-        let key = name.lowercased().filter { !$0.isWhitespace }
-        if columns[key] == nil { columns[key] = index }
-      }
+    for (index, name) in table.header.names.enumerated() {
+      let key = name.lowercased().filter { !$0.isWhitespace }
+      if columns[key] == nil { columns[key] = index }
     }
     guard let file = columns["file"] else {
       throw InputIssue(
         path: path, line: 1,
         message: "no column 'file'. The first line must name the columns: file,published,source")
     }
-    var record = CSVRecord()
-    while try table.read(into: &record) {
+    while try table.next() {
+      // Shorter rows are no fault: spreadsheets cut empty cells at the end.
+      issues += table.faults.filter { $0.kind != .tooFewCells }.map(\.issue)
+      if !table.isUsable { continue }
       func value(_ name: String) -> String? {
         guard let column = columns[name] else { return nil }
-        let text = trimmed(record[column])
+        let text = trimmed(table[column])
         return text.isEmpty ? nil : text
       }
-      let name = trimmed(record[file])
+      let name = trimmed(table[file])
       if name.isEmpty {
         issues.append(
-          InputIssue(path: path, line: record.line, message: "no file is named. Row left out."))
+          InputIssue(path: path, line: table.line, message: "no file is named. Row left out."))
         continue
       }
-      var row = Row(file: name, line: record.line)
+      var row = Row(file: name, line: table.line)
       row.source = value("source")
       row.id = value("id")
       row.title = value("title")
@@ -73,13 +79,14 @@ public struct InputManifest: Sendable {
         if row.published == nil {
           issues.append(
             InputIssue(
-              path: path, line: record.line,
+              path: path, line: table.line,
               message: "published \"\(date)\" is not a date that exists, "
                 + "\(PublishedDateText.expectation). Date ignored."))
         }
       }
       add(row)
     }
+    issues += table.faults.map(\.issue)
   }
 
   private mutating func add(_ row: Row) {

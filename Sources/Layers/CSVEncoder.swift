@@ -20,7 +20,7 @@ public struct CSVEncoder: FeatureEncoder, ~Copyable {
   }
 
   public mutating func begin(point: Coordinate?, time: FeatureTime?) {
-    tally.count(point)
+    tally.count(point, time)
     field = 0
   }
 

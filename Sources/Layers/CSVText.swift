@@ -21,6 +21,15 @@ extension ByteBuffer {
     append(UInt8(ascii: "\""))
   }
 
+  /// Whether a spreadsheet takes a text for a formula. An apostrophe before it counts too: what is guarded must be told
+  /// from what was written so.
+  static func isFormula(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 0x09, 0x0D: true
+    default: false
+    }
+  }
+
   @inline(__always)
   private static func needsQuotes(_ text: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     var index = 0

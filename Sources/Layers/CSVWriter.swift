@@ -16,20 +16,25 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   private let fieldCount: Int
   private let columns: CSVColumns
   private let reference: PlaneReference?
+  private let forSpreadsheet: Bool
 
   /// - Parameters:
   ///   - path: `-` is standard output.
   ///   - reference: the system of the features' `projected`; nil for longitude and latitude alone.
+  ///   - forSpreadsheet: with the mark that tells Excel of UTF-8, and an apostrophe before texts that a spreadsheet would
+  ///     run as a formula (CWE-1236). Take the apostrophe off to have the text back.
   ///   - observe: sees the bytes of the table as they are written, for checksums.
   public init(
-    path: String, schema: LayerSchema, reference: PlaneReference? = nil,
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, forSpreadsheet: Bool = false,
     observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
+    self.forSpreadsheet = forSpreadsheet
     self.schema = schema
     fieldCount = schema.fields.count
     self.reference = reference
     columns = CSVColumns(schema, reference: reference)
     file = try OutputFile(path, observe: observe)
+    if forSpreadsheet { file.buffer.append("\u{FEFF}") }
     for (index, field) in columns.fields.enumerated() {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
       file.buffer.append(csvText: field.name)
@@ -40,10 +45,14 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
     precondition(feature.values.count == fieldCount, "a feature has other fields than its layer")
     assert(schema.accepts(feature.values), "a value is of another kind than its field")
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     for index in 0..<fieldCount {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
-      file.buffer.append(csvValue: feature.values[index])
+      if forSpreadsheet, case .text(let text) = feature.values[index], ByteBuffer.isFormula(text) {
+        file.buffer.append(csvText: "'" + text)
+      } else {
+        file.buffer.append(csvValue: feature.values[index])
+      }
     }
     if columns.addsDegrees {
       let point = feature.geometry.map { ($0.longitude, $0.latitude) }

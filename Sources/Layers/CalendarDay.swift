@@ -39,4 +39,16 @@ public struct CalendarDay: Hashable, Sendable {
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468
   }
+
+  /// The year, or the month of a year, that two days begin and end; nil if they bound something else.
+  static func wholePeriod(_ first: Int, _ last: Int) -> (year: Int, month: Int?)? {
+    // Most spans are days: no calendar for those.
+    guard last - first >= 27 else { return nil }
+    let start = CalendarDay(daysSinceEpoch: first)
+    let next = CalendarDay(daysSinceEpoch: last + 1)
+    guard start.day == 1, next.day == 1, (1...9999).contains(start.year) else { return nil }
+    if start.month == 1, next.month == 1, next.year == start.year + 1 { return (start.year, nil) }
+    let months = (next.year - start.year) * 12 + next.month - start.month
+    return months == 1 ? (start.year, start.month) : nil
+  }
 }

@@ -15,8 +15,8 @@ extension ByteBuffer {
     append(pair: date.day)
   }
 
-  /// `2017-07-10T23:59:59Z`.
-  mutating func append(dateTime secondsSinceEpoch: Int) {
+  /// `2017-07-10T23:59:59Z`, or `2017-07-10T23:59:59.000Z`.
+  mutating func append(dateTime secondsSinceEpoch: Int, milliseconds: Bool = false) {
     var day = secondsSinceEpoch / 86_400
     var second = secondsSinceEpoch % 86_400
     if second < 0 {
@@ -30,6 +30,7 @@ extension ByteBuffer {
     append(pair: second / 60 % 60)
     append(UInt8(ascii: ":"))
     append(pair: second % 60)
+    if milliseconds { append(".000") }
     append(UInt8(ascii: "Z"))
   }
 

@@ -29,6 +29,9 @@ public struct Field: Hashable, Sendable {
     self.description = description
   }
 
+  /// Whether the column holds real numbers.
+  var isReal: Bool { kind == .number || kind == .longitude || kind == .latitude }
+
   /// Whether a value may stand in this column. Null always may.
   public func accepts(_ value: Value) -> Bool {
     switch (kind, value) {

@@ -29,7 +29,7 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
 
   public mutating func begin(point: Coordinate?, time: FeatureTime?) {
     if tally.featureCount > 0 { buffer.append(",\n") }
-    tally.count(point)
+    tally.count(point, time)
     buffer.append("{\"type\":\"Feature\"")
     buffer.append(jsonTime: time)
     buffer.append(jsonGeometry: point)

@@ -1,5 +1,3 @@
-internal import Geo
-
 /// Writes a GeoJSON FeatureCollection (RFC 7946), one feature a line, with the members of OGC
 /// JSON-FG 1.0.
 ///
@@ -11,10 +9,8 @@ internal import Geo
 public struct GeoJSONWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
   private var tally = LayerTally()
-  private let fieldCount: Int
   private let schema: LayerSchema
-  // `{"event_id":`, `,"title":` and so on, ready to copy.
-  private let keys: [[UInt8]]
+  private let text: GeoJSONFeatureText
 
   /// - Parameters:
   ///   - path: `-` is standard output.
@@ -23,8 +19,7 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
     path: String, schema: LayerSchema, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.schema = schema
-    fieldCount = schema.fields.count
-    keys = GeoJSONEncoder.keys(of: schema)
+    text = GeoJSONFeatureText(schema)
     file = try OutputFile(path, observe: observe)
     appendHead()
   }
@@ -49,24 +44,9 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
-    precondition(feature.values.count == fieldCount, "a feature has other fields than its layer")
-    assert(schema.accepts(feature.values), "a value is of another kind than its field")
-    try tally.add(feature.geometry, id: feature.id, path: file.path)
+    try tally.add(feature, path: file.path)
     file.buffer.append(tally.featureCount == 1 ? "\n" : ",\n")
-    file.buffer.append("{\"type\":\"Feature\"")
-    if let id = feature.id {
-      file.buffer.append(",\"id\":")
-      file.buffer.append(jsonString: id)
-    }
-    file.buffer.append(jsonTime: feature.time)
-    file.buffer.append(jsonGeometry: feature.geometry)
-    file.buffer.append(",\"properties\":")
-    if fieldCount == 0 { file.buffer.append(UInt8(ascii: "{")) }
-    for index in 0..<fieldCount {
-      file.buffer.append(keys[index])
-      file.buffer.append(jsonValue: feature.values[index])
-    }
-    file.buffer.append("}}")
+    text.append(feature, to: &file.buffer)
     try file.flushIfFull()
   }
 

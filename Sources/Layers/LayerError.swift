@@ -20,6 +20,12 @@ public struct LayerError: Error, Equatable, Sendable, CustomStringConvertible {
     case inUse
     /// The reader of a pipe has gone (`| head`): a clean end, nothing to tell the user.
     case readerClosed
+    /// SQLite's own words.
+    case database(String)
+    /// The compressing library's own words.
+    case compression(String)
+    /// The format is a database or several files, which are not written front to back.
+    case cannotStream
     /// Any other refusal of the system: its error number.
     case system(Int32)
     /// A feature lies outside -180...180, -90...90 or has no number.
@@ -82,6 +88,13 @@ public struct LayerError: Error, Equatable, Sendable, CustomStringConvertible {
         + "another run is writing this file. Wait for it, or choose another folder with -o."
     case .readerClosed:
       return place + "the program that read it has ended. Nothing more was written."
+    case .database(let words):
+      return place + "SQLite refused (\(words)). Check the disk, or choose another folder with -o."
+    case .compression(let words):
+      return place + "could not be compressed (\(words)). Choose another format with --format."
+    case .cannotStream:
+      return place
+        + "this format cannot be streamed. Give a folder with -o, or stream geojson, csv or fgb."
     case .system(let code):
       return place + "the system refused (\(String(cString: strerror(code))), error \(code)). "
         + "Check the disk, or choose another folder with -o."

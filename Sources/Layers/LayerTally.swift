@@ -5,25 +5,28 @@ struct LayerTally {
   private(set) var featureCount = 0
   private(set) var locatedCount = 0
   private(set) var bounds: Bounds?
+  private var firstDay = Int.max
+  private var lastDay = Int.min
 
   /// Counts a feature; an error when its point is not on the Earth, before any byte of it is
   /// written.
   mutating func add(
-    _ point: Coordinate?, id: String?, path: String
+    _ feature: borrowing Feature, path: String
   ) throws(LayerError) {
-    if let point, !point.isValid {
+    if let point = feature.geometry, !point.isValid {
       throw LayerError(
         path: path,
         reason: .badPoint(
-          feature: id ?? "number \(featureCount + 1)", longitude: point.longitude,
+          feature: feature.id ?? "number \(featureCount + 1)", longitude: point.longitude,
           latitude: point.latitude))
     }
-    count(point)
+    count(feature.geometry, feature.time)
   }
 
   /// Counts a feature whose point is known to be on the Earth.
-  mutating func count(_ point: Coordinate?) {
+  mutating func count(_ point: Coordinate?, _ time: FeatureTime?) {
     featureCount += 1
+    add(time)
     guard let point else { return }
     precondition(point.isValid, "a point is not on the Earth")
     locatedCount += 1
@@ -36,6 +39,8 @@ struct LayerTally {
   mutating func add(_ other: LayerTally) {
     featureCount += other.featureCount
     locatedCount += other.locatedCount
+    firstDay = min(firstDay, other.firstDay)
+    lastDay = max(lastDay, other.lastDay)
     if let box = other.bounds { stretch(over: box) }
   }
 
@@ -51,9 +56,31 @@ struct LayerTally {
     bounds = box
   }
 
+  /// Stretches the range of days over what is known of a feature's time.
+  mutating func add(_ time: FeatureTime?) {
+    switch time {
+    case nil: return
+    case .day(let day): stretch(day, day)
+    case .instant(let seconds):
+      let day = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
+      stretch(day, day)
+    case .interval(let first, let last):
+      if let first { stretch(first, first) }
+      if let last { stretch(last, last) }
+    }
+  }
+
+  /// The last second of the last day, since 1970.
+  var lastSecond: Int? { firstDay <= lastDay ? lastDay * 86_400 + 86_399 : nil }
+
+  private mutating func stretch(_ first: Int, _ last: Int) {
+    firstDay = min(firstDay, first)
+    lastDay = max(lastDay, last)
+  }
+
   func summary(paths: [String], byteCount: Int) -> LayerSummary {
     LayerSummary(
       paths: paths, featureCount: featureCount, locatedCount: locatedCount, byteCount: byteCount,
-      bounds: bounds)
+      bounds: bounds, days: firstDay <= lastDay ? firstDay...lastDay : nil)
   }
 }

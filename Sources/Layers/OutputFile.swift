@@ -55,6 +55,17 @@ public struct OutputFile: ~Copyable {
     if descriptor > STDERR_FILENO { close(descriptor) }
   }
 
+  /// Where the bytes stand until `commit`, for a library that writes the file itself; nil for a stream.
+  var partialPath: String? { partial }
+
+  /// Finishes a file that a library has written under `partialPath`; returns its size in bytes.
+  consuming func commitWrittenByOthers() throws(LayerError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw LayerError(path: path, errno: errno) }
+    flushedCount = Int(status.st_size)
+    return try commit()
+  }
+
   /// Whether bytes go straight through: standard output, a pipe, a device.
   public var isStream: Bool { partial == nil }
 

@@ -24,4 +24,19 @@ public enum Value: Hashable, Sendable {
   public static func number(orNull number: Double?, decimals: Int) -> Value {
     number.map { .number($0, decimals: decimals) } ?? .null
   }
+
+  /// What a column of real numbers holds in a binary format: the number that the text formats write.
+  var asWritten: Value {
+    switch self {
+    case .integer(let integer): return .number(Double(integer), decimals: 0)
+    case .number(let number, let decimals):
+      guard number.isFinite else { return .null }
+      var scale = 1.0
+      for _ in 0..<min(max(decimals, 0), 6) { scale *= 10 }
+      guard number.magnitude < 0x1p53 / scale else { return self }
+      // Adding zero takes the sign off a negative zero.
+      return .number((number * scale).rounded(.toNearestOrAwayFromZero) / scale + 0, decimals: decimals)
+    default: return self
+    }
+  }
 }

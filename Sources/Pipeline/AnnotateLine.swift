@@ -142,7 +142,7 @@ enum AnnotateLine {
     json.endObject()
     json.field("type", event.type.rawValue)
     json.field("sub_type", event.subType)
-    indexes("places", event.places, &json)
+    indexes("places", event.placesWithHolder, &json)
     indexes("dates", event.dates, &json)
     json.field("earliest", event.earliest?.description)
     json.field("latest", event.latest?.description)

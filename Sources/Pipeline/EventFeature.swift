@@ -45,6 +45,7 @@ enum EventFeature {
       .text(record.placeSource.rawValue), .text(orNull: record.initiators.joined(separator: "; ")),
       .text(orNull: record.targets.joined(separator: "; ")), .integer(orNull: record.fatalities?.low),
       .integer(orNull: record.fatalities?.high), .integer(orNull: record.injured?.best),
+      .text(orNull: record.quotes),
     ]
     return Feature(
       id: record.id, geometry: record.location, values: values, time: days.map { .days($0.first, $0.last) })

@@ -19,10 +19,25 @@ extension EventRecord {
     for event in analysis.events where event.modality == .actual {
       let places: [Int?] = event.places.isEmpty ? [nil] : event.places.map { $0 }
       for (number, place) in places.enumerated() {
-        try body(EventRecord(event, place.map { analysis.mentions[$0] }, number, analysis, points))
+        try body(EventRecord(event, place.map { mention($0, of: event, analysis) }, number, analysis, points))
       }
     }
   }
+
+  /// A mention of an event; one that has no place of its own stands at the town that it is taken to lie in.
+  private static func mention(_ index: Int, of event: Event, _ analysis: Analysis) -> PlaceMention {
+    let mention = analysis.mentions[index]
+    guard mention.location == nil, let holder = event.holder else { return mention }
+    var held = analysis.mentions[holder]
+    held.span = mention.span
+    held.relation = "in"
+    held.radiusKm = max(held.radiusKm, leastHolderRadiusKm)
+    held.confidence *= holderConfidence
+    return held
+  }
+
+  private static let leastHolderRadiusKm = 10.0
+  private static let holderConfidence = 0.6
 
   private init(
     _ event: Event, _ mention: PlaceMention?, _ number: Int, _ analysis: Analysis, _ points: CodePoints

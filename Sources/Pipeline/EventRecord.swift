@@ -65,7 +65,7 @@ package struct EventRecord: Sendable {
   package var injured: Event.Toll?
   package var quantity: Int?
 
-  /// The report that the facts above are from comes first.
+  /// The report that told of it first comes first; `id` is its.
   package var reports: [Report]
 
   /// Where the place was read.
@@ -81,8 +81,7 @@ package struct EventRecord: Sendable {
 
   /// Ids of the documents that tell it, each once.
   package var documentIds: [String] {
-    var ids: [String] = []
-    for report in reports where !ids.contains(report.documentId) { ids.append(report.documentId) }
-    return ids
+    var seen: Set<String> = []
+    return reports.map(\.documentId).filter { seen.insert($0).inserted }
   }
 }

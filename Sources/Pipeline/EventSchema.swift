@@ -62,5 +62,6 @@ enum EventSchema {
       Field("fatalities_low", .integer, title: "Fatalities, least", description: "Of the figures that the text allows."),
       Field("fatalities_high", .integer, title: "Fatalities, most", description: "Of the figures that the text allows."),
       Field("injured", .integer, title: "Injured", description: "Best figure of the sentence."),
+      Field("quotes", .text, title: "All quotes", description: "Of a merged event, joined by ¶ ."),
     ]
 }

@@ -10,8 +10,8 @@ public enum Export {
     public var outputs: [String]
   }
 
-  /// The tool on one screen: read documents in batches, analyse them on workers, write features in input order, then
-  /// say in `manifest.json` what was read, written and left out.
+  /// The tool on one screen: read documents in batches, analyse them on workers, merge what tells one event, write
+  /// features, then say in `manifest.json` what was read, written and left out.
   public static func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog)
     async throws -> Outcome
   {
@@ -35,6 +35,7 @@ public enum Export {
     for row in batches.reader.unusedManifestRows {
       messages.warn("\(options.manifestPath ?? "manifest"):\(row.line): no input is named '\(row.file)'. Row not used.")
     }
+    try layers.writeMerged(filter)
     Self.reportProjection(layers, options, &messages)
     let (summaries, counts) = try layers.finish()
     log = messages

@@ -9,6 +9,7 @@ struct ExportLayers: ~Copyable {
   private var undated: LayerFiles?
   private var mentions: LayerFiles?
   private var places: LayerFiles?
+  private var schemas: SchemaTables
   private let transformer: TransformerBox?
   private(set) var outsideAreaOfUse = 0
   private(set) var unprojected = 0
@@ -16,25 +17,39 @@ struct ExportLayers: ~Copyable {
   private(set) var firstOutside: String?
   private(set) var firstRefusal: String?
   private var tally = PlaceTally()
+  /// The events of the run, where they are merged; nil where they stream.
+  private var gathering: EventGathering?
+  private var merges: TableWriter?
   private(set) var counts = ExportCounts()
 
   init(_ options: ExportOptions) throws {
     let transformer = try options.crs.map { crs in try TransformerBox(to: crs) }
     let reference = transformer?.reference
-    func files(_ schema: LayerSchema) throws(LayerError) -> LayerFiles {
-      try LayerFiles(
-        schema: schema, folder: options.output, formats: options.formats, reference: reference)
+    func files(_ schema: LayerSchema, _ style: LayerStyle? = nil) throws(LayerError) -> LayerFiles {
+      var layer = LayerOptions()
+      layer.reference = reference
+      layer.style = style
+      layer.forSpreadsheet = options.forSpreadsheet
+      layer.changed = options.changed
+      return try LayerFiles(schema: schema, folder: options.output, formats: options.formats, options: layer)
     }
     let isStream = options.isStream
-    let events = try files(EventSchema.events)
-    let undated = isStream ? nil : try files(EventSchema.undated)
+    let events = try files(EventSchema.events, EventStyle.events)
+    let undated = isStream ? nil : try files(EventSchema.undated, EventStyle.undated)
     let mentions = isStream ? nil : try files(MentionFeature.schema)
     let places = isStream ? nil : try files(PlaceTally.schema)
+    let merges =
+      options.merges && !isStream
+      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields) : nil
+    schemas = try SchemaTables(
+      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet)
     self.transformer = transformer
     self.events = events
     self.undated = undated
     self.mentions = mentions
     self.places = places
+    self.merges = merges
+    gathering = options.merges ? EventGathering(folder: isStream ? options.temporaryFolder : options.output) : nil
   }
 
   mutating func write(_ analysis: ExportBatch.Item, _ filter: EventFilter) throws {
@@ -49,17 +64,31 @@ struct ExportLayers: ~Copyable {
       project(&mention)
       try mentions?.write(mention)
     }
-    try analysis.features.forEachEvent { event in
-      guard filter.accepts(event) else {
-        counts.filtered += 1
-        return
-      }
-      try write(event)
+    try analysis.features.forEachEvent { event throws(LayerError) in
+      counts.told += 1
+      if gathering == nil { try write(event, filter) } else { try gathering?.append(event) }
     }
   }
 
-  private mutating func write(_ event: EventRecord) throws(LayerError) {
+  /// Writes the events that were gathered, each once. The filter sees what the tellings say together.
+  mutating func writeMerged(_ filter: EventFilter) throws {
+    guard let gathering = gathering.take() else { return }
+    try gathering.forEachMerged { event, tellings throws(LayerError) in
+      counts.mergedAway += max(0, tellings.count - 1)
+      guard try write(event, filter), !tellings.isEmpty else { return }
+      for row in MergeTable.rows(tellings) { try merges?.write(row) }
+    }
+  }
+
+  /// - Returns: whether the options let it through.
+  @discardableResult
+  private mutating func write(_ event: EventRecord, _ filter: EventFilter) throws(LayerError) -> Bool {
+    guard filter.accepts(event) else {
+      counts.filtered += 1
+      return false
+    }
     tally.add(event)
+    try schemas.write(event)
     if event.location == nil { counts.unplaced += 1 }
     var feature = EventFeature.feature(of: event)
     project(&feature)
@@ -70,6 +99,7 @@ struct ExportLayers: ~Copyable {
       counts.undated += 1
       try undated?.write(feature)
     }
+    return true
   }
 
   private mutating func project(_ feature: inout Feature) {
@@ -98,7 +128,10 @@ struct ExportLayers: ~Copyable {
     if let layer = undated.take() { summaries += try layer.finish() }
     if let layer = places.take() { summaries += try layer.finish() }
     if let layer = mentions.take() { summaries += try layer.finish() }
-    return (summaries, counts)
+    if let table = merges.take() { summaries.append(try table.finish()) }
+    let tables = try schemas.finish()
+    counts.schemas = tables.counts
+    return (summaries + tables.summaries, counts)
   }
 }
 
@@ -111,11 +144,16 @@ public struct ExportCounts: Sendable {
   public var dates = 0
   /// Events by modality; only `actual` ones become features.
   public var modalities: [String: Int] = [:]
+  /// Tellings of events reported as facts, one for each place; and those that another one stands for.
+  public var told = 0
+  public var mergedAway = 0
   /// Features by layer, and those left out by the options.
   public var dated = 0
   public var undated = 0
   public var unplaced = 0
   public var filtered = 0
+  /// For each schema asked for, the rows and those left out.
+  public var schemas: [SchemaCounts] = []
 }
 
 /// Holds the transformer of a run, so that it may be optional: a noncopyable value in an optional cannot be borrowed

@@ -1,21 +1,24 @@
 public import Geo
 public import Ingest
+public import Layers
 public import Temporal
 
 /// How `export` runs: what the command line says, in plain values.
 public struct ExportOptions: Sendable {
-  public enum Format: String, Sendable, CaseIterable {
-    case geojson, csv
-  }
-
   /// Files, folders, patterns and `-`.
   public var inputs: [String] = []
   /// The folder of the layers, or `-` for the events layer on standard output.
   public var output = "."
   /// The default is GeoJSON and CSV.
-  public var formats: [Format] = [.geojson, .csv]
+  public var formats: [LayerFormat] = [.geojson, .csv]
+  /// Data sets in whose columns the events are written as well. The default is none.
+  public var schemas: [ForeignSchema] = []
   /// A reference system for the formats that allow one, as proj.db names it. The default is nil: WGS 84.
   public var crs: String?
+  /// CSV with a byte-order mark and a guard against formulas. The default is false.
+  public var forSpreadsheet = false
+  /// Seconds since 1970 that formats with a date of change state. The default is nil: the newest date of the data.
+  public var changed: Int?
   /// Workers. The default is 1.
   public var jobs = 1
   /// Events whose span ends before this day, or begins after `until`, are left out. The default is nil.
@@ -29,6 +32,10 @@ public struct ExportOptions: Sendable {
   public var types: Set<String> = []
   /// Events below are left out. The default is 0.
   public var minConfidence = 0.0
+  /// Whether tellings of one event become one feature. The default is true; else features keep the input's order.
+  public var merges = true
+  /// Where room is taken for a merge whose output has no folder. The default is `/tmp`.
+  public var temporaryFolder = "/tmp"
   /// How documents are read.
   public var ingest = IngestOptions()
   /// Paths of additional gazetteers and of the manifest, for the record.

@@ -2,38 +2,76 @@ import Geo
 import Layers
 import Projection
 
-/// One layer in every chosen format.
+/// One layer in every chosen format; beside it, for QGIS, its style and a project that animates it.
 struct LayerFiles: ~Copyable {
-  private var geojson: GeoJSONWriter?
-  private var csv: CSVWriter?
+  private let layers: [OpenLayer]
+  private let formats: [LayerFormat]
+  private let schema: LayerSchema
+  /// Nil for a stream, which has no neighbours.
+  private let folder: String?
+  private let isProjected: Bool
+  private let style: LayerStyle?
 
-  /// - Parameter reference: of the projected columns, for the formats that have them.
   init(
-    schema: LayerSchema, folder: String, formats: [ExportOptions.Format],
-    reference: PlaneReference?
+    schema: LayerSchema, folder: String, formats: [LayerFormat], options: LayerOptions
   ) throws(LayerError) {
     // `-` writes the one chosen format to standard output.
-    func path(_ suffix: String) -> String {
-      folder == "-" ? "-" : folder + "/" + schema.name + suffix
+    let isStream = folder == "-"
+    var layers: [OpenLayer] = []
+    for format in formats {
+      layers.append(
+        try format.open(
+          path: isStream ? "-" : "\(folder)/\(schema.name).\(format.fileExtension)", schema: schema,
+          options: options))
     }
-    if formats.contains(.geojson) {
-      geojson = try GeoJSONWriter(path: path(".geojson"), schema: schema)
-    }
-    if formats.contains(.csv) {
-      csv = try CSVWriter(path: path(".csv"), schema: schema, reference: reference)
-    }
+    self.layers = layers
+    self.formats = formats
+    self.schema = schema
+    self.folder = isStream ? nil : folder
+    isProjected = options.reference != nil
+    style = options.style
   }
 
   mutating func write(_ feature: Feature) throws(LayerError) {
-    try geojson?.write(feature)
-    try csv?.write(feature)
+    for layer in layers { try layer.write(feature) }
   }
 
   /// Puts the files in place; what each holds.
   consuming func finish() throws(LayerError) -> [LayerSummary] {
     var summaries: [LayerSummary] = []
-    if let writer = geojson.take() { summaries.append(try writer.finish()) }
-    if let writer = csv.take() { summaries.append(try writer.finish()) }
+    for layer in layers { summaries.append(try layer.finish()) }
+    if let folder, let style, !summaries.isEmpty {
+      summaries[0].paths += try Self.writeForQGIS(folder, schema, formats, style, isProjected, summaries[0])
+    }
     return summaries
+  }
+
+  /// The formats that a project may stand on, the quickest to draw first.
+  private static let projectFormats: [LayerFormat] = [.gpkg, .fgb, .geojson, .csv]
+
+  /// - Returns: the paths written.
+  private static func writeForQGIS(
+    _ folder: String, _ schema: LayerSchema, _ formats: [LayerFormat], _ style: LayerStyle, _ isProjected: Bool,
+    _ summary: LayerSummary
+  ) throws(LayerError) -> [String] {
+    var paths: [String] = []
+    func write(_ ending: String, _ bytes: [UInt8]) throws(LayerError) {
+      let path = "\(folder)/\(schema.name).\(ending)"
+      var file = try OutputFile(path)
+      try file.write(bytes)
+      try file.commit()
+      paths.append(path)
+    }
+    if formats.contains(where: \.hasSidecarStyle) { try write("qml", QGISStyle(style).document) }
+    // The project is in WGS 84, and so must its layer be.
+    let format = projectFormats.first { formats.contains($0) && !(isProjected && $0.canProject) }
+    if let format, let days = summary.days, style.startField != nil {
+      let project = QGISProject(
+        title: schema.title.isEmpty ? schema.name : schema.title,
+        fileName: "\(schema.name).\(format.fileExtension)", layerName: schema.name, style: style, days: days,
+        bounds: summary.bounds)
+      try write("qgs", project.document)
+    }
+    return paths
   }
 }

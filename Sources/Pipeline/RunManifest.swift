@@ -41,6 +41,7 @@ struct RunManifest {
     json.beginObject()
     json.field("inputs", options.inputs)
     json.field("formats", options.formats.map(\.rawValue))
+    if !options.schemas.isEmpty { json.field("schemas", options.schemas.map(\.rawValue)) }
     json.field("crs", options.crs)
     json.field("published", options.ingest.published?.edtf)
     json.field("manifest", options.manifestPath)
@@ -53,6 +54,7 @@ struct RunManifest {
     json.field("countries", options.countries.sorted())
     json.field("types", options.types.sorted())
     json.field("min_confidence", options.minConfidence, decimals: 3)
+    json.field("merge", options.merges)
     json.endObject()
   }
 
@@ -96,10 +98,29 @@ struct RunManifest {
       json.field(modality, count)
     }
     json.endObject()
+    json.field("events_told", counts.told)
+    json.field("events_merged_away", counts.mergedAway)
     json.field("features_dated", counts.dated)
     json.field("features_undated", counts.undated)
     json.field("features_without_place", counts.unplaced)
     json.field("features_left_out_by_options", counts.filtered)
     json.endObject()
+    if !counts.schemas.isEmpty { writeSchemas(&json) }
+  }
+
+  private func writeSchemas(_ json: inout JSONBuilder) {
+    json.key("schemas")
+    json.beginArray()
+    for counts in counts.schemas {
+      json.beginObject()
+      json.field("schema", counts.schema.rawValue)
+      json.field("rows", counts.rows)
+      json.key("left_out")
+      json.beginObject()
+      for (reason, count) in counts.leftOut.sorted(by: { $0.key < $1.key }) { json.field(reason, count) }
+      json.endObject()
+      json.endObject()
+    }
+    json.endArray()
   }
 }

@@ -11,13 +11,22 @@ package struct StableHash {
 
   package mutating func append(_ number: Int) { append(String(number)) }
 
-  /// Sixteen hexadecimal digits.
-  package var hexadecimal: String {
+  package mutating func append(bytes: some Sequence<UInt8>) {
+    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    state = (state ^ 0xFF) &* 0x100_0000_01b3
+  }
+
+  package var number: UInt64 {
     var mixed = state
     mixed ^= mixed >> 33
     mixed = mixed &* 0xff51_afd7_ed55_8ccd
     mixed ^= mixed >> 33
-    let digits = String(mixed, radix: 16)
+    return mixed
+  }
+
+  /// Sixteen hexadecimal digits.
+  package var hexadecimal: String {
+    let digits = String(number, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

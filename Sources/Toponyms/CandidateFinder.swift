@@ -21,6 +21,7 @@ struct CandidateFinder: Sendable {
     var lookup = NameLookup()
     var words = tokens.filter { !text.tokens[$0].has([.mark, .possessive]) }[...]
     lookup.wantedLevels = neighbourLevels(tokens, in: text)
+    if isStreetOfNumber(tokens, in: text) { return lookup }
     if search(words, text, isDemonym, &lookup) { return lookup }
     // "the city of X", "northern X", "X governorate".
     var stripped = true
@@ -40,12 +41,20 @@ struct CandidateFinder: Sendable {
         words.removeLast()
         stripped = true
       }
+      // "West Street" is no village of the name Street.
+      if words.count == 1, SpanTypeWords.isStreet(text.tokens[words[words.startIndex]].key) { return lookup }
       if stripped, search(words, text, isDemonym, &lookup) { return lookup }
     }
     return lookup
   }
 
   private static let of = WordKey("of")
+
+  /// "Street" of "West 11th Street", which the recogniser may take for the village.
+  private func isStreetOfNumber(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+    tokens.count == 1 && tokens.lowerBound > 0 && SpanTypeWords.isStreet(text.tokens[tokens.lowerBound].key)
+      && text.tokens[tokens.lowerBound - 1].has([.number, .alphanumeric, .capitalized])
+  }
 
   private mutating func search(
     _ words: ArraySlice<Int>, _ text: TokenizedText, _ isDemonym: Bool, _ lookup: inout NameLookup

@@ -6,6 +6,8 @@ public struct MentionSpan: Sendable {
   public var confidence: Double
   /// What `confidence` was computed from, nil where it is given.
   var evidence: SpanConfidence?
+  /// How a name in a text of capitals was found, nil for what the recogniser found.
+  var inCapitals: NamesInCapitals.Kind?
 
   public init(tokens: Range<Int>, kind: PlaceMention.Kind, confidence: Double) {
     self.tokens = tokens

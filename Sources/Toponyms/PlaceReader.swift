@@ -41,6 +41,8 @@ public struct PlaceReader: Sendable {
     var mentions = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
       explain: explain)
+    NamesInCapitals.settle(&mentions, found: spans)
+    StreetNames.forget(&mentions, in: text)
     written?.merge(into: &mentions, &resolver)
     relations.read(into: &mentions, in: text)
     return mentions
@@ -68,6 +70,7 @@ public struct PlaceReader: Sendable {
     var resolved = resolver.resolve(
       spans, in: text, datelineTokens: datelineTokens, origin: sources.origin(source: source, url: url),
       explain: explain)
+    NamesInCapitals.settle(&resolved, found: spans)
     for index in resolved.indices where resolved[index].place == nil {
       let tokens = resolved[index].tokens
       guard

@@ -33,11 +33,18 @@ public struct Recognizer: Sendable {
         tagger.label(run, sentence: number, of: view, into: &labels, margins: &margins)
       }
     }
-    let places = placeSpans(text, matches, view)
+    var places = placeSpans(text, matches, view)
     unused = matches.filter { match in
       match.classes.namesPlace && match.tokens.allSatisfy { labels[$0] == Tagger.outside }
     }
-    return places + demonymSpans(matches, text)
+    let inCapitals =
+      view.hasCaps ? NamesInCapitals(view: view, labels: labels).spans(places: places, unused: unused) : []
+    if !inCapitals.isEmpty {
+      let taken = NamesInCapitals.taken(by: inCapitals, of: text.tokens.count)
+      unused.removeAll { match in match.tokens.contains { taken[$0] } }
+      places.removeAll { place in place.tokens.contains { taken[$0] } }
+    }
+    return places + inCapitals + demonymSpans(matches, text)
   }
 
   /// What was known and thought of the last text's tokens. Shares memory with the recogniser until it reads again.

@@ -12,6 +12,15 @@ enum SpanTypeWords {
   /// "St.", "Ave.", "Twp.": shortened words that end the name of a street or division, with a dot.
   static func isShortened(_ key: WordKey) -> Bool { shortened.contains(key) }
 
+  /// "Street", "Avenue": never a place's whole name, though villages have them.
+  static func isStreet(_ key: WordKey) -> Bool { streets.contains(key) }
+
+  /// "streets" of "San Diego and Arturo Prat streets".
+  static func areStreets(_ key: WordKey) -> Bool { pluralStreets.contains(key) }
+
+  private static let streets = Set(keys("street avenue road boulevard highway lane drive"))
+  private static let pluralStreets = Set(keys("streets avenues roads boulevards highways"))
+
   private static let shortened = Set(
     keys("st ave av rd blvd dr ln hwy pkwy pl sq ct cir ter co twp dist mt mtn is univ bldg"))
 

@@ -62,6 +62,12 @@ public struct TagFeatures {
     return matches[Int(number)]
   }
 
+  /// Whether any sentence is written in capitals.
+  var hasCaps: Bool { capsSentence.contains(true) }
+
+  /// Whether a sentence, by its number among `sentences`, is written in capitals.
+  func isCaps(sentence: Int) -> Bool { capsSentence[sentence] }
+
   /// Whether a token stands in a sentence of capitals.
   func isInCaps(_ token: Int) -> Bool {
     var low = 0

@@ -30,7 +30,9 @@ import Testing
     }
 
     func isTold(by feature: JSONText) -> Bool {
-      guard feature["document_id"]?.string == document, let latitude = feature["latitude"]?.double,
+      // An event that several reports tell stands under the first.
+      let documents = (feature["source_ids"] ?? feature["document_id"])?.string?.components(separatedBy: "; ") ?? []
+      guard documents.contains(document), let latitude = feature["latitude"]?.double,
         let longitude = feature["longitude"]?.double,
         distanceKm(latitude, longitude) <= withinKm
       else { return false }

@@ -36,6 +36,8 @@ final class Session {
   /// Ends the input.
   func close() { input.fileHandleForWriting.closeFile() }
 
+  var number: Int32 { process.processIdentifier }
+
   func send(signal number: Int32) { kill(process.processIdentifier, number) }
 
   func end() async -> Int32 {

@@ -13,13 +13,13 @@ final class Sample {
   init(_ string: String) { text = TokenizedText(string) }
 
   /// Marks every occurrence of `words`.
-  func mark(_ words: String, kind: PlaceMention.Kind = .place, level: PlaceLevel? = nil) {
+  func mark(_ words: String, kind: PlaceMention.Kind = .place, level: PlaceLevel? = nil, country: String? = nil) {
     for span in spans(of: words) {
       var place: ResolvedPlace?
       if let level {
         place = ResolvedPlace(
           id: "test:\(words)", name: words, coordinate: Coordinate(longitude: 0, latitude: 0),
-          country: words,
+          country: country ?? words,
           countryName: words, admin1: "", admin2: "", feature: "", level: level, population: 0,
           radiusKm: 0)
       }
@@ -54,6 +54,15 @@ final class Sample {
     dates.sort { $0.span < $1.span }
   }
 
+  /// Reads the dates of the text as the program does.
+  func date(with published: PublishedDate) {
+    dates = DateReader().dates(in: text, published: published)
+  }
+
+  func events(published: PublishedDate) -> [Event] {
+    EventReader().events(in: text, mentions: mentions, dates: dates, published: published)
+  }
+
   func events(published: String? = nil, given: [String]? = nil) -> [Event] {
     EventReader().events(
       in: text, mentions: mentions, dates: dates, published: published.map(publishedDate),
@@ -64,10 +73,11 @@ final class Sample {
     let places = event.places.map { text.string(mentions[$0].span) }.joined(separator: "+")
     let days = event.earliest.map { "\($0)..\(event.latest!)" } ?? "undated"
     let deaths = event.fatalities.map { " dead \($0.low)/\($0.best)/\($0.high)" } ?? ""
+    let injured = event.injured.map { " injured \($0.low)/\($0.best)/\($0.high)" } ?? ""
     return
       "\(event.type.rawValue)/\(event.subType) \"\(text.string(event.trigger))\" \(event.modality) "
       + "at \(places)\(event.placeCarried ? " (carried)" : "") \(days) \(event.dateSource) "
-      + "by \(event.actors)\(deaths) quantity \(event.quantity.map(String.init) ?? "-")"
+      + "by \(event.actors): \(event.initiators) -> \(event.targets)\(deaths)\(injured) quantity \(event.quantity.map(String.init) ?? "-")"
   }
 
   func spans(of words: String) -> [TextSpan] {

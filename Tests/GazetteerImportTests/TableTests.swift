@@ -91,7 +91,8 @@ import Testing
         "places.csv:6: \"Town\" with lat \"1\", lon \"1e400\" is not on Earth, expected degrees "
           + "on WGS 84. Row left out.",
         "places.csv:7: \"Town\" with lat \"1\", lon \"\" is no point, expected degrees on WGS 84. Row left out.",
-        "places.csv:8: 5 columns, expected the 4 of the header. Quote fields that hold the delimiter. Row left out.",
+        "places.csv:8:12: 5 cells, expected the 4 of the header; the first one over begins here. Quote cells that hold "
+          + "the mark between cells. Row left out.",
         "places.csv:10: id \"h\" stands in a row above too, expected another one. This row replaces that one.",
       ])
     #expect(imported.counts() == counts(rows: 9, places: 2, names: 2, rejected: 7))
@@ -123,8 +124,8 @@ import Testing
     #expect(
       imported.issues == [
         "places.csv:2: the name \"\(head)...\" has 1048576 bytes, expected at most 1000. Row left out.",
-        "places.csv:4: 1 fields were not UTF-8 and were read as Windows-1252. Save the table as UTF-8.",
         "places.csv:3: further name \"\(head)...\", expected text of at most 1000 bytes. Left out.",
+        "places.csv: is not UTF-8, read as Windows-1252. Save the table as UTF-8.",
       ])
     #expect(imported.places(named: "Münster").count == 1)
   }
@@ -141,7 +142,7 @@ import Testing
     ),
     (
       "name,lat,lon\n\"Town,1,1\n",
-      "places.csv:2: a quoted field that begins here is never closed. Close it with '\"', and double quotes inside."
+      "places.csv: no place could be read. Look at the messages above."
     ),
   ])
   func tellsOfTables(_ text: String, _ message: String) throws {

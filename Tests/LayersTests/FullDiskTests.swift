@@ -26,27 +26,34 @@ import Testing
   }
 
   @Test(
-    .enabled(if: getuid() == 0, "only root can mount a small disk"), arguments: ["geojson", "csv"])
-  func leavesOldFile(_ format: String) throws {
+    .enabled(if: getuid() == 0, "only root can mount a small disk"), arguments: LayerFormat.allCases)
+  func leavesOldFile(_ format: LayerFormat) throws {
     let folder = try TemporaryFolder()
     guard mount(folder.path) else {
       print("FullDiskTests skipped: this machine does not let root mount a tmpfs.")
       return
     }
     defer { _ = run(["/bin/umount", folder.path]) }
-    let path = folder.file("a." + format)
+    let name = "a." + format.fileExtension
+    let path = folder.file(name)
     try Data("old".utf8).write(to: URL(fileURLWithPath: path))
-    let many = Array(repeating: SampleLayer.features, count: 400).flatMap { $0 }
+    // Every text another, so that no compression makes the layer fit.
+    var random = SplitMix(seed: 5)
+    let many = (0..<5000).map { number in
+      let noise = (0..<8).map { _ in String(random.next(), radix: 36) }.joined(separator: " ")
+      return SampleLayer.feature(
+        "ev-\(number)", noise, day: SampleLayer.mosulDay, at: SampleLayer.features[0].geometry, quote: noise)
+    }
     let error = #expect(throws: LayerError.self) {
-      if format == "csv" {
-        _ = try write(many, into: CSVWriter(path: path, schema: SampleLayer.schema))
-      } else {
-        _ = try write(many, into: GeoJSONWriter(path: path, schema: SampleLayer.schema))
-      }
+      var options = LayerOptions()
+      options.style = SampleLayer.style
+      let layer = try format.open(path: path, schema: SampleLayer.schema, options: options)
+      for feature in many { try layer.write(feature) }
+      _ = try layer.finish()
     }
     #expect(error?.reason == .diskFull)
     #expect(error?.path == path)
-    #expect(try folder.names() == ["a." + format])
-    #expect(try folder.text("a." + format) == "old")
+    #expect(try folder.names() == [name])
+    #expect(try folder.text(name) == "old")
   }
 }

@@ -4,32 +4,14 @@ import Layers
 import TestSupport
 import Testing
 
-/// The bytes of every format, against the files in `Tests/Golden`.
-///
-/// `DATELINE_BLESS=1 swift test` writes them anew; look at the difference before committing it.
+/// The bytes of GeoJSON and CSV, against the files in `Tests/Golden`.
 @Suite struct GoldenTests {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Golden")
-
-  private func expectGolden(_ written: String, _ name: String) throws {
-    let golden = Self.folder.appendingPathComponent(name)
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: written))
-    if ProcessInfo.processInfo.environment["DATELINE_BLESS"] == "1" {
-      try bytes.write(to: golden)
-    }
-    let expected = try Data(contentsOf: golden)
-    #expect(
-      String(decoding: bytes, as: UTF8.self) == String(decoding: expected, as: UTF8.self),
-      "\(name) differs; DATELINE_BLESS=1 accepts the new bytes")
-    #expect(bytes == expected)
-  }
-
   @Test func geoJSON() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("sample.geojson")
     let summary = try write(
       SampleLayer.features, into: GeoJSONWriter(path: path, schema: SampleLayer.schema))
-    try expectGolden(path, "sample.geojson")
+    try GoldenFile.expect(path, "sample.geojson")
     #expect(summary.paths == [path])
     #expect(summary.featureCount == 12)
     #expect(summary.locatedCount == 9)
@@ -62,9 +44,25 @@ import Testing
     let summary = try write(
       SampleLayer.features, into: CSVWriter(path: path, schema: SampleLayer.schema))
     let names = ["sample.csv", "sample.csvt", "sample.prj", "sample.csv-metadata.json"]
-    for name in names { try expectGolden(folder.file(name), name) }
+    for name in names { try GoldenFile.expect(folder.file(name), name) }
     #expect(summary.paths == names.map { folder.file($0) })
     #expect(try folder.names() == names.sorted())
+  }
+
+  /// A mark for Excel, and nothing that a spreadsheet would run.
+  @Test func tableForSpreadsheets() throws {
+    let folder = try TemporaryFolder()
+    let schema = LayerSchema(
+      name: "t",
+      fields: [Field("a", .text), Field("n", .integer), Field("longitude", .longitude), Field("latitude", .latitude)])
+    let texts = ["=1+1", "+1", "-1", "@x", "\tx", "'x", "x=1", ""]
+    _ = try write(
+      texts.map { Feature(geometry: nil, values: [.text($0), .integer(-1), .null, .null]) },
+      into: CSVWriter(path: folder.file("t.csv"), schema: schema, forSpreadsheet: true))
+    #expect(
+      try folder.text("t.csv")
+        == "\u{FEFF}a,n,longitude,latitude\n'=1+1,-1,,\n'+1,-1,,\n'-1,-1,,\n'@x,-1,,\n'\tx,-1,,\n''x,-1,,\nx=1,-1,,\n\"\",-1,,\n"
+    )
   }
 
   @Test func projectedTable() throws {
@@ -75,7 +73,7 @@ import Testing
         path: folder.file("sample-utm38.csv"), schema: SampleLayer.schema,
         reference: SampleLayer.zone38))
     for ending in ["csv", "csvt", "prj", "csv-metadata.json"] {
-      try expectGolden(folder.file("sample-utm38.\(ending)"), "sample-utm38.\(ending)")
+      try GoldenFile.expect(folder.file("sample-utm38.\(ending)"), "sample-utm38.\(ending)")
     }
   }
 

@@ -107,3 +107,18 @@ func write<Writer: LayerWriter & ~Copyable>(
   for feature in features { try writer.write(feature) }
   return try writer.finish()
 }
+
+extension SampleLayer {
+  static let style = LayerStyle(
+    categoryField: "title",
+    categories: [
+      LayerStyle.Category(
+        value: "Two\nlines", label: "Two lines", color: LayerStyle.Color(red: 0xD5, green: 0x5E, blue: 0),
+        marker: .triangle),
+      LayerStyle.Category(
+        value: "a,b", label: "A & \"B\"", color: LayerStyle.Color(red: 0, green: 0x72, blue: 0xB2)),
+    ],
+    other: LayerStyle.Category(
+      value: "", label: "Other", color: LayerStyle.Color(red: 0x77, green: 0x77, blue: 0x77), marker: .square),
+    startField: "date_start", endField: "date_end", labelField: "title")
+}

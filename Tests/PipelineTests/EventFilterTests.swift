@@ -84,7 +84,7 @@ import Toponyms
     #expect(Self.accepts(event) { $0.countries = ["IQ", "SY"] })
     #expect(!Self.accepts(event) { $0.countries = ["SY"] })
     #expect(try !Self.accepts(Self.event(isPlaced: false)) { $0.countries = ["IQ"] })
-    #expect(Self.accepts(event) { $0.types = [event.type] })
+    #expect(Self.accepts(event) { $0.types = [event.type.rawValue] })
     #expect(Self.accepts(event) { $0.types = ["a-sub-type"] })
     #expect(!Self.accepts(event) { $0.types = ["another"] })
   }

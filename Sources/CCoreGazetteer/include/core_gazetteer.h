@@ -8,4 +8,8 @@
 const unsigned char *dateline_core_gazetteer_bytes(void);
 extern const size_t dateline_core_gazetteer_size;
 
+/// The table `Gazetteer/Data/country-codes.tsv` as it is.
+const unsigned char *dateline_country_codes(void);
+extern const size_t dateline_country_codes_size;
+
 #endif

@@ -21,11 +21,24 @@ struct ExportCommand: AsyncParsableCommand {
     help: ArgumentHelp("Folder of the layers, made if missing; - streams the events layer.", valueName: "dir"))
   var output: String
 
-  @Option(help: "Formats, separated by commas: geojson, csv.")
-  var format = "geojson,csv"
+  @Option(
+    help: ArgumentHelp(
+      "Formats, separated by commas: \(LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"))
+  var format = Self.defaultFormats
+  private static let defaultFormats = "geojson,csv"
 
-  @Option(help: ArgumentHelp("Reference system of CSV columns x and y, such as EPSG:32638.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp(
+      "Write the events in the columns of a data set too: acled, ucdp, gdelt, plover; repeatable.", valueName: "name"))
+  var schema: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Reference system of the points (CSV: columns x and y), such as EPSG:32638.", valueName: "code"))
   var crs: String?
+
+  @Flag(help: "CSV for spreadsheets: with a byte-order mark, and formulas guarded by an apostrophe.")
+  var excel = false
 
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
@@ -52,6 +65,9 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(help: "Leave out events below this confidence, 0 to 1.")
   var minConfidence = 0.0
+
+  @Flag(help: "Keep each telling of an event as a feature of its own, in the order of the input.")
+  var noMerge = false
 
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = Machine.coreCount
@@ -113,8 +129,14 @@ struct ExportCommand: AsyncParsableCommand {
     StandardError.show(
       "\(counts.documents) documents, \(counts.mentions) mentions, \(counts.places) places, \(counts.dates) dates: "
         + "\(counts.dated) dated events, \(counts.undated) undated"
+        + (counts.mergedAway > 0 ? ", \(counts.mergedAway) tellings merged into others" : "")
         + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
         + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
+    for table in counts.schemas {
+      StandardError.show(
+        "\(table.schema.rawValue): \(table.rows) rows"
+          + (table.leftOutCount > 0 ? ", \(table.leftOutCount) events have none there (manifest.json says why)" : ""))
+    }
     if options.output != "-" {
       let first = "events.\(options.formats[0].rawValue)"
       StandardError.show("layers in \(options.output): open \(first) in QGIS or kepler.gl")
@@ -122,7 +144,16 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   /// The default formats with `--crs`: the one that can is written.
-  private var isGeoJSONLeftOut: Bool { crs != nil && format == "geojson,csv" }
+  private var isGeoJSONLeftOut: Bool { crs != nil && format == Self.defaultFormats }
+
+  /// Each once, in the order of the list, whatever the order on the command line.
+  private func schemas() throws -> [ForeignSchema] {
+    let names = schema.flatMap { $0.split(separator: ",").map(String.init) }
+    for name in names where ForeignSchema(rawValue: name) == nil {
+      throw ValidationError("--schema \(name): is not known. Expected one of: \(ForeignSchema.names).")
+    }
+    return ForeignSchema.allCases.filter { names.contains($0.rawValue) }
+  }
 
   /// What the options say; reads no file.
   private func exportOptions() throws -> ExportOptions {
@@ -130,23 +161,37 @@ struct ExportCommand: AsyncParsableCommand {
     options.inputs = inputs
     options.output = output
     options.formats = try format.split(separator: ",").map { name in
-      guard let format = ExportOptions.Format(rawValue: String(name)) else {
-        throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
+      guard let format = LayerFormat(rawValue: String(name)) else {
+        let known = LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--format \(name): is not known. Expected one or more of \(known).")
       }
       return format
     }
+    options.schemas = try schemas()
+    if output == "-", !options.schemas.isEmpty {
+      guard options.schemas.count == 1, format == Self.defaultFormats else {
+        throw ValidationError("-o -: streams one table. Give one --schema and no --format.")
+      }
+      options.formats = []
+    }
     if output == "-", options.formats.count > 1 {
       throw ValidationError("-o -: streams one format. Say which: --format geojson")
+    }
+    if output == "-", let format = options.formats.first(where: { !$0.canStream }) {
+      throw ValidationError("-o -: \(format.title) cannot be streamed. Give a folder with -o.")
     }
     if let crs {
       options.crs = crs
       if isGeoJSONLeftOut {
         options.formats = [.csv]
-      } else if options.formats.contains(.geojson) {
+      } else if let format = options.formats.first(where: { !$0.canProject }) {
+        let able = LayerFormat.allCases.filter(\.canProject).map(\.rawValue).joined(separator: ",")
         throw ValidationError(
-          "--crs \(crs): GeoJSON is always WGS 84 (RFC 7946 section 4). Use a format that can: --format csv")
+          "--crs \(crs): \(format.title) is always WGS 84. Use formats that can: --format \(able)")
       }
     }
+    options.forSpreadsheet = excel
+    options.changed = try ArgumentValues.sourceDateEpoch()
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths
@@ -159,6 +204,8 @@ struct ExportCommand: AsyncParsableCommand {
       throw ValidationError("--min-confidence \(minConfidence): expected a number from 0 to 1.")
     }
     options.minConfidence = minConfidence
+    options.merges = !noMerge
+    options.temporaryFolder = Machine.temporaryFolder
     guard jobs >= 1, jobs <= 1024 else {
       throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
     }

@@ -104,7 +104,7 @@ struct GeocodeCommand: AsyncParsableCommand {
     }
     options.output = output
     options.formats = try format.split(separator: ",").map { name in
-      guard let format = ExportOptions.Format(rawValue: String(name)) else {
+      guard let format = LayerFormat(rawValue: String(name)), [.geojson, .csv].contains(format) else {
         throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
       }
       return format

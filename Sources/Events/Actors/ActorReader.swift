@@ -2,111 +2,143 @@ import Evidence
 import Geo
 import Toponyms
 
-/// Names the groups and forces of a sentence, in order, each once.
-struct ActorReader: Sendable {
-  private struct Alias: Sendable {
-    var rest: [WordKey]
-    var name: Int
+/// Finds who is named in a sentence: groups and forces by name, states' forces, sorts of people.
+struct ActorReader {
+  let view: EventText
+  let sentence: Range<Int>
+
+  init(_ view: EventText, _ sentence: Range<Int>) {
+    self.view = view
+    self.sentence = sentence
   }
 
-  static let shared = ActorReader()
+  /// Whether any group or force is named.
+  var namesAny: Bool { mentions().contains(where: \.isNamed) }
 
-  private let names: [String]
-  private let aliases: [[Alias]]
-  private let table: KeyTable
-  private let forceNouns: [WordKey: String]
-
-  private init() {
-    var numbers: [WordKey: Int] = [:]
-    var aliases: [[Alias]] = []
-    var keys: [WordKey] = []
-    for (name, group) in ActorTable.rows.enumerated() {
-      for alias in group.aliases.split(separator: ",") {
-        let words = alias.split(separator: " ").map { WordKey(String($0)) }
-        if numbers[words[0]] == nil {
-          numbers[words[0]] = aliases.count
-          aliases.append([])
-          keys.append(words[0])
-        }
-        aliases[numbers[words[0]]!].append(Alias(rest: Array(words.dropFirst()), name: name))
-      }
-    }
-    // Longest first, so that "Islamic State group" wins over "Islamic State".
-    self.aliases = aliases.map { $0.sorted { $0.rest.count > $1.rest.count } }
-    names = ActorTable.rows.map(\.name)
-    table = KeyTable(keys.enumerated().map { (key: $1, number: UInt16($0 + 1)) })
-    var forceNouns: [WordKey: String] = [:]
-    for (word, name) in StateForces.nouns { forceNouns[WordKey(word)] = name }
-    self.forceNouns = forceNouns
-  }
-
-  func actors(in range: Range<Int>, of view: EventText) -> [String] {
-    var found: [String] = []
-    func add(_ name: String) { if !found.contains(name) { found.append(name) } }
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let (name, end) = group(at: index, range, view) {
-        add(names[name])
-        index = end
+  /// In the order of the text; none overlaps another.
+  func mentions() -> [ActorMention] {
+    var found: [ActorMention] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let mention = mention(at: index) else {
+        index += 1
         continue
       }
-      if view.isDemonym(index) || view.isPlace(index),
-        let (name, end) = force(at: index, range, view)
-      {
-        add(name)
-        index = end
-        continue
+      index = mention.tokens.upperBound
+      if let last = found.last, let joined = joined(last, mention) {
+        found[found.count - 1] = joined
+      } else {
+        found.append(mention)
       }
-      if view.has(index, .civilian) { add("civilians") }
-      index += 1
     }
     return found
   }
 
-  private func group(at index: Int, _ range: Range<Int>, _ view: EventText) -> (Int, Int)? {
-    // Names are capitalised; "is group" alone is not, "IS group" is.
-    guard view.tokens[index].has(.capitalized) || view.isWord(index, Words.the) else { return nil }
-    let number = Int(table.number(of: view.tokens[index].key))
-    guard number > 0 else { return nil }
-    for alias in aliases[number - 1] {
-      var position = index + 1
-      var matched = true
-      for key in alias.rest {
-        while position < range.upperBound, view.isHyphen(position) { position += 1 }
-        guard position < range.upperBound, view.tokens[position].key == key else {
-          matched = false
-          break
+  private func mention(at index: Int) -> ActorMention? {
+    if let (name, end) = ActorNames.shared.name(at: index, sentence, view) {
+      return settled(ActorMention(name: name, tokens: index..<end, form: .named))
+    }
+    if view.isDemonym(index) || view.isPlace(index), let force = state(at: index) { return force }
+    return people(at: index)
+  }
+
+  /// With the hyphen and the noun that stand behind a name: "ISIS-held" and "ISIS hostages" do nothing,
+  /// "ISIS fighters" are ISIS.
+  private func settled(_ mention: ActorMention) -> ActorMention {
+    var mention = mention
+    var next = mention.tokens.upperBound
+    guard next < sentence.upperBound else { return mention }
+    if view.isHyphen(next), next + 1 < sentence.upperBound, view.has(next + 1, role: [.holding, .backing]) {
+      mention.isBystander = true
+      return mention
+    }
+    if view.tokens[next].has(.possessive) { return mention }
+    while next < sentence.upperBound, view.isHyphen(next) || view.has(next, [.adjective, .direction]) { next += 1 }
+    guard next < sentence.upperBound, let sort = view.people(next) else { return mention }
+    if PeopleAsActors.sorts[sort].isForce {
+      mention.tokens = mention.tokens.lowerBound..<next + 1
+    } else if !view.has(mention.tokens.upperBound, role: .person) {
+      mention.isBystander = next == mention.tokens.upperBound
+    }
+    return mention
+  }
+
+  // MARK: States
+
+  /// "Turkish special forces", "Iraq's army", "US warships"; a country that acts; "Israeli air strikes".
+  private func state(at index: Int) -> ActorMention? {
+    let mention = view.mentions[Int(view.mentionAt[index])]
+    guard mention.tokens.lowerBound == index else { return nil }
+    let end = mention.tokens.upperBound
+    guard end < sentence.upperBound else { return country(mention) }
+    if view.isHyphen(end) { return nil }
+    let isPlace = view.isPlace(index)
+    guard !isPlace || mention.place?.level == .country else { return nil }
+    let isPossessive = view.tokens[end].has(.possessive)
+    if !isPlace || isPossessive || index == sentence.lowerBound || !view.has(index - 1, [.locative, .to]),
+      let (noun, last) = forceNoun(from: isPossessive ? end + 1 : end, isAdjacent: isPlace && !isPossessive),
+      let adjective = adjective(mention)
+    {
+      return ActorMention(name: adjective + " " + noun, tokens: index..<last + 1, form: .named)
+    }
+    if isPossessive { return nil }
+    if !isPlace, let (isByAir, last) = deed(after: end), let adjective = adjective(mention) {
+      let name = adjective + (isByAir ? " air force" : " forces")
+      return ActorMention(name: name, tokens: index..<last, form: .deed)
+    }
+    return country(mention)
+  }
+
+  private func country(_ mention: PlaceMention) -> ActorMention? {
+    guard mention.kind == .place, mention.place?.level == .country, let country = mention.place?.country,
+      let adjective = Demonyms.adjective(of: country)
+    else { return nil }
+    return ActorMention(name: adjective + " forces", tokens: mention.tokens, form: .country)
+  }
+
+  private func forceNoun(from start: Int, isAdjacent: Bool) -> (name: String, last: Int)? {
+    for position in start..<min(start + (isAdjacent ? 1 : 4), sentence.upperBound) {
+      if let noun = StateForces.name(ofNoun: view.tokens[position].key) {
+        // "Israeli jet strikes" are a deed; "army soldiers" are one phrase.
+        var last = position
+        while last + 1 < sentence.upperBound, let sort = view.people(last + 1), PeopleAsActors.sorts[sort].isForce,
+          last - position < 3
+        {
+          last += 1
         }
-        position += 1
+        return (view.isWord(position - 1, .air) ? "air force" : noun, last)
       }
-      if matched { return (alias.name, position) }
+      guard view.tokens[position].has(.word),
+        !view.has(position, [.anyPreposition, .auxiliary, .and, .report, .determiner, .relative, .civilian]),
+        !view.isPlace(position), !view.isFinite(position, from: position)
+      else { return nil }
     }
     return nil
   }
 
-  /// "Turkish special forces", "Iraq's army".
-  private func force(at index: Int, _ range: Range<Int>, _ view: EventText) -> (String, Int)? {
-    let mention = view.mentions[Int(view.mentionAt[index])]
-    guard mention.tokens.lowerBound == index else { return nil }
-    var next = mention.tokens.upperBound
-    let isPlace = mention.kind == .place
-    if isPlace {
-      guard next < range.upperBound, view.tokens[next].has(.possessive),
-        mention.place?.level == .country
-      else { return nil }
-      next += 1
-    }
-    for position in next..<min(next + 4, range.upperBound) {
-      if let noun = forceNouns[view.tokens[position].key] {
-        let place = mention.place
-        let name = isPlace ? place?.name ?? "" : titled(view.text.string(mention.span))
-        return (name + " " + noun, position + 1)
+  /// A deed of forces behind a people's name, with words of its means between.
+  private func deed(after start: Int) -> (isByAir: Bool, last: Int)? {
+    var isByAir = false
+    for position in start..<min(start + 4, sentence.upperBound) {
+      let mode = view.entry(position)?.mode ?? ""
+      if mode == "aerial" || mode == "drone" { isByAir = true }
+      if view.has(position, role: .deed) {
+        return (isByAir || view.isWord(position, Words.airstrike) || view.isWord(position, Words.airstrikes), position)
       }
-      guard view.tokens[position].has(.word),
-        !view.has(position, [.anyPreposition, .auxiliary, .and])
+      guard !mode.isEmpty || view.has(position, [.adjective, .numberWord, .unreal]) || view.isHyphen(position)
       else { return nil }
     }
     return nil
+  }
+
+  /// "Iraqi" of a mention of Iraq or the Iraqis; of a people without a state its own word.
+  private func adjective(_ mention: PlaceMention) -> String? {
+    let text = titled(view.text.string(mention.span))
+    if mention.kind == .demonym {
+      return Demonyms.country(of: text).flatMap { Demonyms.adjective(of: $0) } ?? text
+    }
+    guard let place = mention.place else { return nil }
+    return Demonyms.adjective(of: place.country) ?? place.name
   }
 
   /// "IRAQI" and "iraqi" as "Iraqi".

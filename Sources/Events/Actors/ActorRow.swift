@@ -5,7 +5,8 @@ struct ActorRow: Sendable {
   var kind: ActorKind
   /// ISO 3166-1 alpha-2 of the state whose force it is; nil for all others.
   var country: String?
-  /// Lower-case, separated by commas; hyphens and dots are not written. The canonical name need not be repeated.
+  /// Separated by commas, hyphens written as spaces. In lower case, and the text must have a capital in it; in capitals
+  /// where the text must have them too (`ADF`); behind `~` where it need have none ("~coalition forces").
   var aliases: String
 
   init(_ name: String, _ kind: ActorKind, country: String? = nil, _ aliases: String) {

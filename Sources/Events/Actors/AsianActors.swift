@@ -3,7 +3,7 @@ enum AsianActors {
   static let rows: [ActorRow] = [
     ActorRow(
       "Pakistani Taliban", .rebel,
-      "tehrik i taliban pakistan, tehreek e taliban pakistan, tehrik e taliban, tehreek e taliban, pakistani taliban, pakistan taliban, ttp"
+      "tehrik i taliban pakistan, tehreek e taliban pakistan, tehrik e taliban, tehreek e taliban, pakistani taliban, pakistan taliban, TTP"
     ),
     ActorRow(
       "Islamic State Khorasan", .rebel,
@@ -27,8 +27,8 @@ enum AsianActors {
     ActorRow("Harkat-ul-Mujahideen", .rebel, "harkat ul mujahideen"),
     ActorRow(
       "Balochistan Liberation Army", .rebel,
-      "balochistan liberation army, baloch liberation army, baluchistan liberation army, bla"),
-    ActorRow("Balochistan Liberation Front", .rebel, "balochistan liberation front, baloch liberation front, blf"),
+      "balochistan liberation army, baloch liberation army, baluchistan liberation army, BLA"),
+    ActorRow("Balochistan Liberation Front", .rebel, "balochistan liberation front, baloch liberation front, BLF"),
     ActorRow(
       "Baloch separatists", .rebel,
       "baloch separatists, baloch rebels, baluch separatists, baloch raji ajoi sangar, united baloch army, baloch republican army"
@@ -39,33 +39,33 @@ enum AsianActors {
     ActorRow(
       "Naxalites", .rebel,
       "naxalites, naxals, naxalite, maoist rebels, communist party of india maoist, cpi maoist, maoists, maoist"),
-    ActorRow("ULFA", .rebel, "ulfa, united liberation front of asom, united liberation front of assam"),
-    ActorRow("NSCN", .rebel, "nscn, nscn im, nscn k, national socialist council of nagaland"),
-    ActorRow("NDFB", .rebel, "ndfb, national democratic front of bodoland"),
+    ActorRow("ULFA", .rebel, "ULFA, united liberation front of asom, united liberation front of assam"),
+    ActorRow("NSCN", .rebel, "NSCN, nscn im, nscn k, national socialist council of nagaland"),
+    ActorRow("NDFB", .rebel, "NDFB, national democratic front of bodoland"),
     ActorRow("Kuki militants", .identityMilitia, "kuki militants, kuki national army, kuki national front"),
     ActorRow("Meitei militants", .identityMilitia, "meitei militants, arambai tenggol"),
-    ActorRow("CRPF", .state, country: "IN", "crpf, central reserve police force"),
-    ActorRow("Border Security Force", .state, country: "IN", "border security force, bsf"),
-    ActorRow("JMB", .rebel, "jamaat ul mujahideen bangladesh, jmb, neo jmb, ansarullah bangla team"),
-    ActorRow("Tamil Tigers", .rebel, "tamil tigers, ltte, liberation tigers of tamil eelam, tamil tiger"),
+    ActorRow("CRPF", .state, country: "IN", "CRPF, central reserve police force"),
+    ActorRow("Border Security Force", .state, country: "IN", "border security force, BSF"),
+    ActorRow("JMB", .rebel, "jamaat ul mujahideen bangladesh, JMB, neo jmb, ansarullah bangla team"),
+    ActorRow("Tamil Tigers", .rebel, "tamil tigers, LTTE, liberation tigers of tamil eelam, tamil tiger"),
     ActorRow("National Thowheed Jamath", .rebel, "national thowheed jamath, national thowheeth jama'ath"),
     ActorRow(
       "Tatmadaw", .state, country: "MM",
-      "tatmadaw, myanmar junta, myanmar military, myanmar army, burmese junta, junta forces, junta troops"),
+      "tatmadaw, myanmar junta, myanmar military, myanmar army, burmese junta, ~junta forces, ~junta troops"),
     ActorRow("Arakan Army", .rebel, "arakan army"),
-    ActorRow("ARSA", .rebel, "arsa, arakan rohingya salvation army"),
+    ActorRow("ARSA", .rebel, "ARSA, arakan rohingya salvation army"),
     ActorRow("Kachin Independence Army", .rebel, "kachin independence army, kia rebels"),
     ActorRow(
-      "Karen National Liberation Army", .rebel, "karen national liberation army, knla, karen national union, knu"),
+      "Karen National Liberation Army", .rebel, "karen national liberation army, KNLA, karen national union, KNU"),
     ActorRow(
-      "Democratic Karen Buddhist Army", .rebel, "democratic karen buddhist army, democratic karen benevolent army, dkba"
+      "Democratic Karen Buddhist Army", .rebel, "democratic karen buddhist army, democratic karen benevolent army, DKBA"
     ),
     ActorRow(
       "Karenni Nationalities Defence Force", .rebel,
-      "karenni nationalities defence force, karenni nationalities defense force, karenni army, kndf"),
-    ActorRow("MNDAA", .rebel, "mndaa, myanmar national democratic alliance army, kokang rebels"),
-    ActorRow("Ta'ang National Liberation Army", .rebel, "ta'ang national liberation army, tnla"),
-    ActorRow("United Wa State Army", .rebel, "united wa state army, uwsa"),
+      "karenni nationalities defence force, karenni nationalities defense force, karenni army, KNDF"),
+    ActorRow("MNDAA", .rebel, "MNDAA, myanmar national democratic alliance army, kokang rebels"),
+    ActorRow("Ta'ang National Liberation Army", .rebel, "ta'ang national liberation army, TNLA"),
+    ActorRow("United Wa State Army", .rebel, "united wa state army, UWSA"),
     ActorRow("Shan State Army", .rebel, "shan state army"),
     ActorRow(
       "Chin National Army", .rebel,
@@ -79,8 +79,8 @@ enum AsianActors {
     ActorRow("Abu Sayyaf", .rebel, "abu sayyaf, abu sayyaf group"),
     ActorRow("Maute group", .rebel, "maute group, maute, maute militants"),
     ActorRow("MILF", .rebel, "moro islamic liberation front, milf rebels"),
-    ActorRow("MNLF", .rebel, "moro national liberation front, mnlf"),
-    ActorRow("Bangsamoro Islamic Freedom Fighters", .rebel, "bangsamoro islamic freedom fighters, biff"),
+    ActorRow("MNLF", .rebel, "moro national liberation front, MNLF"),
+    ActorRow("Bangsamoro Islamic Freedom Fighters", .rebel, "bangsamoro islamic freedom fighters, BIFF"),
     ActorRow("Jemaah Islamiyah", .rebel, "jemaah islamiyah, jemaah islamiah, jamaah islamiyah"),
     ActorRow("Jamaah Ansharut Daulah", .rebel, "jamaah ansharut daulah, jemaah ansharut daulah"),
     ActorRow("Mujahidin Indonesia Timur", .rebel, "mujahidin indonesia timur, east indonesia mujahideen"),

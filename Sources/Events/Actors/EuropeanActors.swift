@@ -35,19 +35,19 @@ enum EuropeanActors {
       "IRA", .rebel,
       "provisional ira, irish republican army, provisional irish republican army, real ira, continuity ira, new ira, the ira, ira gunmen"
     ),
-    ActorRow("INLA", .rebel, "inla, irish national liberation army"),
-    ActorRow("UVF", .identityMilitia, "uvf, ulster volunteer force"),
+    ActorRow("INLA", .rebel, "INLA, irish national liberation army"),
+    ActorRow("UVF", .identityMilitia, "UVF, ulster volunteer force"),
     ActorRow("UDA", .identityMilitia, "ulster defence association, ulster freedom fighters"),
     ActorRow("Royal Ulster Constabulary", .state, country: "GB", "royal ulster constabulary, ruc officers"),
     ActorRow("ETA", .rebel, "euskadi ta askatasuna, basque separatists, basque separatist group eta"),
     ActorRow("GRAPO", .rebel, "grapo"),
-    ActorRow("FLNC", .rebel, "flnc, corsican national liberation front"),
+    ActorRow("FLNC", .rebel, "FLNC, corsican national liberation front"),
     ActorRow("Red Army Faction", .rebel, "red army faction, baader meinhof"),
     ActorRow("Red Brigades", .rebel, "red brigades"),
     ActorRow(
       "17 November", .rebel,
       "revolutionary organization 17 november, november 17 group, revolutionary organisation 17 november"),
-    ActorRow("KLA", .rebel, "kosovo liberation army, kla rebels, uck"),
+    ActorRow("KLA", .rebel, "kosovo liberation army, kla rebels, UCK"),
     ActorRow(
       "Bosnian Serb army", .rebel, "bosnian serb army, bosnian serb forces, army of republika srpska, bosnian serbs"),
     ActorRow("Bosnian Croat forces", .rebel, "bosnian croat forces, croatian defence council"),
@@ -58,7 +58,7 @@ enum EuropeanActors {
     ActorRow("French police", .state, country: "FR", "french gendarmerie, gign"),
     ActorRow(
       "NATO", .external,
-      "nato, nato forces, nato troops, nato warplanes, nato aircraft, nato led forces, isaf, international security assistance force, resolute support, kfor"
+      "nato, nato forces, nato troops, nato warplanes, nato aircraft, nato led forces, ISAF, international security assistance force, resolute support, KFOR"
     ),
     ActorRow(
       "UN peacekeepers", .external,
@@ -69,7 +69,7 @@ enum EuropeanActors {
       """),
     ActorRow("Wagner Group", .external, "wagner private military company"),
     ActorRow("ECOWAS forces", .external, "ecomog, ecowas forces, ecowas troops, ecowas standby force"),
-    ActorRow("East African Community force", .external, "east african community force, eac regional force, eacrf"),
+    ActorRow("East African Community force", .external, "east african community force, eac regional force, EACRF"),
     ActorRow("SADC mission", .external, "samim, samidrc, sadc mission"),
     ActorRow("CSTO forces", .external, "csto forces, csto peacekeepers"),
     ActorRow("Anonymous", .external, "anonymous hackers"),

@@ -10,7 +10,7 @@ enum MiddleEastActors {
       is extremists, is insurgents, is militant, is fighter, is cell, is cells, is members, is snipers, is suicide, \
       the caliphate
       """),
-    ActorRow("SDF", .rebel, "sdf, syrian democratic forces, qsd"),
+    ActorRow("SDF", .rebel, "sdf, syrian democratic forces, QSD"),
     ActorRow(
       "YPG", .rebel, "ypg, ypj, people's protection units, kurdish people's protection units, women's protection units"),
     ActorRow("Asayish", .rebel, "asayish, asayesh"),
@@ -21,19 +21,19 @@ enum MiddleEastActors {
       "pkk, kurdistan workers party, kurdistan workers' party, people's defence forces, people's defense forces"),
     ActorRow("PJAK", .rebel, "pjak, kurdistan free life party"),
     ActorRow("Kurdistan Freedom Hawks", .rebel, "kurdistan freedom hawks, kurdistan freedom falcons"),
-    ActorRow("Sinjar Resistance Units", .identityMilitia, "sinjar resistance units, ybs"),
+    ActorRow("Sinjar Resistance Units", .identityMilitia, "sinjar resistance units, YBS"),
     ActorRow("Peshmerga", .state, country: "IQ", "peshmerga, pesh merga, peshmergas"),
     ActorRow(
       "Iraqi Counter Terrorism Service", .state, country: "IQ", "counter terrorism service, golden division, isof"),
     ActorRow("Iraqi Federal Police", .state, country: "IQ", "iraqi federal police, iraq federal police"),
     ActorRow(
-      "Iraqi forces", .state, country: "IQ", "iraqi security forces, isf, iraqi forces, iraqi counter terrorism service"
+      "Iraqi forces", .state, country: "IQ", "iraqi security forces, ISF, iraqi forces, iraqi counter terrorism service"
     ),
     ActorRow(
       "Popular Mobilization Forces", .militia,
       """
       popular mobilization forces, popular mobilisation forces, popular mobilization units, \
-      popular mobilisation units, popular mobilization, popular mobilisation, pmf, pmu, hashd al shaabi, \
+      popular mobilisation units, popular mobilization, popular mobilisation, PMF, PMU, hashd al shaabi, \
       hashd al shabi, hashed al shaabi, al hashd al shaabi, hashd, hash'd
       """),
     ActorRow("Badr Organization", .militia, "badr organization, badr organisation, badr brigade, badr brigades"),
@@ -48,17 +48,30 @@ enum MiddleEastActors {
     ActorRow("Saraya al-Salam", .militia, "saraya al salam, peace companies, peace brigades"),
     ActorRow("Mahdi Army", .militia, "mahdi army, jaish al mahdi"),
     ActorRow("Kataib Sayyid al-Shuhada", .militia, "kataib sayyid al shuhada, kata'ib sayyid al shuhada"),
+    ActorRow(
+      "Shia militias", .militia,
+      """
+      shia militias, shiite militias, shi'ite militias, shia militia, shiite militia, shi'ite militia, shia militiamen, \
+      shiite militiamen, shia fighters, shiite fighters, iran backed militias, iranian backed militias, \
+      iran backed militia, iranian backed militia, iran backed fighters, iranian backed fighters
+      """),
+    ActorRow(
+      "Kurdish forces", .rebel,
+      """
+      kurdish forces, kurdish fighters, kurdish militia, kurdish militias, kurdish militiamen, kurdish troops, \
+      kurdish led forces, kurdish rebels, kurdish militants, kurdish gunmen
+      """),
     ActorRow("Naqshbandi Army", .rebel, "naqshbandi army, jrtn, naqshbandi order"),
     ActorRow("Ansar al-Islam", .rebel, "ansar al islam"),
     ActorRow("Saraya Awliya al-Dam", .militia, "saraya awliya al dam"),
     ActorRow(
       "US-led coalition", .external,
       """
-      us led coalition, u.s. led coalition, american led coalition, international coalition, global coalition, \
-      anti isis coalition, anti isil coalition, anti is coalition, coalition forces, coalition warplanes, \
-      coalition planes, coalition aircraft, coalition jets, coalition military forces, coalition airstrikes, \
-      coalition strikes, coalition raid, coalition raids, coalition troops, coalition artillery, \
-      coalition drones, coalition fighter, coalition bombers, the coalition, operation inherent resolve
+      us led coalition, u.s. led coalition, american led coalition, ~international coalition, ~global coalition, \
+      anti isis coalition, anti isil coalition, anti is coalition, ~coalition forces, ~coalition warplanes, \
+      ~coalition planes, ~coalition aircraft, ~coalition jets, ~coalition military forces, ~coalition airstrikes, \
+      ~coalition strikes, ~coalition raid, ~coalition raids, ~coalition troops, ~coalition artillery, \
+      ~coalition drones, ~coalition fighter, ~coalition bombers, the coalition, operation inherent resolve
       """),
     ActorRow(
       "Saudi-led coalition", .external,
@@ -66,8 +79,8 @@ enum MiddleEastActors {
     ActorRow(
       "Syrian army", .state, country: "SY",
       """
-      syrian arab army, syrian army, saa, syrian government forces, syrian government troops, regime forces, \
-      regime troops, assad regime, assad's forces, assad's troops, assad government, syrian regime, \
+      syrian arab army, syrian army, SAA, syrian government forces, syrian government troops, ~regime forces, \
+      ~regime troops, assad regime, assad's forces, assad's troops, assad government, syrian regime, \
       syrian regime forces, assad forces, government of bashar al assad
       """),
     ActorRow("Tiger Forces", .state, country: "SY", "tiger forces"),
@@ -75,13 +88,13 @@ enum MiddleEastActors {
     ActorRow("Liwa al-Quds", .militia, "liwa al quds, quds brigade"),
     ActorRow("Fatemiyoun Brigade", .militia, "fatemiyoun brigade, fatemiyoun, liwa fatemiyoun, fatemiyoun division"),
     ActorRow("Zainabiyoun Brigade", .militia, "zainabiyoun brigade, zainabiyoun, zaynabiyoun"),
-    ActorRow("Free Syrian Army", .rebel, "free syrian army, fsa"),
-    ActorRow("Syrian National Army", .rebel, "syrian national army, sna, turkish backed free syrian army"),
+    ActorRow("Free Syrian Army", .rebel, "free syrian army, FSA"),
+    ActorRow("Syrian National Army", .rebel, "syrian national army, SNA, turkish backed free syrian army"),
     ActorRow("National Front for Liberation", .rebel, "national front for liberation, national liberation front"),
     ActorRow(
       "Hayat Tahrir al-Sham", .rebel,
       """
-      hayat tahrir al sham, hayat tahrir al cham, hts, jabhat al nusra, al nusra front, nusra front, al nusra, \
+      hayat tahrir al sham, hayat tahrir al cham, HTS, jabhat al nusra, al nusra front, nusra front, al nusra, \
       jabhat fateh al sham, jabhat fatah al sham, fateh al sham, tahrir al sham
       """),
     ActorRow("Hurras al-Din", .rebel, "hurras al din, horas al din, guardians of religion"),
@@ -107,36 +120,36 @@ enum MiddleEastActors {
       "hamas, izz al din al qassam brigades, izzedine al qassam brigades, qassam brigades, al qassam brigades"),
     ActorRow("Islamic Jihad", .rebel, "palestinian islamic jihad, islamic jihad, al quds brigades, saraya al quds"),
     ActorRow("Fatah", .rebel, "fatah, al aqsa martyrs brigades, al aqsa martyrs brigade"),
-    ActorRow("PFLP", .rebel, "pflp, popular front for the liberation of palestine"),
+    ActorRow("PFLP", .rebel, "PFLP, popular front for the liberation of palestine"),
     ActorRow(
       "Israeli forces", .state, country: "IL",
-      "idf, israel defense forces, israel defence forces, israeli defense forces, israeli defence forces"),
+      "IDF, israel defense forces, israel defence forces, israeli defense forces, israeli defence forces"),
     ActorRow(
       "al-Qaeda in the Arabian Peninsula", .rebel,
-      "al qaeda in the arabian peninsula, al qaida in the arabian peninsula, aqap, ansar al sharia in yemen"),
+      "al qaeda in the arabian peninsula, al qaida in the arabian peninsula, AQAP, ansar al sharia in yemen"),
     ActorRow(
       "al-Qaeda in the Islamic Maghreb", .rebel,
-      "al qaeda in the islamic maghreb, al qaida in the islamic maghreb, aqim, gspc"),
-    ActorRow("al-Qaeda in Iraq", .rebel, "al qaeda in iraq, al qaida in iraq, aqi"),
+      "al qaeda in the islamic maghreb, al qaida in the islamic maghreb, AQIM, GSPC"),
+    ActorRow("al-Qaeda in Iraq", .rebel, "al qaeda in iraq, al qaida in iraq, AQI"),
     ActorRow("al-Qaeda", .rebel, "al qaeda, al qaida, al qa'ida, al qa'eda, alqaeda"),
     ActorRow("Houthis", .rebel, "houthis, houthi rebels, houthi, huthi, huthis, ansar allah, ansarallah"),
     ActorRow(
       "Southern Transitional Council", .rebel,
-      "southern transitional council, stc, security belt, giants brigades, giants brigade"),
+      "southern transitional council, STC, security belt, giants brigades, giants brigade"),
     ActorRow(
       "Revolutionary Guards", .state, country: "IR",
-      "revolutionary guards, revolutionary guard, irgc, islamic revolutionary guard corps, iran's revolutionary guards, quds force, basij"
+      "revolutionary guards, revolutionary guard, IRGC, islamic revolutionary guard corps, iran's revolutionary guards, quds force, basij"
     ),
     ActorRow("Jaish al-Adl", .rebel, "jaish al adl, jaysh al adl, jundallah, jundullah"),
-    ActorRow("MEK", .rebel, "mojahedin e khalq, mujahedin e khalq, mek"),
+    ActorRow("MEK", .rebel, "mojahedin e khalq, mujahedin e khalq, MEK"),
     ActorRow("DHKP-C", .rebel, "dhkp c, revolutionary people's liberation party"),
     ActorRow(
       "Libyan National Army", .militia,
-      "libyan national army, libyan arab armed forces, lna, laaf, haftar forces, haftar's forces, haftar's troops, haftar"
+      "libyan national army, libyan arab armed forces, LNA, LAAF, haftar forces, haftar's forces, haftar's troops, haftar"
     ),
     ActorRow(
       "Government of National Accord", .state, country: "LY",
-      "government of national accord, gna, gna forces, burkan al ghadab, volcano of rage"),
+      "government of national accord, GNA, gna forces, burkan al ghadab, volcano of rage"),
     ActorRow("Libya Dawn", .militia, "libya dawn, fajr libya"),
     ActorRow("Bunyan Marsous", .militia, "bunyan marsous, al bunyan al marsous, bonyan al marsous"),
     ActorRow(
@@ -158,6 +171,6 @@ enum MiddleEastActors {
       "sinai province, wilayat sinai, ansar beit al maqdis, ansar bayt al maqdis, province of sinai"),
     ActorRow("Hasm Movement", .rebel, "hasm movement, hasm"),
     ActorRow("Polisario Front", .rebel, "polisario front, polisario"),
-    ActorRow("Armed Islamic Group", .rebel, "armed islamic group, gia"),
+    ActorRow("Armed Islamic Group", .rebel, "armed islamic group, GIA"),
   ]
 }

@@ -1,3 +1,5 @@
+import Evidence
+
 /// The forces of states, named by people and force noun: "Turkish warplanes" are the "Turkish air force".
 enum StateForces {
   /// Nouns that make a demonym a state's force, and what its name says of them.
@@ -11,8 +13,14 @@ enum StateForces {
     ("helicopters", "air force"), ("helicopter", "air force"), ("drones", "air force"), ("aircraft", "air force"),
     ("planes", "air force"), ("airmen", "air force"), ("coastguard", "navy"), ("gendarmes", "police"),
     ("gendarmerie", "police"), ("peacekeepers", "forces"), ("servicemen", "forces"), ("gunners", "forces"),
-    ("conscripts", "forces"),
+    ("conscripts", "forces"), ("force", "forces"), ("airforce", "air force"),
   ]
+
+  private static let names: [WordKey: String] = Dictionary(
+    nouns.map { (WordKey($0.word), $0.name) }, uniquingKeysWith: { first, _ in first })
+
+  /// "air force" for "warplanes".
+  static func name(ofNoun key: WordKey) -> String? { names[key] }
 
   /// ISO code of the state whose force a name is: TR for "Turkish air force"; nil if it is none.
   static func country(ofForce name: String) -> String? {

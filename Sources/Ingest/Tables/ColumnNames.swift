@@ -176,7 +176,7 @@ public enum ColumnNames {
     return nil
   }
 
-  /// The words of a name in small letters: parted by marks, spaces, and capitals behind small letters. What stands in
+  /// The words of a name in small letters: parted by marks, spaces, and capitals behind small letters or digits. What stands in
   /// brackets is left out.
   static func words(of name: String) -> [String] {
     var words: [String] = []
@@ -194,7 +194,7 @@ public enum ColumnNames {
         word = ""
       }
       if depth == 0 && isLetterOrDigit { word += folded(scalar) }
-      wasSmall = depth == 0 && isLetter && !isCapital
+      wasSmall = depth == 0 && isLetterOrDigit && !isCapital
     }
     if !word.isEmpty { words.append(word) }
     return words

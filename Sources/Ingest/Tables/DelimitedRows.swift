@@ -19,6 +19,8 @@ struct DelimitedRows {
   /// Bytes that are read but not yet in a block.
   private var carry: [UInt8]
   private var atEnd: Bool
+  private let isCut: Bool
+  private let isRaw: Bool
   private var line: Int
   private var record = 1
   /// Line where a row begins that is too long to be kept, while its end is looked for.
@@ -29,9 +31,12 @@ struct DelimitedRows {
   ///   - source: Nil when `head` is all.
   ///   - head: Bytes taken from the source already, decoded, from the first row on.
   ///   - line: Line of the file where `head` begins, from 1.
+  ///   - isCut: The file goes on behind `head`, which is all that is to be read: a row that does not end is no row.
+  ///   - isRaw: Bytes that are no UTF-8 stay as they are, so that places in a block are places in the file.
   init(
     path: String, source: ByteSource?, transcoder: UTF16Transcoder?, head: [UInt8], line: Int, dialect: TableDialect,
-    expected: Int, maxRowBytes: Int
+    expected: Int, maxRowBytes: Int, isCut: Bool = false,
+    isRaw: Bool = false
   ) {
     self.path = path
     self.source = source
@@ -42,6 +47,8 @@ struct DelimitedRows {
     self.maxRowBytes = min(maxRowBytes, 1 << 29)
     carry = head
     atEnd = source == nil
+    self.isCut = isCut
+    self.isRaw = isRaw
     scanner = RowScanner(dialect)
     scanner.expected = expected
     openQuote = OpenQuote(
@@ -66,7 +73,8 @@ struct DelimitedRows {
       try fill(&block)
     }
     cut(&block)
-    TableCleaning.clean(&block, dialect, hasHighBytes: scanner.hasHighBytes)
+    if block.bytes.count > maxRowBytes { tellLongRows(&block) }
+    if !isRaw { TableCleaning.clean(&block, dialect, hasHighBytes: scanner.hasHighBytes) }
     return !block.rows.isEmpty || !block.faults.isEmpty || !block.bytes.isEmpty
   }
 
@@ -86,12 +94,13 @@ struct DelimitedRows {
     record += block.rows.count
     blankLines += scanner.blankLines
     guard end < block.bytes.count else { return }
+    if isCut { return block.bytes.removeLast(block.bytes.count - end) }
     carry.append(contentsOf: block.bytes[end...])
     block.bytes.removeLast(block.bytes.count - end)
   }
 
   private mutating func scan(_ block: inout TableBlock) {
-    let isEnd = atEnd
+    let isEnd = atEnd && !isCut
     if block.ends.isEmpty { grow(&block.ends, to: max(1 << 12, block.bytes.count / 8)) }
     while true {
       let stop = block.bytes.withUnsafeBufferPointer { bytes in
@@ -133,7 +142,7 @@ struct DelimitedRows {
     if cells < expected {
       if cells == 1 && isWhiteSpace(block, scanner.rowStart..<scanner.rowEnd) { return scanner.leave() }
       addFault(.tooFewCells, at: scanner.rowEnd, found: cells, expected: expected, to: &block, row: row)
-    } else if cells > expected {
+    } else if cells > expected && expected > 0 {
       let first = Int(block.ends[scanner.rowFirstCell + expected - 1] & TableBlock.offsetMask) + 1
       let isEmpty = block.bytes[first..<scanner.rowEnd].allSatisfy { $0 == dialect.delimiter || $0 == 0x20 }
       if !isEmpty { addFault(.tooManyCells, at: first, found: cells, expected: expected, to: &block, row: row) }
@@ -145,8 +154,9 @@ struct DelimitedRows {
   private mutating func endAtLine(_ block: inout TableBlock, tries: Int) -> Bool {
     guard dialect.isQuoted, let open = openCell(block) else { return false }
     let isOpen = scanner.inQuotes
-    let isEnd = atEnd
-    let limit = isOpen ? block.bytes.count : scanner.rowEnd
+    let isEnd = atEnd && !isCut
+    // Bytes that are not looked at yet may hold the closing quote.
+    let limit = !isOpen ? scanner.rowEnd : isEnd ? block.bytes.count : scanner.at
     let (end, next, cells) = block.bytes.withUnsafeBufferPointer { bytes -> (Int, Int, [UInt32]) in
       var lineEnd: Int?
       if expected >= 2 {
@@ -200,6 +210,18 @@ struct DelimitedRows {
     discarded?.bytes += seen
     block.bytes.removeSubrange(..<seen)
     scanner.discard(before: seen)
+  }
+
+  /// Rows over the limit that came whole in one piece are not worked on either, so that the outcome does not depend on
+  /// how the bytes came.
+  private func tellLongRows(_ block: inout TableBlock) {
+    for row in 0..<block.rowCount where block.raw(row).count > maxRowBytes {
+      block.faults.append(
+        TableFault(
+          kind: .tooLong, row: row, path: path, line: block.line(of: row), column: 1, found: block.raw(row).count,
+          expected: maxRowBytes))
+    }
+    block.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   private func isWhiteSpace(_ block: TableBlock, _ range: Range<Int>) -> Bool {

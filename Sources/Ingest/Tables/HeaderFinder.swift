@@ -36,21 +36,19 @@ struct HeaderFinder {
   /// The first row that is about as long as the rows are; shorter ones above it are a title or comments.
   private func firstFullRow(_ usual: Int) -> Int {
     guard usual > 2 else { return firstRowAfterComments() }
-    for row in 0..<min(rowCount, Self.longestPreamble) {
+    var titles = 0
+    for row in 0..<rowCount {
+      if block.isComment(row) && hxlTags(row) == nil { continue }
+      titles += 1
+      if titles > Self.longestPreamble { break }
       let filled = (0..<block.cellCount(row)).count { !block.cell(row, $0).isEmpty }
-      if filled * 2 >= usual && !(isComment(row) && hxlTags(row) == nil) { return row }
+      if filled * 2 >= usual { return row }
     }
     return firstRowAfterComments()
   }
 
   private func firstRowAfterComments() -> Int {
-    let rows = 0..<min(rowCount, Self.longestPreamble)
-    return rows.first { !isComment($0) || hxlTags($0) != nil } ?? 0
-  }
-
-  private func isComment(_ row: Int) -> Bool {
-    let raw = block.raw(row)
-    return !raw.isEmpty && block.bytes[raw.lowerBound] == 0x23
+    (0..<rowCount).first { !block.isComment($0) || hxlTags($0) != nil } ?? 0
   }
 
   /// The cells of a row of HXL tags: each is empty or begins with `#` and a letter.

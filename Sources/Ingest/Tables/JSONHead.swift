@@ -4,13 +4,17 @@ struct JSONHead {
   /// Where the first object begins or may begin.
   private(set) var start: Int
   private(set) var line: Int
+  /// Where the last object ends from which columns were learnt.
+  private(set) var judgedEnd: Int
 
+  /// - Parameter judged: The end of the bytes from which columns are learnt.
   /// Errors: there is no array of objects, or no object that can be read.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, format: TableFormat, isWhole: Bool, path: String
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, judged: Int, format: TableFormat, isWhole: Bool, path: String
   ) throws(InputIssue) {
     self.start = start
     line = 1
+    judgedEnd = start
     if format == .json {
       do throws(JSONError) {
         self.start = try Self.arrayStart(bytes, from: start)
@@ -28,7 +32,8 @@ struct JSONHead {
       var end = JSONObjectEnd(from: open)
       var limit = format == .jsonLines ? firstIndex(of: 0x0A, in: bytes, from: open) : end.find(in: bytes)
       if limit == nil && isWhole { limit = bytes.count }
-      guard let limit else { break }
+      // The first object counts however long it is.
+      guard let limit, limit <= judged || sampled == 0 else { break }
       var scanner = JSONScanner(UnsafeBufferPointer(rebasing: bytes[open..<limit]))
       do throws(JSONError) {
         try columns.learn(&scanner)
@@ -37,6 +42,7 @@ struct JSONHead {
         if failure == nil { failure = (error, open) }
       }
       at = limit
+      judgedEnd = limit
     }
     columns.finish()
     for byte in bytes[..<self.start] where byte == 0x0A { line += 1 }

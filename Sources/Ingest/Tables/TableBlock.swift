@@ -73,15 +73,6 @@ public struct TableBlock: Sendable {
     return TableCell(range: start..<stop, form: .plain)
   }
 
-  /// Takes the last row of a JSON block away, with what was wrong with it.
-  mutating func dropLastRow() {
-    guard columnCount > 0, !rows.isEmpty else { return }
-    rows.removeLast()
-    ends.removeLast()
-    placed.removeLast(columnCount)
-    faults.removeAll { $0.row == rows.count }
-  }
-
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)

@@ -9,7 +9,7 @@ enum TableCleaning {
       }
     }
     if block.bytes.withUnsafeBufferPointer({ firstIndex(of: 0, in: $0, from: 0) }) != nil { tellNULs(&block) }
-    if block.faults.count > faultCount && faultCount > 0 { block.faults.sort { $0.line < $1.line } }
+    if block.faults.count > faultCount { block.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) } }
   }
 
   private static func tellNULs(_ block: inout TableBlock) {

@@ -1,7 +1,9 @@
 /// What the first bytes of a table tell of it: encoding, layout, names of columns, and where the rows begin.
 struct TableHead {
-  /// Bytes that are looked at.
-  static let wantedBytes = 1 << 18
+  /// Bytes that are taken from the file before it is judged.
+  static let wantedBytes = 1 << 20
+  /// Bytes that are judged, so that the judgement does not depend on how the bytes come.
+  static let judgedBytes = 1 << 17
   /// A header that is longer is refused.
   static let maxBytes = 1 << 26
 
@@ -45,7 +47,8 @@ struct TableHead {
     if let given {
       dialect.encoding = given
     } else {
-      dialect.encoding = try TableSniffer.encoding(of: bytes, isWhole: isWhole, path: path)
+      dialect.encoding = try TableSniffer.encoding(
+        of: Array(bytes.prefix(Self.judgedBytes)), isWhole: isWhole && bytes.count <= Self.judgedBytes, path: path)
     }
     switch dialect.encoding {
     case .utf16LittleEndian, .utf16BigEndian:
@@ -66,7 +69,9 @@ struct TableHead {
     // A closure cannot pass a typed error on, so the outcome is carried out.
     let outcome: Result<JSONHead, InputIssue> = bytes.withUnsafeBufferPointer { bytes in
       do throws(InputIssue) {
-        return .success(try JSONHead(bytes, from: start, format: format, isWhole: isWhole, path: path))
+        return .success(
+          try JSONHead(
+            bytes, from: start, judged: start + Self.judgedBytes, format: format, isWhole: isWhole, path: path))
       } catch {
         return .failure(error)
       }
@@ -76,7 +81,7 @@ struct TableHead {
     header = TableHeader(names: head.columns.names, isWritten: true, line: head.line)
     rowsStart = head.start
     rowsLine = head.line
-    rowsEnd = bytes.count
+    rowsEnd = head.judgedEnd
   }
 
   /// A spreadsheet's own hint, `sep=;`, on a line of its own.
@@ -91,29 +96,39 @@ struct TableHead {
   }
   private var separator: UInt8?
 
+  /// The end of what is judged: a whole header and a row are needed, however long.
+  private var judgedEnd: Int {
+    var end = min(rowsStart + Self.judgedBytes, bytes.count)
+    var lines = bytes[rowsStart..<end].count { $0 == 0x0A || $0 == 0x0D }
+    while lines < 3, end < bytes.count {
+      if bytes[end] == 0x0A || bytes[end] == 0x0D { lines += 1 }
+      end += 1
+    }
+    return end
+  }
+
   private mutating func findLayout(_ options: TableOptions) throws(InputIssue) {
-    // A whole header and a row are needed, however long.
-    var end = min(rowsStart + Self.wantedBytes, bytes.count)
-    if bytes[rowsStart..<end].count(where: { $0 == 0x0A || $0 == 0x0D }) < 3 { end = bytes.count }
+    let end = judgedEnd
     let isWhole = isWhole && end == bytes.count
     let body = Array(bytes[rowsStart..<end])
     let layout = TableLayout.find(
       body, path: path, base: dialect, delimiter: options.delimiter ?? separator, isWhole: isWhole)
     dialect = layout.dialect
     let block = layout.rows
-    // The last row of a head that is cut off is not whole.
-    let rowCount = isWhole ? block.rowCount : max(0, block.rowCount - 1)
+    let rowCount = block.rowCount
     if rowCount == 0 && !isWhole {
       throw InputIssue(
         path: path, line: rowsLine,
         message: "no row ends in the first \(bytes.count) bytes. Look for a quote that is never closed, or give the "
           + "mark between cells.")
     }
-    let found = HeaderFinder(block, rowCount: rowCount, firstLine: rowsLine).find(hasHeader: options.hasHeader)
+    var readable = block
+    TableCleaning.clean(&readable, dialect, hasHighBytes: true)
+    let found = HeaderFinder(readable, rowCount: rowCount, firstLine: rowsLine).find(hasHeader: options.hasHeader)
     header = found.header
     let base = rowsStart
-    rowsEnd = rowCount < block.rowCount ? base + block.raw(rowCount).lowerBound : end
+    rowsEnd = base + block.bytes.count
     rowsLine += found.firstRow < block.rowCount ? block.line(of: found.firstRow) - 1 : 0
-    rowsStart = found.firstRow < block.rowCount ? base + block.raw(found.firstRow).lowerBound : end
+    rowsStart = found.firstRow < block.rowCount ? base + block.raw(found.firstRow).lowerBound : rowsEnd
   }
 }

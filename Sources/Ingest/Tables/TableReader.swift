@@ -1,6 +1,6 @@
 /// Reads a table of any size in blocks of whole rows: CSV and its kin, JSON lines, JSON arrays, GeoJSON.
 ///
-/// Delimiter, quoting, encoding, line ends and header are told from the first 256 KB. gzip is inflated, a zip archive
+/// Delimiter, quoting, encoding, line ends and header are told from the first 128 KB. gzip is inflated, a zip archive
 /// stands for the table in it, UTF-16 and Windows-1252 become UTF-8. Rows that are wrong are told in their block
 /// (`TableBlock.faults`) and never stop the others. Memory: one block of about a megabyte, or the longest row.
 public struct TableReader: ~Copyable {
@@ -54,12 +54,11 @@ public struct TableReader: ~Copyable {
     if dialect.format == .delimited {
       let first = head.bytes[head.rowsStart..<max(head.rowsStart, head.rowsEnd)]
       var sampled = Self.delimited(nil, first, head, dialect, options)
+      // What is judged ends with a whole row, so that nothing is cut off here.
       _ = try sampled.read(into: &sample)
     } else {
-      var sampled = Self.json(nil, head.bytes[head.rowsStart...], head, dialect, options)
+      var sampled = Self.json(nil, head.bytes[head.rowsStart..<head.rowsEnd], head, dialect, options)
       _ = try sampled.read(into: &sample)
-      // What the end of the head cuts off is no fault of the file.
-      if !isWhole { sample.dropLastRow() }
     }
     let rest = head.bytes[head.rowsStart...]
     let more = isWhole ? nil : source
@@ -92,7 +91,7 @@ public struct TableReader: ~Copyable {
 
   private static func hasLines(_ bytes: [UInt8]) -> Bool {
     var lines = 0
-    for byte in bytes.prefix(TableHead.wantedBytes) where byte == 0x0A || byte == 0x0D { lines += 1 }
+    for byte in bytes.prefix(TableHead.judgedBytes) where byte == 0x0A || byte == 0x0D { lines += 1 }
     if lines > 2 { return true }
     return bytes.count { $0 == 0x0A || $0 == 0x0D } > 2
   }

@@ -9,7 +9,8 @@ enum TableSniffer {
       let head = bytes.prefix(1 << 16)
       let nuls = head.count { $0 == 0 }
       if kind == "NUL bytes" {
-        if let isLittle = BinarySniffer.isLittleEndianUTF16(head.dropLast(head.count % 2)) {
+        // A NUL or two are no sign of it; half the bytes of Latin letters are, and of others the marks between cells.
+        if nuls * 16 > head.count, let isLittle = BinarySniffer.isLittleEndianUTF16(head.dropLast(head.count % 2)) {
           return isLittle ? .utf16LittleEndian : .utf16BigEndian
         }
       }

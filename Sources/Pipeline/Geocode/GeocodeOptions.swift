@@ -1,4 +1,5 @@
 public import Ingest
+public import Layers
 public import Tables
 
 /// How `geocode` runs: what the command line says, in plain values.
@@ -8,7 +9,7 @@ public struct GeocodeOptions: Sendable {
   /// The folder of the layers, or `-` for the layer of all rows on standard output.
   public var output = "."
   /// The default is GeoJSON and CSV.
-  public var formats: [ExportOptions.Format] = [.geojson, .csv]
+  public var formats: [LayerFormat] = [.geojson, .csv]
   /// How the table is written. The default is found in its first bytes.
   public var table = TableOptions()
   /// Which column says what. The default is found by names and contents.

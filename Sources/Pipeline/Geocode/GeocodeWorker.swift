@@ -9,14 +9,14 @@ import Toponyms
 /// Turns blocks of rows into bytes of the layers. One a worker, because it remembers places.
 struct GeocodeWorker: Sendable {
   let plan: GeocodePlan
-  private let formats: [ExportOptions.Format]
+  private let formats: [LayerFormat]
   private let placeColumns: [Int]
   private var placer: RowPlacer
   private var memory = PlaceMemory()
   private var key: [UInt8] = []
   private let pool: FeatureBufferPool
 
-  init(_ plan: GeocodePlan, _ placer: RowPlacer, formats: [ExportOptions.Format], pool: FeatureBufferPool) {
+  init(_ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], pool: FeatureBufferPool) {
     self.pool = pool
     self.plan = plan
     self.placer = placer

@@ -1,0 +1,36 @@
+/// The words of a sentence that say what it is about, to tell how much of it another sentence repeats.
+///
+/// At most sixteen, as hashes of 16 bits: of a longer sentence those with the smallest hashes, which are the same ones in
+/// another sentence that has them too. Two different words are taken for one in one comparison of several hundred.
+package struct MergeWords: Hashable, Sendable {
+  /// Ascending; `none` behind the last.
+  private var hashes = SIMD16<UInt16>(repeating: MergeWords.none)
+  package private(set) var count = 0
+
+  private static let none = UInt16.max
+  private static let most = 16
+
+  package init() {}
+
+  /// - Parameter hash: of the word in lower case.
+  package mutating func insert(hash: UInt64) {
+    let new = UInt16(truncatingIfNeeded: hash) == Self.none ? 0 : UInt16(truncatingIfNeeded: hash)
+    var slot = 0
+    while slot < count, hashes[slot] < new { slot += 1 }
+    if slot == Self.most || hashes[slot] == new { return }
+    var last = min(count, Self.most - 1)
+    while last > slot {
+      hashes[last] = hashes[last - 1]
+      last -= 1
+    }
+    hashes[slot] = new
+    count = min(count + 1, Self.most)
+  }
+
+  /// How many words the two have in common.
+  package func common(with other: MergeWords) -> Int {
+    var common = 0
+    for slot in 0..<count where any(other.hashes .== SIMD16(repeating: hashes[slot])) { common += 1 }
+    return common
+  }
+}

@@ -1,0 +1,131 @@
+internal import Geo
+
+/// Writes a FlatGeobuf file: features in the order of the Hilbert curve behind a packed R-tree, so that a reader finds
+/// those in a box without reading the rest.
+///
+/// The index allows no feature without a point; those are written, in their order, to a second file `<name>_unplaced.fgb`.
+/// There is no type for a day in FlatGeobuf; dates are instants in UTC. Numbers are those of
+/// the text formats, rounded to their decimals.
+/// - Complexity: features wait in a file without a name beside the target; memory grows by 32 bytes a feature.
+/// - SeeAlso: https://flatgeobuf.org, version 3.0
+public struct FlatGeobufWriter: LayerWriter, ~Copyable {
+  private var file: OutputFile
+  private var scratch: ScratchFile
+  /// Features without a point.
+  private var unplaced: ScratchFile
+  private var unplacedCount = 0
+  private var tally = LayerTally()
+  private let schema: LayerSchema
+  private let isReal: [Bool]
+  private let reference: PlaneReference?
+  /// Of each feature: where it stands in the scratch file, and its point.
+  private var offsets: [Int] = []
+  private var points: [PackedTree.Point] = []
+  private let unplacedPath: String
+
+  /// - Parameter path: `-` is standard output.
+  public init(path: String, schema: LayerSchema, reference: PlaneReference? = nil) throws(LayerError) {
+    self.schema = schema
+    self.reference = reference
+    isReal = schema.fields.map(\.isReal)
+    let file = try OutputFile(path)
+    let scratch = try ScratchFile(beside: path)
+    let unplaced = try ScratchFile(beside: path)
+    self.file = file
+    self.scratch = scratch
+    self.unplaced = unplaced
+    unplacedPath = path.hasSuffix(".fgb") ? path.dropLast(4) + "_unplaced.fgb" : path + "_unplaced.fgb"
+  }
+
+  public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
+    precondition(feature.values.count == schema.fields.count, "a feature has other fields than its layer")
+    assert(schema.accepts(feature.values), "a value is of another kind than its field")
+    try tally.add(feature, path: file.path)
+    var values = feature.values
+    for index in values.indices where isReal[index] { values[index] = values[index].asWritten }
+    let point: (x: Double, y: Double)? =
+      reference == nil ? feature.geometry.map { ($0.longitude, $0.latitude) } : feature.projected
+    guard let point, point.x.isFinite, point.y.isFinite else {
+      unplacedCount += 1
+      FlatGeobufFeature.append(nil, values, to: &unplaced.buffer)
+      try unplaced.flushIfFull()
+      return
+    }
+    offsets.append(scratch.byteCount)
+    points.append(PackedTree.Point(x: point.x, y: point.y))
+    FlatGeobufFeature.append(point, values, to: &scratch.buffer)
+    try scratch.flushIfFull()
+  }
+
+  public consuming func finish() throws(LayerError) -> LayerSummary {
+    try scratch.flush()
+    let order = HilbertCurve.order(of: points)
+    try writeHeadAndIndex(order)
+    for index in order {
+      let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount
+      try scratch.read(offsets[index], end - offsets[index], into: &file.buffer)
+      try file.flushIfFull()
+    }
+    let path = file.path
+    var paths = [path]
+    if unplacedCount > 0, !file.isStream { paths.append(try writeUnplaced()) }
+    let byteCount = try file.commit()
+    return tally.summary(paths: paths, byteCount: byteCount)
+  }
+
+  private var envelope: [Double] {
+    guard let first = points.first else { return [] }
+    var box = PackedTree.Box(x: first.x, y: first.y)
+    for point in points { box.extend(by: PackedTree.Box(x: point.x, y: point.y)) }
+    return [box.minX, box.minY, box.maxX, box.maxY]
+  }
+
+  private mutating func writeHeadAndIndex(_ order: [Int]) throws(LayerError) {
+    file.buffer.append(FlatGeobufHeader.magic)
+    file.buffer.append(
+      FlatGeobufHeader(
+        schema: schema, reference: reference, featureCount: points.count, envelope: envelope,
+        hasIndex: !points.isEmpty
+      ).bytes)
+    guard !points.isEmpty else { return }
+    let tree = PackedTree(leaves: order.lazy.map { [points] in PackedTree.Box(x: points[$0].x, y: points[$0].y) })
+    try tree.forEachUpper { (box, child) throws(LayerError) in
+      append(box, UInt64(child))
+      try file.flushIfFull()
+    }
+    var position = 0
+    for index in order {
+      append(PackedTree.Box(x: points[index].x, y: points[index].y), UInt64(position))
+      try file.flushIfFull()
+      position += (index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount) - offsets[index]
+    }
+  }
+
+  private mutating func append(_ box: PackedTree.Box, _ offset: UInt64) {
+    for number in [box.minX, box.minY, box.maxX, box.maxY] { file.buffer.append(little: number.bitPattern) }
+    file.buffer.append(little: offset)
+  }
+
+  /// Features without a point, in a file of their own, which has no index.
+  private mutating func writeUnplaced() throws(LayerError) -> String {
+    var other = try OutputFile(unplacedPath)
+    other.buffer.append(FlatGeobufHeader.magic)
+    var schema = schema
+    schema.name += "_unplaced"
+    other.buffer.append(
+      FlatGeobufHeader(
+        schema: schema, reference: reference, featureCount: unplacedCount, envelope: [], hasIndex: false
+      ).bytes)
+    try unplaced.flush()
+    var offset = 0
+    let total = unplaced.byteCount
+    while offset < total {
+      let length = min(1 << 18, total - offset)
+      try unplaced.read(offset, length, into: &other.buffer)
+      try other.flushIfFull()
+      offset += length
+    }
+    try other.commit()
+    return unplacedPath
+  }
+}

@@ -1,0 +1,34 @@
+/// The text of one GeoJSON feature with the members of JSON-FG, as both the collection and the sequence hold it.
+struct GeoJSONFeatureText {
+  private let schema: LayerSchema
+  private let fieldCount: Int
+  // `{"event_id":`, `,"title":` and so on, ready to copy.
+  private let keys: [[UInt8]]
+
+  init(_ schema: LayerSchema) {
+    self.schema = schema
+    fieldCount = schema.fields.count
+    keys = GeoJSONEncoder.keys(of: schema)
+  }
+
+  /// Appends the object, on one line without an end.
+  @inline(__always)
+  func append(_ feature: borrowing Feature, to buffer: inout ByteBuffer) {
+    precondition(feature.values.count == fieldCount, "a feature has other fields than its layer")
+    assert(schema.accepts(feature.values), "a value is of another kind than its field")
+    buffer.append("{\"type\":\"Feature\"")
+    if let id = feature.id {
+      buffer.append(",\"id\":")
+      buffer.append(jsonString: id)
+    }
+    buffer.append(jsonTime: feature.time)
+    buffer.append(jsonGeometry: feature.geometry)
+    buffer.append(",\"properties\":")
+    if fieldCount == 0 { buffer.append(UInt8(ascii: "{")) }
+    for index in 0..<fieldCount {
+      buffer.append(keys[index])
+      buffer.append(jsonValue: feature.values[index])
+    }
+    buffer.append("}}")
+  }
+}

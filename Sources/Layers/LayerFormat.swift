@@ -1,0 +1,94 @@
+/// The formats that a layer can be written in, by the names of `--format`.
+public enum LayerFormat: String, Sendable, CaseIterable {
+  case geojson
+  /// Features on lines.
+  case geojsonl
+  /// Features behind record separators (RFC 8142).
+  case geojsons
+  case csv
+  case fgb
+  case kml
+  case gpkg
+  /// Linked Places.
+  case lpf
+  case parquet
+  case pmtiles
+  case kmz
+  case shp
+
+  /// Of the file, without the dot.
+  public var fileExtension: String { self == .lpf ? "lpf.json" : rawValue }
+
+  /// What it is, in a few words.
+  public var title: String {
+    switch self {
+    case .geojson: "GeoJSON"
+    case .geojsonl: "newline-delimited GeoJSON"
+    case .geojsons: "GeoJSON text sequence"
+    case .csv: "CSV with its column types"
+    case .fgb: "FlatGeobuf"
+    case .kml: "KML"
+    case .gpkg: "GeoPackage"
+    case .lpf: "Linked Places"
+    case .parquet: "GeoParquet"
+    case .pmtiles: "PMTiles"
+    case .kmz: "KMZ"
+    case .shp: "Shapefile"
+    }
+  }
+
+  /// Whether points may be in a reference system other than WGS 84.
+  public var canProject: Bool {
+    switch self {
+    case .csv, .fgb, .gpkg, .shp: true
+    case .geojson, .geojsonl, .geojsons, .kml, .kmz, .lpf, .parquet, .pmtiles: false
+    }
+  }
+
+  /// Whether QGIS reads it with the `.qml` beside it.
+  public var hasSidecarStyle: Bool {
+    switch self {
+    case .geojson, .csv, .fgb, .shp: true
+    case .geojsonl, .geojsons, .kml, .kmz, .gpkg, .lpf, .parquet, .pmtiles: false
+    }
+  }
+
+  /// Whether it can be written front to back to standard output.
+  public var canStream: Bool { self != .gpkg && self != .shp }
+
+  /// - Parameters:
+  ///   - path: `-` is standard output.
+  ///   - options: what some formats can and others cannot.
+  public func open(
+    path: String, schema: LayerSchema, options: LayerOptions = LayerOptions()
+  ) throws(LayerError) -> OpenLayer {
+    let reference = canProject ? options.reference : nil
+    let style = options.style
+    return try opened(path, schema, reference, style, options)
+  }
+
+  private func opened(
+    _ path: String, _ schema: LayerSchema, _ reference: PlaneReference?, _ style: LayerStyle?, _ options: LayerOptions
+  ) throws(LayerError) -> OpenLayer {
+    switch self {
+    case .geojson: OpenLayerOf(try GeoJSONWriter(path: path, schema: schema))
+    case .geojsonl: OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .lines))
+    case .geojsons: OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .recordSeparators))
+    case .csv:
+      OpenLayerOf(
+        try CSVWriter(
+          path: path, schema: schema, reference: reference, forSpreadsheet: options.forSpreadsheet))
+    case .fgb: OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
+    case .kml: OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style))
+    case .gpkg:
+      OpenLayerOf(
+        try GeoPackageWriter(
+          path: path, schema: schema, reference: reference, style: style, changed: options.changed))
+    case .lpf: OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
+    case .parquet: OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
+    case .pmtiles: OpenLayerOf(try PMTilesWriter(path: path, schema: schema))
+    case .kmz: OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style))
+    case .shp: OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference))
+    }
+  }
+}

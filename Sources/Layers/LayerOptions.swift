@@ -1,0 +1,13 @@
+/// What a layer's writer may be told; each format takes what it can.
+public struct LayerOptions: Sendable {
+  /// Of the features' `projected`. The default is nil: longitude and latitude.
+  public var reference: PlaneReference?
+  /// The default is nil.
+  public var style: LayerStyle?
+  /// CSV that is safe to open in a spreadsheet. The default is false.
+  public var forSpreadsheet = false
+  /// Seconds since 1970 that a GeoPackage states as its last change. The default is nil: the end of its newest day.
+  public var changed: Int?
+
+  public init() {}
+}

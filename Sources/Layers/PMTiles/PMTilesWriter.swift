@@ -1,0 +1,241 @@
+internal import Geo
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Writes a PMTiles archive of vector tiles, zoom 0 to 10, for web maps that read it from plain storage.
+///
+/// Every feature stands in one tile of every zoom, those on one spot too; only where a tile would hold more than 20,000
+/// are they gathered, by cells of a sixty-fourth of the tile, into points with `point_count` and the span of their times.
+/// Long texts (`quote`, `quotes`) come at the last zoom. Numbers stay numbers, so that styles can compare `t_start` and
+/// `t_end`; dates are ISO texts. Points beyond 85.05 degrees stand on the edge of the map; features without a point are
+/// left out and counted in the summary.
+/// - Complexity: features wait in a file without a name beside the target; 40 bytes of memory a feature, and one tile.
+/// - SeeAlso: PMTiles version 3; Mapbox Vector Tile 2.1
+public struct PMTilesWriter: LayerWriter, ~Copyable {
+  private var file: OutputFile
+  private var scratch: ScratchFile
+  private var tiles: ScratchFile
+  private var tally = LayerTally()
+  private let schema: LayerSchema
+  private var offsets: [Int] = []
+  /// Position in the world square, 32 bits a side, y down; with the number of the feature.
+  private var points: [(x: UInt32, y: UInt32, id: UInt64)] = []
+  private var entries: [PMTilesDirectory.Entry] = []
+
+  static let maxZoom = 10
+  static let mostFeatures = 20_000
+  private static let longFields: Set<String> = ["quote", "quotes"]
+
+  /// - Parameter path: `-` is standard output.
+  public init(path: String, schema: LayerSchema) throws(LayerError) {
+    let file = try OutputFile(path)
+    let scratch = try ScratchFile(beside: path)
+    let tiles = try ScratchFile(beside: path)
+    self.file = file
+    self.scratch = scratch
+    self.tiles = tiles
+    self.schema = schema
+  }
+
+  public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
+    precondition(feature.values.count == schema.fields.count, "a feature has other fields than its layer")
+    assert(schema.accepts(feature.values), "a value is of another kind than its field")
+    try tally.add(feature, path: file.path)
+    guard let point = feature.geometry else { return }
+    let world = Self.world(point)
+    points.append((world.x, world.y, UInt64(tally.featureCount)))
+    offsets.append(scratch.byteCount)
+    for (field, value) in feature.values.enumerated() {
+      guard let bytes = VectorTile.encoded(schema.fields[field].isReal ? value.asWritten : value) else { continue }
+      scratch.buffer.append(little: UInt16(field))
+      scratch.buffer.append(little: UInt32(bytes.count))
+      scratch.buffer.append(bytes)
+    }
+    try scratch.flushIfFull()
+  }
+
+  /// Web Mercator as a square of 2^32 units.
+  ///
+  /// - SeeAlso: EPSG guidance note 7-2, section 3.2.1.2
+  private static func world(_ point: Coordinate) -> (x: UInt32, y: UInt32) {
+    let latitude = max(-85.051128, min(85.051128, point.latitude)) * .pi / 180
+    let x = (point.longitude + 180) / 360
+    let y = 0.5 - log(tan(.pi / 4 + latitude / 2)) / (2 * .pi)
+    func unit(_ share: Double) -> UInt32 { UInt32(max(0, min(4_294_967_295, share * 4_294_967_296))) }
+    return (unit(x), unit(y))
+  }
+
+  public consuming func finish() throws(LayerError) -> LayerSummary {
+    try scratch.flush()
+    // In the order of the finest squares, which is that of the tiles of every zoom.
+    let keys = points.map { HilbertCurve.distance(x: $0.x, y: $0.y, levels: 32) }
+    let order = points.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    for zoom in 0...Self.maxZoom { try writeTiles(zoom, keys, order) }
+    try tiles.flush()
+    try assemble()
+    let path = file.path
+    let byteCount = try file.commit()
+    return tally.summary(paths: [path], byteCount: byteCount)
+  }
+
+  private mutating func writeTiles(_ zoom: Int, _ keys: [UInt64], _ order: [Int]) throws(LayerError) {
+    func tile(_ index: Int) -> UInt64 { zoom == 0 ? 0 : keys[index] >> UInt64(64 - 2 * zoom) }
+    // Tiles of the zooms before.
+    let firstId = ((UInt64(1) << UInt64(2 * zoom)) - 1) / 3
+    var start = 0
+    while start < order.count {
+      let number = tile(order[start])
+      var end = start + 1
+      while end < order.count, tile(order[end]) == number { end += 1 }
+      let bytes = try Gzip.compress(encodedTile(zoom, order[start..<end]), path: file.path)
+      entries.append(
+        PMTilesDirectory.Entry(tileId: firstId + number, offset: tiles.byteCount, length: bytes.count, runLength: 1))
+      tiles.buffer.append(bytes)
+      try tiles.flushIfFull()
+      start = end
+    }
+  }
+
+  private mutating func encodedTile(_ zoom: Int, _ members: ArraySlice<Int>) throws(LayerError) -> [UInt8] {
+    var tile = VectorTile(layerName: schema.name)
+    let names = schema.fields.map(\.name) + ["point_count"]
+    if members.count > Self.mostFeatures {
+      try gather(zoom, members, into: &tile)
+      return tile.encoded(fieldNames: names)
+    }
+    let keepsLong = zoom == Self.maxZoom
+    for index in members {
+      let tags = try tags(of: index).filter { keepsLong || !Self.longFields.contains(names[$0.field]) }
+      let position = Self.position(points[index], zoom)
+      tile.add(id: points[index].id, x: position.x, y: position.y, tags: tags)
+    }
+    return tile.encoded(fieldNames: names)
+  }
+
+  /// Where a point lies in its tile.
+  private static func position(_ point: (x: UInt32, y: UInt32, id: UInt64), _ zoom: Int) -> (x: Int, y: Int) {
+    // 12 bits after those that number the tile.
+    let shift = UInt32(32 - 12 - zoom)
+    return (Int(point.x >> shift) & (VectorTile.extent - 1), Int(point.y >> shift) & (VectorTile.extent - 1))
+  }
+
+  private mutating func tags(of index: Int) throws(LayerError) -> [(field: Int, value: [UInt8])] {
+    let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount
+    var bytes = ByteBuffer(capacity: end - offsets[index])
+    try scratch.read(offsets[index], end - offsets[index], into: &bytes)
+    var tags: [(field: Int, value: [UInt8])] = []
+    var position = 0
+    while position < bytes.count {
+      let raw = UnsafeRawPointer(bytes.base + position)
+      let field = Int(UInt16(littleEndian: raw.loadUnaligned(as: UInt16.self)))
+      let length = Int(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 2, as: UInt32.self)))
+      tags.append((field, Array(bytes.bytes[position + 6..<position + 6 + length])))
+      position += 6 + length
+    }
+    return tags
+  }
+
+  /// One point for each cell of a crowded tile: how many it stands for, and from when to when.
+  private mutating func gather(_ zoom: Int, _ members: ArraySlice<Int>, into tile: inout VectorTile) throws(LayerError)
+  {
+    struct Cell {
+      var count = 0
+      var first: Int
+      var start = Int.max
+      var end = Int.min
+    }
+    let startField = schema.index(of: "t_start")
+    let endField = schema.index(of: "t_end")
+    var cells: [Int: Cell] = [:]
+    for index in members {
+      let position = Self.position(points[index], zoom)
+      let key = position.y / 64 * 64 + position.x / 64
+      var cell = cells[key] ?? Cell(first: index)
+      cell.count += 1
+      for tag in try tags(of: index) where tag.field == startField || tag.field == endField {
+        guard let value = Self.integer(tag.value) else { continue }
+        if tag.field == startField { cell.start = min(cell.start, value) } else { cell.end = max(cell.end, value) }
+      }
+      cells[key] = cell
+    }
+    for (key, cell) in cells.sorted(by: { $0.key < $1.key }) {
+      var tags = [(field: schema.fields.count, value: VectorTile.encoded(.integer(cell.count)) ?? [])]
+      if let startField, cell.start != .max {
+        tags.append((startField, VectorTile.encoded(.integer(cell.start)) ?? []))
+      }
+      if let endField, cell.end != .min { tags.append((endField, VectorTile.encoded(.integer(cell.end)) ?? [])) }
+      let position = Self.position(points[cell.first], zoom)
+      tile.add(id: UInt64(key + 1), x: position.x, y: position.y, tags: tags)
+    }
+  }
+
+  /// Reads back an integer that `VectorTile.encoded` wrote.
+  private static func integer(_ bytes: [UInt8]) -> Int? {
+    guard bytes.first == 0x20 else { return nil }
+    var value: UInt64 = 0
+    for (index, byte) in bytes.dropFirst().enumerated() { value |= UInt64(byte & 0x7F) << UInt64(7 * index) }
+    return Int(Int64(bitPattern: value))
+  }
+
+  private mutating func assemble() throws(LayerError) {
+    let path = file.path
+    let directory = try PMTilesDirectory(entries) { (bytes: [UInt8]) throws(LayerError) in
+      try Gzip.compress(bytes, path: path)
+    }
+    let metadata = try Gzip.compress(metadata, path: path)
+    try file.write(
+      PMTilesHeader(
+        rootBytes: directory.root.count, metadataBytes: metadata.count, leafBytes: directory.leaves.count,
+        tileBytes: tiles.byteCount, tileCount: entries.count, maxZoom: Self.maxZoom, bounds: tally.bounds
+      ).bytes)
+    try file.write(directory.root)
+    try file.write(metadata)
+    try file.write(directory.leaves)
+    var offset = 0
+    while offset < tiles.byteCount {
+      let length = min(1 << 18, tiles.byteCount - offset)
+      try tiles.read(offset, length, into: &file.buffer)
+      try file.flushIfFull()
+      offset += length
+    }
+  }
+
+  private var metadata: [UInt8] {
+    var json = JSONBuilder()
+    json.beginObject()
+    json.field("name", schema.title.isEmpty ? schema.name : schema.title)
+    json.field("description", schema.description)
+    json.field("attribution", schema.attribution)
+    json.field("type", "overlay")
+    json.key("vector_layers")
+    json.beginArray()
+    json.beginObject()
+    json.field("id", schema.name)
+    json.field("description", schema.description)
+    json.field("minzoom", 0)
+    json.field("maxzoom", Self.maxZoom)
+    json.key("fields")
+    json.beginObject()
+    for field in schema.fields { json.field(field.name, Self.typeName(field.kind)) }
+    json.field("point_count", "Number")
+    json.endObject()
+    json.endObject()
+    json.endArray()
+    json.endObject()
+    return json.takeBytes()
+  }
+
+  private static func typeName(_ kind: Field.Kind) -> String {
+    switch kind {
+    case .text, .dateTime: "String"
+    case .integer, .number, .longitude, .latitude: "Number"
+    case .boolean: "Boolean"
+    }
+  }
+}

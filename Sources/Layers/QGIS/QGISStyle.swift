@@ -1,0 +1,80 @@
+/// A layer's look and its time as QGIS keeps them: the text of a `.qml` file beside the layer, of a row of `layer_styles`
+/// in a GeoPackage, and of a layer in a project.
+///
+/// QGIS never switches time on by itself, but it reads a `.qml` of the same name when the layer is added.
+public struct QGISStyle {
+  private let style: LayerStyle
+
+  public init(_ style: LayerStyle) { self.style = style }
+
+  /// The whole `.qml` file.
+  public var document: [UInt8] {
+    var text = ByteBuffer(capacity: 8192)
+    text.append("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n")
+    text.append("<qgis version=\"3.22.0\" styleCategories=\"Symbology|Temporal\">\n")
+    append(to: &text)
+    text.append("</qgis>\n")
+    return [UInt8](text.bytes)
+  }
+
+  /// The elements that a style and a layer of a project share.
+  func append(to text: inout ByteBuffer) {
+    appendTime(&text)
+    let categories = style.categories + [style.other]
+    text.append("  <renderer-v2 type=\"categorizedSymbol\" attr=\"")
+    text.append(xmlText: style.categoryField)
+    text.append("\" symbollevels=\"0\" enableorderby=\"0\" forceraster=\"0\">\n    <categories>\n")
+    for (number, category) in categories.enumerated() {
+      text.append("      <category render=\"true\" symbol=\"")
+      text.append(integer: number)
+      text.append("\" value=\"")
+      // The category without a value takes all that the others leave.
+      text.append(xmlText: number < style.categories.count ? category.value : "")
+      text.append("\" label=\"")
+      text.append(xmlText: category.label)
+      text.append("\"/>\n")
+    }
+    text.append("    </categories>\n    <symbols>\n")
+    for (number, category) in categories.enumerated() { appendSymbol(number, category, &text) }
+    text.append("    </symbols>\n  </renderer-v2>\n")
+  }
+
+  /// Mode 2: the feature shows from one field to another. Without fields the layer stands still.
+  private func appendTime(_ text: inout ByteBuffer) {
+    guard let start = style.startField, let end = style.endField else { return }
+    text.append("  <temporal enabled=\"1\" mode=\"2\" startField=\"")
+    text.append(xmlText: start)
+    text.append("\" endField=\"")
+    text.append(xmlText: end)
+    text.append("\" durationField=\"\" durationUnit=\"min\" fixedDuration=\"0\" accumulate=\"0\" limitMode=\"0\"")
+    text.append(
+      " startExpression=\"\" endExpression=\"\"><fixedRange><start></start><end></end></fixedRange></temporal>\n")
+  }
+
+  private func appendSymbol(_ number: Int, _ category: LayerStyle.Category, _ text: inout ByteBuffer) {
+    text.append("      <symbol type=\"marker\" name=\"")
+    text.append(integer: number)
+    text.append("\" alpha=\"0.85\" clip_to_extent=\"1\" force_rhr=\"0\">")
+    text.append("<layer class=\"SimpleMarker\" enabled=\"1\" locked=\"0\" pass=\"0\"><Option type=\"Map\">")
+    let color = category.color
+    let options: [(name: StaticString, value: String)] = [
+      ("name", Self.shape(category.marker)),
+      ("color", "\(color.red),\(color.green),\(color.blue),255"),
+      ("outline_color", "255,255,255,255"), ("outline_style", "solid"), ("outline_width", "0.2"),
+      ("size", "2.8"), ("size_unit", "MM"),
+    ]
+    for option in options {
+      text.append("<Option type=\"QString\" name=\"")
+      text.append(option.name)
+      text.append("\" value=\"")
+      text.append(xmlText: option.value)
+      text.append("\"/>")
+    }
+    text.append("</Option></layer></symbol>\n")
+  }
+
+  /// QGIS's names of the markers.
+  private static func shape(_ marker: LayerStyle.Marker) -> String {
+    marker == .cross ? "cross_fill" : marker.rawValue
+  }
+}

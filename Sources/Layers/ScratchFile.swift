@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Room on the disk for what does not fit in memory, or must be put in another order than it came in.
+///
+/// The file has no name as soon as it is open, so that nothing is left of it however the program ends.
+public struct ScratchFile: ~Copyable {
+  /// What it serves, for messages: a folder, or a layer.
+  public let path: String
+  private let descriptor: Int32
+  private var flushedCount = 0
+  /// Waits until it is large; writers of layers append here and call `flushIfFull`.
+  var buffer = ByteBuffer(capacity: 64)
+
+  private static let bufferBytes = 256 * 1024
+
+  /// - Parameter folder: where there is room, such as that of the output.
+  public init(folder: String) throws(LayerError) { try self.init(folder + "/.dateline", for: folder) }
+
+  /// - Parameter layer: the path of a layer; the scratch lies in the same folder, on the disk that has the space.
+  init(beside layer: String) throws(LayerError) { try self.init(layer == "-" ? "./dateline" : layer, for: layer) }
+
+  private init(_ name: String, for path: String) throws(LayerError) {
+    self.path = path
+    var template = Array((name + ".scratch-XXXXXX").utf8CString)
+    descriptor = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
+    guard descriptor >= 0 else { throw LayerError(path: path, errno: errno) }
+    unlink(template)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Bytes appended so far.
+  public var byteCount: Int { flushedCount + buffer.count }
+
+  /// Appends bytes, which can be read at once.
+  public mutating func append(_ bytes: [UInt8]) throws(LayerError) {
+    buffer.append(bytes)
+    try flush()
+  }
+
+  mutating func flushIfFull() throws(LayerError) {
+    if buffer.count >= Self.bufferBytes { try flush() }
+  }
+
+  mutating func flush() throws(LayerError) {
+    var offset = 0
+    while offset < buffer.count {
+      let written = write(descriptor, buffer.base + offset, buffer.count - offset)
+      if written >= 0 {
+        offset += written
+      } else if errno != EINTR {
+        throw LayerError(path: path, errno: errno)
+      }
+    }
+    flushedCount += buffer.count
+    buffer.removeAll()
+  }
+
+  /// Reads `count` bytes into an array that is emptied first.
+  public func read(at offset: Int, count: Int, into bytes: inout [UInt8]) throws(LayerError) {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: repeatElement(0, count: count))
+    let code = bytes.withUnsafeMutableBytes { fill($0.baseAddress, at: offset, count) }
+    if code != 0 { throw LayerError(path: path, errno: code) }
+  }
+
+  /// Appends `count` bytes from `offset` to another buffer. Call `flush` before the first.
+  func read(_ offset: Int, _ count: Int, into target: inout ByteBuffer) throws(LayerError) {
+    target.reserve(count)
+    let code = fill(UnsafeMutableRawPointer(target.base + target.count), at: offset, count)
+    if code != 0 { throw LayerError(path: path, errno: code) }
+    target.setCount(target.count + count)
+  }
+
+  /// - Returns: 0, or the system's error number. Bytes behind the end are EIO: nobody else can have cut the file.
+  private func fill(_ target: UnsafeMutableRawPointer?, at offset: Int, _ count: Int) -> Int32 {
+    var done = 0
+    while done < count {
+      let got = pread(descriptor, target! + done, count - done, off_t(offset + done))
+      if got > 0 {
+        done += got
+      } else if got == 0 {
+        return EIO
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,90 @@
+import Events
+package import Layers
+import Temporal
+
+/// Gathers the events of a run and gives them back merged, in the order of their dates.
+///
+/// Memory: about 250 bytes an event; the records themselves wait in a file as soon as they are many.
+package struct EventGathering: ~Copyable {
+  private var spool: EventSpool
+  private var items: [MergeItem] = []
+
+  /// - Parameters:
+  ///   - folder: where there is room for a file.
+  ///   - memoryBytes: what the records may take before they go there.
+  package init(folder: String, memoryBytes: Int = EventSpool.memoryBytes) {
+    spool = EventSpool(folder: folder, memoryBytes: memoryBytes)
+  }
+
+  package mutating func append(_ record: EventRecord) throws(LayerError) {
+    let bytes = EventRecordEncoder.bytes(of: record)
+    var hash = StableHash()
+    hash.append(bytes: bytes)
+    items.append(MergeItem(record, content: hash.number))
+    shareTolls()
+    try spool.append(bytes)
+  }
+
+  /// How many records of a document may lie between two of one sentence.
+  private static let reach = 12
+
+  /// "Clashes broke out in Kirkuk, leaving six dead" may be told as a clash and as a killing; a report of another toll
+  /// contradicts both.
+  private mutating func shareTolls() {
+    let last = items.count - 1
+    var index = last - 1
+    while index >= 0, last - index <= Self.reach, items[index].document == items[last].document {
+      if items[index].isOneSentence(with: items[last]) {
+        items[index].takeTolls(from: items[last])
+        items[last].takeTolls(from: items[index])
+      }
+      index -= 1
+    }
+  }
+
+  /// Each event once, by its first day and then its id; undated ones last.
+  ///
+  /// - Parameter body: the merged record, and its tellings in the order of telling where there are several.
+  package consuming func forEachMerged(
+    _ body: (EventRecord, [EventRecord]) throws(LayerError) -> Void
+  ) throws(LayerError) {
+    var merger = EventMerger(items)
+    let groups = merger.groups()
+    var buffer: [UInt8] = []
+    var keys: [Key] = []
+    keys.reserveCapacity(groups.count)
+    for group in 0..<groups.count {
+      let members = groups[group]
+      let head = items[Int(members[members.startIndex])]
+      var day = head.firstDay
+      if members.count > 1 {
+        day = MergedFacts(tellings: try tellings(members, &buffer)).date()?.earliest.map { Int32($0.dayNumber) } ?? day
+      }
+      keys.append(Key(day: day == MergeItem.noDay ? Int32.max : day, id: head.id, content: head.content, group: group))
+    }
+    keys.sort(by: Key.precedes)
+    for key in keys {
+      let tellings = try tellings(groups[key.group], &buffer)
+      if tellings.count == 1 { try body(tellings[0], []) } else { try body(.merged(tellings), tellings) }
+    }
+  }
+
+  private func tellings(_ members: ArraySlice<Int32>, _ buffer: inout [UInt8]) throws(LayerError) -> [EventRecord] {
+    var records: [EventRecord] = []
+    records.reserveCapacity(members.count)
+    for member in members { records.append(try spool.record(Int(member), &buffer)) }
+    return records
+  }
+
+  private struct Key {
+    var day: Int32
+    var id: UInt64
+    var content: UInt64
+    var group: Int
+
+    static func precedes(_ a: Key, _ b: Key) -> Bool {
+      if a.day != b.day { return a.day < b.day }
+      return a.id != b.id ? a.id < b.id : a.content < b.content
+    }
+  }
+}

@@ -1,0 +1,6 @@
+extension EventRecord {
+  /// How finely the record is dated.
+  package var dateGrain: DateGrain {
+    DateGrain(first: earliest, last: latest, precision: precision, words: dateText)
+  }
+}

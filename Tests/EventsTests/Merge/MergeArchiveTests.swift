@@ -1,0 +1,104 @@
+import Events
+import Evidence
+import Testing
+
+/// The merge on tellings whose events are known.
+@Suite struct MergeArchiveTests {
+  /// Pairs of tellings in one group.
+  private static func pairs(_ groups: MergeGroups) -> Set<[Int32]> {
+    var pairs: Set<[Int32]> = []
+    for group in 0..<groups.count {
+      let members = groups[group].sorted()
+      for (index, one) in members.enumerated() {
+        for other in members[..<index] { pairs.insert([other, one]) }
+      }
+    }
+    return pairs
+  }
+
+  private static func pairs(_ truth: [Int]) -> Set<[Int32]> {
+    var pairs: Set<[Int32]> = []
+    for members in Dictionary(grouping: truth.indices, by: { truth[$0] }).values {
+      for (index, one) in members.enumerated() {
+        for other in members[..<index] { pairs.insert([Int32(other), Int32(one)]) }
+      }
+    }
+    return pairs
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func tellsEventsApart(_ seed: UInt64) {
+    let archive = MergeArchive(count: 5000, seed: seed)
+    var merger = EventMerger(archive.items)
+    let found = Self.pairs(merger.groups())
+    let truth = Self.pairs(archive.truth)
+    let right = Double(found.intersection(truth).count)
+    let precision = right / Double(found.count)
+    let recall = right / Double(truth.count)
+    #expect(precision >= 0.98, "precision \(precision), recall \(recall)")
+    #expect(2 * precision * recall / (precision + recall) >= 0.95, "precision \(precision), recall \(recall)")
+  }
+
+  @Test(arguments: [11, 12] as [UInt64]) func orderOfTellingsChangesNothing(_ seed: UInt64) {
+    let archive = MergeArchive(count: 3000, seed: 5)
+    var merger = EventMerger(archive.items)
+    let expected = Self.groups(merger.groups(), archive.items)
+    var random = SplitMix64(seed: seed)
+    var order = Array(archive.items.indices)
+    for index in order.indices.reversed() { order.swapAt(index, Int(random.next() % UInt64(index + 1))) }
+    let shuffled = order.map { archive.items[$0] }
+    var again = EventMerger(shuffled)
+    #expect(Self.groups(again.groups(), shuffled) == expected)
+  }
+
+  /// Each group as the ids of its tellings, in their order.
+  private static func groups(_ groups: MergeGroups, _ items: [MergeItem]) -> Set<[UInt64]> {
+    Set((0..<groups.count).map { groups[$0].map { items[Int($0)].id } })
+  }
+
+  @Test func eachTellingIsInOneGroup() {
+    let archive = MergeArchive(count: 2000, seed: 4)
+    var merger = EventMerger(archive.items)
+    let groups = merger.groups()
+    let all = (0..<groups.count).flatMap { groups[$0] }.sorted()
+    #expect(all == archive.items.indices.map { Int32($0) })
+  }
+
+  /// Comparisons are counted, so that no clock is asked. The second is a country of which fifty thousand things are told
+  /// on one day, and the third one town.
+  @Test(arguments: ["archive", "country", "town"]) func comparisonsGrowWithTheTellings(_ name: String) {
+    func comparisons(_ count: Int) -> Int {
+      let items =
+        switch name {
+        case "archive": MergeArchive(count: count, seed: 6).items
+        case "country": Self.crowd(count, at: .country)
+        default: Self.crowd(count, at: .town)
+        }
+      var merger = EventMerger(items)
+      _ = merger.groups()
+      return merger.comparisons
+    }
+    let (some, more) = (comparisons(5000), comparisons(20_000))
+    #expect(some > 0)
+    #expect(more < 6 * some, "\(some) comparisons for 5,000 tellings, \(more) for 20,000")
+    #expect(more < 20_000 * 400)
+  }
+
+  /// Tellings of one day and place that all differ in numbers and words.
+  private static func crowd(_ count: Int, at level: MergeLevel) -> [MergeItem] {
+    var random = SplitMix64(seed: 9)
+    return (0..<count).map { number in
+      var words = MergeWords()
+      for _ in 0..<6 { words.insert(hash: random.next()) }
+      var item = MergeItem(
+        id: random.next(), content: 0, document: random.next(), quote: random.next(), words: words, charStart: 0,
+        confidence: 0.5, kind: MergeKind(.assault, number % 2 == 0 ? "explosives" : "attack"), level: level)
+      item.place = 7
+      item.country = 1
+      item.firstDay = 17_000
+      item.lastDay = 17_000
+      let deaths = number % 3 == 0 ? nil : number % 97
+      if let deaths { item.deaths = MergeCount(low: deaths, best: deaths, high: deaths) }
+      return item
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Geo
+import Layers
+import TestSupport
+import Testing
+
+@Suite struct FlatGeobufTests {
+  private static let schema = LayerSchema(name: "points", fields: [Field("id", .text)])
+
+  private static func scattered(_ count: Int) -> [Feature] {
+    var random = SplitMix(seed: 7)
+    return (0..<count).map { index in
+      // A third on one spot, as events of one town are.
+      let point =
+        index % 3 == 0
+        ? Coordinate(longitude: 43.13, latitude: 36.34)
+        : Coordinate(longitude: random.unit() * 360 - 180, latitude: random.unit() * 180 - 90)
+      return Feature(id: "\(index)", geometry: point, values: [.text("feature \(index)")])
+    }
+  }
+
+  /// One node, one level, several levels, and the counts just around a full node.
+  @Test(arguments: [1, 2, 15, 16, 17, 256, 257, 3000])
+  func indexEqualsLinearScan(count: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("points.fgb")
+    let features = Self.scattered(count)
+    let summary = try write(features, into: FlatGeobufWriter(path: path, schema: Self.schema))
+    #expect(summary.featureCount == count && summary.paths == [path])
+    let file = try FlatGeobufFile(path)
+    #expect(file.featureCount == count)
+    let rows = file.rows()
+    #expect(Set(rows.map { $0.row.texts[0] }) == Set(features.map { Optional("feature \($0.id!)") }))
+    var random = SplitMix(seed: 11)
+    for _ in 0..<40 {
+      let x = random.unit() * 360 - 180
+      let y = random.unit() * 180 - 90
+      let size = random.unit() * 60
+      let expected = rows.filter {
+        guard let point = $0.row.point else { return false }
+        return point.x >= x && point.x <= x + size && point.y >= y && point.y <= y + size
+      }.map(\.offset)
+      #expect(file.search(minX: x, minY: y, maxX: x + size, maxY: y + size) == expected)
+    }
+    #expect(file.search(minX: -180, minY: -90, maxX: 180, maxY: 90).count == count)
+  }
+
+  @Test func unplacedFeaturesHaveAFileOfTheirOwn() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("points.fgb")
+    let features =
+      Self.scattered(3) + [Feature(id: "x", geometry: nil, values: [.text("nowhere")])]
+    let summary = try write(features, into: FlatGeobufWriter(path: path, schema: Self.schema))
+    #expect(summary.paths == [path, folder.file("points_unplaced.fgb")])
+    #expect(summary.featureCount == 4 && summary.locatedCount == 3)
+    #expect(try FlatGeobufFile(path).featureCount == 3)
+    let unplaced = try FlatGeobufFile(folder.file("points_unplaced.fgb"))
+    #expect(unplaced.featureCount == 1 && unplaced.nodeSize == 0)
+    #expect(unplaced.rows().map(\.row.texts) == [[0: "nowhere"]])
+    #expect(unplaced.rows().first?.row.point == nil)
+  }
+
+  @Test func emptyLayer() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("points.fgb")
+    _ = try write([], into: FlatGeobufWriter(path: path, schema: Self.schema))
+    let file = try FlatGeobufFile(path)
+    #expect(file.featureCount == 0 && file.nodeSize == 0 && file.rows().isEmpty)
+  }
+
+  @Test func sameBytesAsGolden() throws {
+    let folder = try TemporaryFolder()
+    _ = try write(
+      SampleLayer.features, into: FlatGeobufWriter(path: folder.file("sample.fgb"), schema: SampleLayer.schema))
+    for name in ["sample.fgb", "sample_unplaced.fgb"] { try GoldenFile.expect(folder.file(name), name) }
+  }
+}
