@@ -243,7 +243,7 @@ import Testing
 
   @Test func wrongUsageAndMissingFiles() async throws {
     for arguments in [
-      ["t.csv"], ["t.csv", "-o", "out", "--min-score", "2"], ["t.csv", "-o", "out", "--format", "shp"],
+      ["t.csv"], ["t.csv", "-o", "out", "--min-score", "2"], ["t.csv", "-o", "out", "--format", "papyrus"],
       ["t.csv", "-o", "-"], ["t.csv", "-o", "out", "--day-first", "--month-first"],
       ["t.csv", "-o", "out", "--delimiter", "ab"], ["t.csv", "-o", "out", "--encoding", "klingon"],
     ] {

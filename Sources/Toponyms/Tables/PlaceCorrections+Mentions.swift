@@ -1,5 +1,5 @@
-import Evidence
-import Gazetteer
+package import Evidence
+package import Gazetteer
 import Geo
 
 extension PlaceCorrections {
@@ -32,7 +32,8 @@ extension PlaceCorrections {
     }
   }
 
-  private func corrected(_ target: Target, _ name: String, _ old: ResolvedPlace?, _ stack: PlaceStack) -> ResolvedPlace {
+  private func corrected(_ target: Target, _ name: String, _ old: ResolvedPlace?, _ stack: PlaceStack) -> ResolvedPlace
+  {
     switch target {
     case .place(let reference): return stack.resolvedPlace(reference)
     case .point(let point):
