@@ -132,11 +132,12 @@ struct ListFrame {
   /// A heading that is a place or a date, or has a date behind other words. Any other heading ends the one before.
   private mutating func note(heading sentence: Range<Int>, _ number: Int, _ view: EventText) {
     heading = nil
-    let date = sentence.first { view.isDate($0) }
-    if let date, let span = view.dates[Int(view.dateAt[date])].dateSpan {
-      headingDay = Day(
-        date: Int(view.dateAt[date]), span: span,
-        isBare: sentence.allSatisfy { view.isDate($0) || view.tokens[$0].has(.mark) })
+    // "daily" of "daily summary, 18 December 2014" is no day.
+    for index in sentence where view.isDate(index) {
+      guard let found = day(of: index, view) else { continue }
+      headingDay = found
+      headingDay?.isBare = sentence.allSatisfy { view.isDate($0) || view.tokens[$0].has(.mark) }
+      break
     }
     guard let place = sentence.first(where: { view.place(startingAt: $0) != nil }) else { return }
     let isBare = sentence.allSatisfy {

@@ -27,7 +27,7 @@ struct RepeatedTriggers {
   func merged(_ told: [ToldEvent]) -> [ToldEvent] {
     var kept: [ToldEvent] = []
     for one in told {
-      if let index = kept.firstIndex(where: { isSame($0, one) }) {
+      if let index = kept.lastIndex(where: { isSame($0, one) }) {
         kept[index] = joined(kept[index], one)
       } else {
         kept.append(one)
