@@ -49,7 +49,8 @@ extension EventReading {
         event.latest = main.latest
       }
       // "attacked on Tuesday. At about 8 a.m. a bomb exploded": the hour of the day told before.
-      if let told = narrative.date, told.paragraph == narrative.paragraph, number - told.sentence <= Narrative.dateReach,
+      if let told = narrative.date, told.paragraph == narrative.paragraph,
+        number - told.sentence <= Narrative.dateReach,
         told.span.precision.isDayOrFiner, link.dates.allSatisfy(isBareClock)
       {
         set(&event, told.span, .narrative, told.dates, 0.6)
@@ -107,7 +108,7 @@ extension EventReading {
   /// "8 a.m.", "9:30": a time without a day, which was read as one of the day of the report.
   private func isBareClock(_ date: Int) -> Bool {
     let date = view.dates[date]
-    return date.type == .time && date.anchor == .document && view.tokens[date.tokens.lowerBound].has(.number)
+    return date.type == .time && date.anchor == .document && date.tokens.contains { view.tokens[$0].has(.number) }
       && !date.tokens.contains { view.has($0, .timeWord) }
   }
 

@@ -94,7 +94,9 @@ struct ListFrame {
   private func labelEnd(from start: Int, _ sentence: Range<Int>, _ view: EventText) -> Int? {
     for index in start..<min(start + 9, sentence.upperBound) {
       if view.isMark(index, 0x3A) { return index + 1 < sentence.upperBound ? index : nil }
-      guard view.isPlace(index) || view.isComma(index) || view.isDate(index) || view.has(index, .direction) || view.has(index, .placeNoun)
+      guard
+        view.isPlace(index) || view.isComma(index) || view.isDate(index) || view.has(index, .direction)
+          || view.has(index, .placeNoun)
       else { return nil }
     }
     return nil
