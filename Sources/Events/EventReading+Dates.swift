@@ -34,7 +34,7 @@ extension EventReading {
     _ number: Int
   ) -> Bool {
     let group = modality.group(before: trigger.head)
-    let isPerfect = group.classes.contains(.have) && !group.hasHad
+    let isPerfect = group.classes.contains(.have) && !group.hasHad || dates.isPerfectWithOther(trigger)
     if let link = dates.link(trigger), !isPerfect || link.isSince || !dates.isOverBefore(link.span) {
       event.dates = link.dates
       event.earliest = link.span.earliest
@@ -68,6 +68,7 @@ extension EventReading {
     guard event.modality == .actual, !dates.hasUnresolvedDate(trigger),
       !isTakenAsKnown(trigger, dates, modality)
     else { return false }
+    let doubt = isOfOtherDay(trigger, dates, number, isPerfect: isPerfect) ? Self.doubt : 1
     if let day = dayOfList(isPerfect: isPerfect), !group.hasHad, number - list.line < ListFrame.reach {
       set(&event, day.span, day.source, day.dates, 0.7)
       return false
@@ -76,19 +77,23 @@ extension EventReading {
       number - carried.sentence <= Narrative.dateReach,
       carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
     {
-      set(&event, carried.span, .narrative, carried.dates, 0.6)
+      // A month or a year told before is seldom that of the paragraph after.
+      let isLoose =
+        carried.paragraph != narrative.paragraph && !carried.span.precision.isDayOrFiner
+        && carried.span.precision != .week
+      set(&event, carried.span, .narrative, carried.dates, 0.6 * (isLoose ? Self.doubt : doubt))
       return false
     }
     guard let published = published ?? narrative.datelineDate else { return false }
     let isLead = number <= 2 || list.label != nil || narrative.dateline != nil && number <= 8
-    let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
+    let isProgressive = group.classes.contains(.be) && !group.hasHad && trigger.forms == .gerund
     // "said on Wednesday that they had captured the town": the report's news.
     let isReported =
       group.hasHad
       && dates.clauses.sentence.contains { $0 < trigger.head && view.has($0, .report) }
     let isTold =
       isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
-    if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
+    if isTold { set(&event, published, .document, [], (isLead ? 0.5 : 0.4) * doubt) }
     return !isTold && (!group.hasHad || isReported)
   }
 
@@ -102,6 +107,20 @@ extension EventReading {
       if let day = list.headingDay { return (day.span, .narrative, [day.date]) }
     }
     return list.headingDay.flatMap { $0.isBare ? ($0.span, .narrative, [$0.date]) : nil }
+  }
+
+  /// What is left of a day's confidence that the words give little ground for: too little for the map.
+  private static let doubt = 0.3
+
+  /// Whether an event that has no day of its own may well be of another than that of the news: what a relative clause, a
+  /// "when" or a definite noun in a phrase takes as known.
+  private func isOfOtherDay(_ trigger: Trigger, _ dates: DateLinker, _ number: Int, isPerfect: Bool) -> Bool {
+    if dates.isKnownThing(trigger) || dates.isKnownByPhrase(trigger) { return true }
+    switch dates.clauses.kind(of: trigger.head) {
+    case .relative: return isPerfect || number > 1
+    case .subordinate: return number > 1
+    default: return false
+    }
   }
 
   /// "following his death", "before he was killed", "has already clashed": told, but of no day that the text says.

@@ -9,7 +9,7 @@ struct EventReading {
   let links: LinkModel?
   let names: NameEvidence?
   var narrative = Narrative()
-  var list = ListFrame()
+  var list: ListFrame
   var events: [Event] = []
   var told: [ToldEvent] = []
 
@@ -17,6 +17,7 @@ struct EventReading {
     view: EventText, published: DateSpan?, links: LinkModel?, names: NameEvidence?
   ) {
     self.view = view
+    list = ListFrame(view)
     self.published = published
     self.links = links
     self.names = names

@@ -41,7 +41,8 @@ extension ModalityReader {
       }
       start = previous
     }
-    if let modality = governed(before: start) { return modality }
+    let isBarePlural = trigger.isPlural && !isDefinite && !hasNumber
+    if let modality = governed(before: start, isBarePlural: isBarePlural) { return modality }
     if let modality = supported(trigger, before: start, isDefinite: isDefinite) { return modality }
     if let modality = predicate(trigger, isDefinite: isDefinite) { return modality }
     if isState(trigger) { return .background }
@@ -59,13 +60,15 @@ extension ModalityReader {
   }
 
   /// "plans to attack", "fear of attacks", "foiled a bombing", "the anniversary of the attack".
-  func governed(before start: Int) -> Event.Modality? {
+  func governed(before start: Int, isBarePlural: Bool = false) -> Event.Modality? {
     var index = start - 1
     var steps = 0
     while index >= sentence.lowerBound, steps < 4 {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return nil }
       let classes = view.classes(index)
       if classes.contains(.background) || view.has(index, .work) && index + 1 < start { return .background }
+      // "during rallies on this side"
+      if steps == 0, index + 1 == start, isBarePlural, view.isWord(index, .during) { return .background }
       if classes.contains(.denying) { return .negated }
       if classes.contains(.threatening) { return .threatened }
       if classes.contains(.conditional), !classes.contains(.subordinator) || steps > 0 {

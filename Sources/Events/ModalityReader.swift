@@ -47,6 +47,8 @@ struct ModalityReader {
 
   /// "Every few days ... made another advance": a habit, though told in the past.
   private func isRepeated(_ trigger: Trigger) -> Bool {
+    for index in trigger.tokens.upperBound..<max(trigger.tokens.upperBound, min(trigger.head + 12, sentence.upperBound))
+    where view.isWord(index, .times) && view.isNumber(index - 1) { return true }  // "attacked four times"
     guard trigger.head > sentence.lowerBound + 1 else { return false }
     for index in sentence.lowerBound..<min(trigger.head, sentence.lowerBound + 6)
     where view.isWord(index, .every) || view.isWord(index, .each) {

@@ -131,6 +131,8 @@ enum Words: String, CaseIterable {
   case over
   case heart
   case search
+  case during
+  case times
   case airstrike
   case airstrikes
   case armed

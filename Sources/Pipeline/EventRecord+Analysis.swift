@@ -44,11 +44,12 @@ extension EventRecord {
   ) {
     let document = analysis.document
     let text = analysis.text
-    let isDated = event.earliest != nil && event.latest != nil
+    let isDated = event.earliest != nil && event.latest != nil && event.dateConfidence >= MapTrust.date
     let date = event.dates.first.map { analysis.dates[$0] }
     let trust = (event.placeConfidence ?? 1) * (mention?.confidence ?? 0)
+    let point = trust >= MapTrust.place ? mention : nil
     id = Self.id(event, number, document.id)
-    title = Self.title(event, mention?.place, text)
+    title = Self.title(event, point?.place, text)
     type = event.type
     subType = event.subType
 
@@ -60,18 +61,18 @@ extension EventRecord {
     dateSource = event.dateSource
     dateConfidence = isDated ? event.dateConfidence : 0
 
-    place = mention?.place
-    location = mention?.location
+    place = point?.place
+    location = point?.location
     placeText = mention.map { FeatureText.text($0.span, of: text) } ?? ""
-    geoPrecision = PlaceColumns.precision(mention) ?? ""
-    radiusKm = mention?.radiusKm ?? 0
-    relation = mention?.relation ?? ""
+    geoPrecision = PlaceColumns.precision(point) ?? ""
+    radiusKm = point?.radiusKm ?? 0
+    relation = point?.relation ?? ""
     placeSource = mention == nil ? .none : event.placeCarried ? .narrative : .sentence
     placeConfidence = trust
 
     confidence =
       event.confidence * (mention == nil ? 1 : 0.5 + 0.5 * trust)
-      * (isDated ? 0.5 + 0.5 * event.dateConfidence : 1)
+      * (event.earliest == nil ? 1 : 0.5 + 0.5 * event.dateConfidence)
     actors = event.actors
     initiators = event.initiators
     targets = event.targets
