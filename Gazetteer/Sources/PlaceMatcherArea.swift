@@ -46,13 +46,22 @@ struct PlaceMatcherArea: Sendable {
     }
     // "Ninawa, Syria": the country holds, and the row is told.
     let elsewhere = PlaceGate.listed(admin1Text, levels: [.admin1], country: nil, stack: stack)
-    if let other = elsewhere.first {
+    if let other = elsewhere.first, !Self.isCompassPoint(admin1Text) {
       note(
         .countryMismatch,
         "\(admin1Text) is in \(unpackedCountry(other.country)), the row says \(unpackedCountry(country.country))")
     } else {
       note(.provinceUnknown, admin1Text)
     }
+  }
+
+  /// Every other country has a north.
+  private static func isCompassPoint(_ text: String) -> Bool {
+    let bare = TypeWords.strippings(of: text).last?.name ?? text
+    return [
+      "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "centre", "center",
+    ]
+    .contains(NameFolding.shared.words(of: bare).joined(separator: " "))
   }
 
   private mutating func readDistrict(_ stack: PlaceStack) {

@@ -53,7 +53,9 @@ struct PlaceGate: Sendable {
       else { return }
       gates.append(PlaceGate(place, facts))
     }
-    let spellings = [name] + TypeWords.strippings(of: name).map(\.name)
+    // With its type word "North Governorate" sounds like every other governorate.
+    let bare = TypeWords.strippings(of: name).map(\.name)
+    let spellings = bare.isEmpty ? [name] : bare
     for spelling in spellings {
       guard var sounds = PlaceSounds(spelling, stack: stack) else { continue }
       sounds.country = country

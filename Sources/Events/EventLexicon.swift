@@ -40,6 +40,9 @@ struct EventLexicon: Sendable {
     /// Empty for noun phrases.
     var forms: Inflection.VerbForms
     var isPlural: Bool
+
+    /// Without the gaps.
+    var wordCount: Int { rest.reduce(1) { $0 + ($1.value == 0 ? 0 : 1) } }
   }
 
   static let shared = EventLexicon()

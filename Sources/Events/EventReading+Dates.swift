@@ -101,7 +101,7 @@ extension EventReading {
   private func dayOfList(isPerfect: Bool) -> (span: DateSpan, source: Event.DateSource, dates: [Int])? {
     if let day = list.day { return (day.span, .narrative, [day.date]) }
     guard !isPerfect else { return nil }
-    if list.isItem {
+    if list.isItem || list.heading != nil {
       if let carried = narrative.date, carried.sentence >= list.line { return nil }
       if let opening = narrative.listDate { return (opening.span, .narrative, opening.dates) }
       if let day = list.headingDay { return (day.span, .narrative, [day.date]) }

@@ -9,7 +9,10 @@ extension EventReading {
     if view.tokens[sentence.lowerBound].has(.afterBlankLine) { narrative.paragraph += 1 }
     let wasItem = list.isItem
     list.enter(sentence, number, view)
-    if list.isItem, !wasItem, let date = narrative.date, number - date.sentence <= 2 { narrative.listDate = date }
+    if list.isItem, !wasItem, let date = narrative.date, number - date.sentence <= 2, date.sentence > lastItem {
+      narrative.listDate = date
+    }
+    if list.isItem { lastItem = number }
     if !list.isItem, !list.isHeading { narrative.listDate = nil }
     if narrative.dateline != nil, number > 1 { noteStoryPlace(sentence, number) }
     guard number <= 1 else { return }

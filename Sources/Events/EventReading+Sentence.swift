@@ -22,7 +22,8 @@ extension EventReading {
     let dates = DateLinker(
       view: view, clauses: clauses, published: published,
       datelineEnd: contexts.lazy.compactMap(\.datelineEnd).first)
-    let modality = ModalityReader(view: view, clauses: clauses)
+    let modality = ModalityReader(
+      view: view, clauses: clauses, isUnderDay: list.day != nil && number - list.line < ListFrame.reach)
     let quantity = QuantityReader(view: view, sentence: sentence)
     let tolls = TollReader(view, sentence).tellings()
     let roles = RoleReader(view, clauses, mentions)

@@ -56,6 +56,7 @@ struct ListFrame {
 
   mutating func enter(_ sentence: Range<Int>, _ number: Int, _ view: EventText) {
     guard Self.startsLine(sentence.lowerBound, view) else { return }
+    let wasListed = isItem || heading != nil
     line = number
     label = nil
     day = nil
@@ -71,13 +72,29 @@ struct ListFrame {
     guard start < sentence.upperBound else { return }
     if let mention = view.place(startingAt: start), let end = labelEnd(from: start, sentence, view), end > start {
       label = Label(mention: mention, sentence: number)
+      if let date = (start..<end).first(where: view.isDate) { day = day(of: date, view) }
       isItem = true
     } else if view.isDate(start), let end = dateEnd(from: start, sentence, view), end < sentence.upperBound,
       let span = view.dates[Int(view.dateAt[start])].dateSpan
     {
       day = Day(date: Int(view.dateAt[start]), span: span)
       isItem = true
+    } else if wasListed, isLabelled(start, sentence, view) {
+      isItem = true
     }
+  }
+
+  /// "Old Town: ...", among lines that stand under places: a label that no gazetteer knows.
+  private func isLabelled(_ start: Int, _ sentence: Range<Int>, _ view: EventText) -> Bool {
+    for index in start..<min(start + 4, sentence.upperBound) {
+      if view.isMark(index, 0x3A) { return index > start && index + 1 < sentence.upperBound }
+      guard view.tokens[index].has(.capitalized) || view.isHyphen(index) else { return false }
+    }
+    return false
+  }
+
+  private func day(of date: Int, _ view: EventText) -> Day? {
+    view.dates[Int(view.dateAt[date])].dateSpan.map { Day(date: Int(view.dateAt[date]), span: $0) }
   }
 
   private func isBullet(_ index: Int, _ view: EventText) -> Bool {
@@ -92,7 +109,9 @@ struct ListFrame {
   private func labelEnd(from start: Int, _ sentence: Range<Int>, _ view: EventText) -> Int? {
     for index in start..<min(start + 9, sentence.upperBound) {
       if view.isMark(index, 0x3A) { return index + 1 < sentence.upperBound ? index : nil }
-      guard view.isPlace(index) || view.isComma(index) || view.has(index, .direction) || view.has(index, .placeNoun)
+      guard
+        view.isPlace(index) || view.isComma(index) || view.isDate(index) || view.has(index, .direction)
+          || view.has(index, .placeNoun)
       else { return nil }
     }
     return nil

@@ -45,7 +45,8 @@ extension ModalityReader {
     if let modality = governed(before: start, isBarePlural: isBarePlural) { return modality }
     if let modality = supported(trigger, before: start, isDefinite: isDefinite) { return modality }
     if let modality = predicate(trigger, isDefinite: isDefinite) { return modality }
-    if isState(trigger) { return .background }
+    if isDenied(before: start) { return .negated }
+    if isState(trigger) || isOfTime(trigger, before: start) { return .background }
     if trigger.isPlural, !isDefinite, !hasNumber, isGeneric(trigger) { return .background }
     return .actual
   }
@@ -70,6 +71,7 @@ extension ModalityReader {
       // "during rallies on this side"
       if steps == 0, index + 1 == start, isBarePlural, view.isWord(index, .during) { return .background }
       if classes.contains(.denying) { return .negated }
+      if steps == 0, index + 1 == start, view.isWord(index, .without) { return .negated }
       if classes.contains(.threatening) { return .threatened }
       if classes.contains(.conditional), !classes.contains(.subordinator) || steps > 0 {
         return .hypothetical
@@ -111,6 +113,8 @@ extension ModalityReader {
         return nil
       }
       if classes.contains(.to) {
+        // "lost four men to roadside bombs": no infinitive.
+        if index + 1 == start { return nil }
         // An infinitive whose verb is not in the tables: "to unleash violence".
         var verb = trigger
         verb.head = index + 1
@@ -163,6 +167,21 @@ extension ModalityReader {
     guard next < sentence.upperBound else { return nil }
     if view.has(next, .conditional) { return .hypothetical }
     return view.has(next, [.planning, .to]) ? .planned : nil
+  }
+
+  /// "has suffered a wave of attacks", "have seen a string of bombings": what the last months were like.
+  private func isOfTime(_ trigger: Trigger, before start: Int) -> Bool {
+    guard trigger.isPlural else { return false }
+    var index = start - 1
+    let floor = max(sentence.lowerBound + 1, start - 8)
+    var isGathered = false
+    while index >= floor {
+      if view.isGathering(index), view.has(index + 1, .of) { isGathered = true }
+      if isGathered, view.has(index, .undergoing) { return view.has(index - 1, .have) }
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "Too much fighting remains", "violence remains a threat".

@@ -8,6 +8,8 @@ import Toponyms
 struct ModalityReader {
   let view: EventText
   let clauses: ClauseMap
+  /// The line stands behind a day: "3 August - Sinjar falls. The garrison withdraws."
+  var isUnderDay = false
 
   var sentence: Range<Int> { clauses.sentence }
 
@@ -123,7 +125,7 @@ struct ModalityReader {
         index -= 1
         continue
       }
-      guard !view.isPlace(index), !view.tokens[index].has(.mark),
+      guard !view.isPlace(index), !view.isDate(index), !view.tokens[index].has(.mark),
         !classes.isDisjoint(with: [.auxiliary, .adverb, .not, .to]) || view.ends(index, in: "ly")
       else { break }
       if classes.contains(.habitual) { group.isHabitual = true }

@@ -14,8 +14,12 @@ struct ToldEvent {
   var isUndatedNews: Bool
   /// ", killing nine": what came of the deed told before it in the sentence.
   var isResult = false
+  /// "and killed 23", ", where 22 were killed": the same, where the deed before is one of land.
+  var isOutcome = false
   /// "repelled an attack": told by those to whom it was done; the attack says more.
   var isReception = false
+  /// The sentence that begins its line of a list, -1 outside of lists: what one line tells is not told by another.
+  var item = -1
 }
 
 /// Joins triggers of one sentence that tell the same event: "An attack in Mosul killed 12 and wounded 30".
@@ -40,7 +44,7 @@ struct RepeatedTriggers {
     if one.isNoun, other.isNoun, !a.places.isEmpty, !b.places.isEmpty, a.places != b.places {
       return false
     }
-    guard a.modality == b.modality, Self.isOneKind(a, b) || other.isResult && Self.hasResults(a) else { return false }
+    guard a.modality == b.modality, Self.isOneKind(a, b) || isResult(other, of: a) else { return false }
     // "killed five in the north and three in the south": two counts, two events.
     if let one = a.fatalities, let other = b.fatalities, one != other { return false }
     if let one = a.injured, let other = b.injured, one != other { return false }
@@ -48,6 +52,10 @@ struct RepeatedTriggers {
   }
 
   /// "stormed the headquarters, killing nine": one event, with the dead.
+  private func isResult(_ other: ToldEvent, of event: Event) -> Bool {
+    other.isResult && Self.hasResults(event) || other.isOutcome && event.type == .territory
+  }
+
   private static func hasResults(_ event: Event) -> Bool {
     event.type == .territory || event.type == .assault || event.type == .coerce && event.subType == "raid"
   }

@@ -24,11 +24,12 @@ enum TerritoryTriggers {
     TriggerRow(
       .territory, "retake", need: .place,
       verbs: """
-        retake/retook/retaken, recapture, liberate, reclaim, regain, reconquer, reoccupy, recover, free
+        retake/retook/retaken, recapture, liberate, reclaim, regain, reconquer, reoccupy, recover
         """,
       verbPhrases:
         "take/took/taken back, win/won/won back, drive/drove/driven _ from, drive/drove/driven _ out of"
     ),
+    TriggerRow(.territory, "retake", need: .place, otherwise: (.retreat, "release"), verbs: "free"),
     TriggerRow(
       .territory, "retake", need: .placeOfNoun, nouns: "recapture, liberation, reconquest, retaking"
     ),
@@ -68,12 +69,14 @@ enum TerritoryTriggers {
       .territory, "besiege", nouns: "siege, encirclement, blockade"),
     TriggerRow(
       .territory, "enter", need: .forcesAtPlace,
-      verbs: "enter, penetrate, reach, infiltrate, storm, raid, breach",
+      verbs: "enter, penetrate, reach, infiltrate, raid, breach",
       verbPhrases: """
         push into, move into, roll into, break/broke/broken into, sweep/swept/swept into, march into, \
         pour into, burst/burst/burst into, fight/fought/fought _ into, storm into, arrive in, cross into, \
         sweep/swept/swept through, move in
         """),
+    TriggerRow(
+      .territory, "enter", need: .forcesAtPlace, otherwise: (.assault, "attack"), verbs: "storm"),
     TriggerRow(
       .territory, "enter", need: .forcesAsSubject, strength: 0.75,
       verbPhrases: "cross _ border, cross _ frontier, cross _ river"),

@@ -52,7 +52,7 @@ struct TriggerFinder {
       let phrase = view.lexicon.phrases[number]
       guard let end = match(phrase.rest, from: index + 1) else { continue }
       // The longest; of two, the one that says more: "blew himself up" over "blew ... up".
-      if end > best?.end ?? 0 || end == best?.end && phrase.rest.count > best?.phrase.rest.count ?? 0 {
+      if end > best?.end ?? 0 || end == best?.end && phrase.wordCount > best?.phrase.wordCount ?? 0 {
         best = (phrase, end)
       }
     }

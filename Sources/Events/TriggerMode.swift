@@ -64,6 +64,10 @@ extension TriggerFinder {
         return
       }
     }
+    if trigger.subType != "kill", isByAircraft(trigger) {
+      trigger.subType = "aerial"
+      return
+    }
     if trigger.subType == "kill" {
       if isBySuicide(trigger) { trigger.subType = "suicide-attack" }
       return
@@ -91,6 +95,25 @@ extension TriggerFinder {
     let subject = trigger.tokens.lowerBound - 1
     return subject > sentence.lowerBound && mode(subject - 1) == "suicide-attack"
       && (view.people(subject) != nil || mode(subject) == "aerial")
+  }
+
+  /// "helicopters bombed", "jets crossed the border and bombed": aircraft are the subject, of this verb or of the one that
+  /// it is joined to.
+  private func isByAircraft(_ trigger: Trigger) -> Bool {
+    guard !isPassive(trigger) else { return false }
+    let end = verbGroupStart(trigger.tokens.lowerBound)
+    guard end > sentence.lowerBound else { return false }
+    if view.has(end - 1, role: .aircraft) { return true }
+    guard view.has(end - 1, .and) else { return false }
+    for index in (max(sentence.lowerBound, end - 14)..<end - 1).reversed() {
+      if view.tokens[index].has(.mark) && !view.isHyphen(index) || view.has(index, [.relative, .subordinator]) {
+        return false
+      }
+      if view.has(index, role: .aircraft) {
+        return view.has(index + 1, .auxiliary) || view.isFinite(index + 1, from: sentence.lowerBound)
+      }
+    }
+    return false
   }
 
   /// Whether "by", "with", "in" or "from" governs the word.

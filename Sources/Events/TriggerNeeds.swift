@@ -15,7 +15,7 @@ extension TriggerFinder {
     case .forces:
       trigger.governedPlace = mention(
         trigger.part == .verb ? objectOrSubject(trigger) : ofNoun(trigger))
-      return holds(.forces, besides: trigger.tokens)
+      return holds(.forces, besides: trigger.tokens) || sentence.contains(where: isMenOfSomebody)
     case .place:
       let found = objectOrSubject(trigger)
       // "raised the flag in the centre of Ramadi"
@@ -49,13 +49,20 @@ extension TriggerFinder {
         trigger.governsPronoun = true
         return true
       }
-      guard found != .none else { return false }
+      guard found != .none else {
+        // "gunmen stormed a bank"
+        guard let otherwise = row.otherwise, isByForces(trigger), actsOnSomething(trigger) else { return false }
+        trigger.type = otherwise.type
+        trigger.subType = otherwise.subType
+        return true
+      }
       trigger.governedPlace = mention(found)
       trigger.governsPlaceNoun = found == .noun
       if row.type == .territory {
         // "lost ground", "reached the promised land": no place that changed hands.
         if found == .noun, row.subType == "fall" || view.has(trigger.head, .arriving),
-          !holdsSettlement(after: trigger.tokens.upperBound)
+          !holdsSettlement(after: trigger.tokens.upperBound),
+          row.subType == "fall" || !isByForces(trigger) || !holdsSite(after: trigger.tokens.upperBound)
         {
           return false
         }
@@ -81,7 +88,7 @@ extension TriggerFinder {
       if next < sentence.upperBound, view.isNumber(next) { return false }
       switch found {
       case .mention: return true
-      case .noun: return holds(.forces, besides: trigger.tokens)
+      case .noun: return holds(.forces, besides: trigger.tokens) || isToNamedGroup(trigger)
       case .none: return false
       }
     case .placeOfNoun:
@@ -90,10 +97,23 @@ extension TriggerFinder {
       trigger.governsPlaceNoun = found == .noun
       switch found {
       case .mention: return true
-      case .noun: return holds(.forces, besides: trigger.tokens)
+      case .noun: return holds(.forces, besides: trigger.tokens) || isOfSettlement(trigger) && isAmidFighting
       case .none: return false
       }
     }
+  }
+
+  /// "The city had fallen to Islamic State"
+  private func isToNamedGroup(_ trigger: Trigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    return end < sentence.upperBound && (view.has(end, .to) || view.has(end - 1, .to))
+      && ActorReader(view, sentence).namesAny
+  }
+
+  /// "the fall of the capital"
+  private func isOfSettlement(_ trigger: Trigger) -> Bool {
+    let noun = trigger.tokens.upperBound + 2
+    return noun < sentence.upperBound && view.has(noun - 2, .of) && view.has(noun, .settlement)
   }
 
   /// "captured eight militants", "he was captured".
@@ -105,6 +125,11 @@ extension TriggerFinder {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
     }
     return false
+  }
+
+  /// "stormed a bank", not "stormed out".
+  private func actsOnSomething(_ trigger: Trigger) -> Bool {
+    trigger.tokens.upperBound < sentence.upperBound && view.has(trigger.tokens.upperBound, [.determiner, .numberWord])
   }
 
   /// "one strike hit a tunnel", "three strikes destroyed a house": the items of a list of strikes.
@@ -135,6 +160,24 @@ extension TriggerFinder {
       if view.has(index, [.settlement, .partNoun]) { return true }
     }
     return false
+  }
+
+  /// "reached the mountain", "reached the air base": a spot, not "the ground" or "a position".
+  private func holdsSite(after start: Int) -> Bool {
+    for index in start..<min(start + 5, sentence.upperBound) {
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      if view.has(index, role: .site) { return true }
+    }
+    return false
+  }
+
+  /// "his men would not withdraw": those whom somebody commands.
+  private func isMenOfSomebody(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, view.isWord(index, .men) else { return false }
+    switch view.word(index - 1) {
+    case .his, .her, .its, .their: return true
+    default: return false
+    }
   }
 
   /// "hundreds have reached Libya", "refugees entered the town": people on the move, not a force that takes land.

@@ -197,7 +197,7 @@ enum WordTables {
     Row(
       .background,
       """
-      anniversary anniversaries history legacy era decades commemorate commemorates commemorated commemorating \
+      anniversary anniversaries history timeline chronology chronicle legacy era decades commemorate commemorates commemorated commemorating \
       commemoration memorial remembrance longtime historically centuries origins memory memories veteran \
       veterans trauma aftermath
       """),

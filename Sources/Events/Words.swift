@@ -204,6 +204,12 @@ enum Words: String, CaseIterable {
   case strikes
   case thousands
   case scores
+  case would
+  case daily
+  case his
+  case her
+  case without
+  case its
 }
 
 extension Words {

@@ -11,8 +11,12 @@ public struct Analyzer: Sendable {
   private let events: EventReader
   private let links: GivenEventLinker?
   private let explain: Bool
+  private let stack: PlaceStack
+  /// What a person decided for names.
+  public var corrections: PlaceCorrections?
 
   public init(gazetteer: PlaceStack, explain: Bool = false) throws(ModelError) {
+    stack = gazetteer
     places = try PlaceReader(stack: gazetteer)
     guard let model = LinkModel.shipped else { throw ModelError(name: "linker") }
     links = GivenEventLinker(finder: EventPlaceFinder(model: model))
@@ -21,6 +25,7 @@ public struct Analyzer: Sendable {
   }
 
   public init(gazetteer: PlaceStack, models: Models, explain: Bool = false) {
+    stack = gazetteer
     places = PlaceReader(stack: gazetteer, tagger: models.tagger, ranker: models.ranker)
     links = models.links.map { GivenEventLinker(finder: EventPlaceFinder(model: $0)) }
     events = EventReader(links: models.links)
@@ -43,6 +48,7 @@ public struct Analyzer: Sendable {
         self.places.mentions(
           in: text, datelineTokens: dateline?.placeTokens, source: document.source, url: document.url, explain: explain)
       }
+    corrections?.apply(to: &places, in: text, stack: stack)
     let order = (document.url ?? document.source).flatMap(DayOrder.init(address:))
     let dates = Self.outside(places, self.dates.dates(in: text, published: published, dayOrder: order))
     let givenEvents = usesGivenSpans ? document.givenEvents : nil

@@ -15,7 +15,10 @@ public enum Export {
   public static func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog)
     async throws -> Outcome
   {
-    let analyzer = try Analyzer(gazetteer: gazetteer)
+    var analyzer = try Analyzer(gazetteer: gazetteer)
+    analyzer.corrections = try options.correctionsPath.map {
+      try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
+    }
     let filter = EventFilter(options: options)
     let hashes = InputHashes()
     let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {

@@ -46,6 +46,7 @@ struct RunManifest {
     json.field("published", options.ingest.published?.edtf)
     json.field("manifest", options.manifestPath)
     json.field("gazetteers", options.gazetteerPaths)
+    if let corrections = options.correctionsPath { json.field("corrections", corrections) }
     json.field("since", options.since?.description)
     json.field("until", options.until?.description)
     json.field(

@@ -48,6 +48,11 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
+  var corrections: String?
+
   @Option(help: ArgumentHelp("Leave out events that end before this day.", valueName: "date"))
   var since: String?
 
@@ -195,6 +200,7 @@ struct ExportCommand: AsyncParsableCommand {
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths
+    options.correctionsPath = corrections
     options.since = try since.map { try ArgumentValues.day($0, option: "--since") }
     options.until = try until.map { try ArgumentValues.day($0, option: "--until") }
     options.bounds = try bbox.map(ArgumentValues.bounds)

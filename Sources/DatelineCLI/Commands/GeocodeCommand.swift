@@ -23,7 +23,10 @@ struct GeocodeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Folder of the layers, made if missing; - streams the rows that have a date.", valueName: "dir"))
   var output: String?
 
-  @Option(help: "Formats, separated by commas: geojson, csv.")
+  @Option(
+    help: ArgumentHelp(
+      "Formats, separated by commas: \(LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"))
   var format = "geojson,csv"
 
   @OptionGroup var columns: TableColumnOptions
@@ -92,7 +95,8 @@ struct GeocodeCommand: AsyncParsableCommand {
         "\(counts.unmatchedNames) names of \(counts.unmatchedRows) rows were not found: \(options.output)/unmatched.csv"
       )
     }
-    StandardError.show("layers in \(options.output): open events.\(options.formats[0].rawValue) in QGIS or kepler.gl")
+    StandardError.show(
+      "layers in \(options.output): open events.\(options.formats[0].fileExtension) in QGIS or kepler.gl")
   }
 
   /// What the options say; reads no file.
@@ -104,12 +108,18 @@ struct GeocodeCommand: AsyncParsableCommand {
     }
     options.output = output
     options.formats = try format.split(separator: ",").map { name in
-      guard let format = LayerFormat(rawValue: String(name)), [.geojson, .csv].contains(format) else {
-        throw ValidationError("--format \(name): is not known. Expected geojson or csv.")
+      guard let format = LayerFormat(rawValue: String(name)) else {
+        let known = LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--format \(name): is not known. Expected one or more of \(known).")
       }
       return format
     }
-    guard !options.formats.isEmpty else { throw ValidationError("--format: names none. Expected geojson or csv.") }
+    guard let first = options.formats.first else {
+      throw ValidationError("--format: names none. Expected one or more, such as geojson,csv.")
+    }
+    if output == "-", !first.canStream {
+      throw ValidationError("-o -: \(first.title) cannot be streamed. Give a folder with -o.")
+    }
     if output == "-", options.formats.count > 1 {
       throw ValidationError("-o -: streams one format. Say which: --format geojson")
     }

@@ -11,6 +11,9 @@ struct GeocodeBatch: Sendable {
 
   var geojson = Encoded()
   var csv = Encoded()
+  /// The same rows for the formats that take values.
+  var events: [Feature] = []
+  var undated: [Feature] = []
   var counts = GeocodeCounts()
   /// Rows that are no rows of this table, as they stand in the file, each with a line end.
   var rejected: [UInt8] = []

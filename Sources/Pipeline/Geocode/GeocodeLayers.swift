@@ -7,6 +7,9 @@ struct GeocodeLayers: ~Copyable {
   private var undatedGeoJSON: GeoJSONWriter?
   private var csv: CSVWriter?
   private var undatedCSV: CSVWriter?
+  /// The formats that are given features.
+  private var others: LayerFiles?
+  private var undatedOthers: LayerFiles?
   private var rejected: OutputFile?
   private let plan: GeocodePlan
   private let options: GeocodeOptions
@@ -38,9 +41,23 @@ struct GeocodeLayers: ~Copyable {
       self.csv = try csv(plan.events)
       if let undated { undatedCSV = try csv(undated) }
     }
+    try openOthers(undated)
+  }
+
+  /// Opens the formats that are given features, if any.
+  private mutating func openOthers(_ undated: LayerSchema?) throws(LayerError) {
+    let formats = options.formats.filter { !$0.isEncoded }
+    if formats.isEmpty { return }
+    let folder = options.isStream ? "-" : options.output
+    others = try LayerFiles(schema: plan.events, folder: folder, formats: formats, options: LayerOptions())
+    if let undated {
+      undatedOthers = try LayerFiles(schema: undated, folder: folder, formats: formats, options: LayerOptions())
+    }
   }
 
   mutating func write(_ batch: GeocodeBatch) throws(LayerError) {
+    for feature in batch.events { try others?.write(feature) }
+    for feature in batch.undated { try undatedOthers?.write(feature) }
     counts.add(batch.counts)
     unmatched.add(batch.unmatched)
     if let features = batch.geojson.events { try geojson?.write(features) }
@@ -78,6 +95,8 @@ struct GeocodeLayers: ~Copyable {
     if let writer = csv.take() { summaries.append(try writer.finish()) }
     if let writer = undatedGeoJSON.take() { summaries.append(try writer.finish()) }
     if let writer = undatedCSV.take() { summaries.append(try writer.finish()) }
+    if let layer = others.take() { summaries += try layer.finish() }
+    if let layer = undatedOthers.take() { summaries += try layer.finish() }
     if let file = rejected.take() { _ = try file.commit() }
     return summaries
   }

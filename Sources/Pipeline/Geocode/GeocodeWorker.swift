@@ -56,6 +56,15 @@ struct GeocodeWorker: Sendable {
       }
       batch.csv = encoder.take()
     }
+    if formats.contains(where: { !$0.isEncoded }) {
+      let features = RowFeatures(plan)
+      for (number, row) in rows.enumerated() {
+        let date = plan.hasDates ? dates[number] : nil
+        let feature = features.feature(
+          block, row, memory.answers[answers[number]].point, memory.values[answers[number]], date)
+        if plan.hasDates, date == nil { batch.undated.append(feature) } else { batch.events.append(feature) }
+      }
+    }
     return batch
   }
 
@@ -129,6 +138,7 @@ struct GeocodeWorker: Sendable {
     return memory.add(
       answer, geojson: formats.contains(.geojson) ? GeoJSONEncoder.encoded(values, from: first, of: plan.events) : [],
       csv: formats.contains(.csv) ? CSVEncoder.encoded(values, from: first, of: plan.events) : [],
+      values: formats.contains { !$0.isEncoded } ? values : nil,
       unmatched: place.isUnmatched ? UnmatchedName(row) : nil, key, hash)
   }
 

@@ -50,6 +50,8 @@ struct PlaceMemory: Sendable {
   private(set) var answers: [Answer] = []
   private(set) var geojson: [UInt8] = []
   private(set) var csv: [UInt8] = []
+  /// Our fields for formats that take values; none where there are no such formats.
+  private(set) var values: [[Value]] = []
   /// The names of answers that found none.
   private(set) var unmatched: [Int: UnmatchedName] = [:]
 
@@ -83,12 +85,14 @@ struct PlaceMemory: Sendable {
     answers.removeAll(keepingCapacity: true)
     geojson.removeAll(keepingCapacity: true)
     csv.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
     unmatched.removeAll(keepingCapacity: true)
   }
 
   /// Keeps an answer with its fields; its index.
   mutating func add(
-    _ answer: Answer, geojson fields: [UInt8], csv cells: [UInt8], unmatched name: UnmatchedName?, _ key: [UInt8],
+    _ answer: Answer, geojson fields: [UInt8], csv cells: [UInt8], values: [Value]?, unmatched name: UnmatchedName?,
+    _ key: [UInt8],
     _ hash: UInt64
   ) -> Int {
     let number = answers.count
@@ -99,6 +103,7 @@ struct PlaceMemory: Sendable {
     geojson += fields
     csv += cells
     if let name { unmatched[number] = name }
+    if let values { self.values.append(values) }
     answers.append(answer)
     // A batch of new names may go over the bound; those beyond twice of it are found anew each time.
     guard answers.count <= 2 * Self.mostAnswers else { return number }

@@ -19,6 +19,8 @@ public struct PlaceCorrections: Sendable {
 
   private let stack: PlaceStack
   private var targets: [Key: Target] = [:]
+  /// Folded names to how many targets each has, and one of them.
+  private var names: [String: (count: Int, target: Target)] = [:]
 
   public init(stack: PlaceStack) { self.stack = stack }
 
@@ -27,7 +29,16 @@ public struct PlaceCorrections: Sendable {
   /// - Returns: false where the same name, province and country had a target before; the later one counts.
   @discardableResult
   public mutating func add(name: String, admin1: String, country: String, target: Target) -> Bool {
-    targets.updateValue(target, forKey: key(name, admin1, country)) == nil
+    let key = key(name, admin1, country)
+    let isNew = targets.updateValue(target, forKey: key) == nil
+    names[key.name] = ((names[key.name]?.count ?? 0) + (isNew ? 1 : 0), target)
+    return isNew
+  }
+
+  /// The only target of a name, for texts that do not say where it lies; nil where there are several.
+  public func onlyTarget(name: String) -> Target? {
+    guard let found = names[Self.folded(name)], found.count == 1 else { return nil }
+    return found.target
   }
 
   public func target(name: String, admin1: String, country: String) -> Target? {
