@@ -220,7 +220,7 @@ struct DateLinker {
     while index >= floor {
       if hasPreposition, view.has(index, .legal) { return true }
       if view.isWord(index, .claimed) { return true }
-      if view.has(index, [.of, .locative, .otherPreposition]) {
+      if view.has(index, [.of, .to, .locative, .otherPreposition]) {
         if view.isWord(index, .into) || view.isWord(index, .from) { return true }
         hasPreposition = true
       } else if view.isFinite(index, from: sentence.lowerBound) || view.isComma(index)

@@ -35,7 +35,9 @@ struct EventCoreference {
     for index in kept.indices.suffix(Self.window).reversed() {
       // The cheap questions first, without copying the event.
       let distance = one.sentence - kept[index].sentence
-      guard distance > 0, kept[index].event.modality == one.event.modality else { continue }
+      guard distance > 0, kept[index].event.modality == one.event.modality,
+        kept[index].item == one.item || one.pointsBack
+      else { continue }
       guard distance <= Self.reach else { return nil }
       let earlier = kept[index]
       guard RepeatedTriggers.isOneKind(earlier.event, one.event),

@@ -48,6 +48,14 @@ extension EventReading {
         event.earliest = main.earliest
         event.latest = main.latest
       }
+      // "attacked on Tuesday. At about 8 a.m. a bomb exploded": the hour of the day told before.
+      if let told = narrative.date, told.paragraph == narrative.paragraph,
+        number - told.sentence <= Narrative.dateReach,
+        told.span.precision.isDayOrFiner, link.dates.allSatisfy(isBareClock)
+      {
+        set(&event, told.span, .narrative, told.dates, 0.6)
+        return false
+      }
       event.dateSource = .sentence
       event.dateConfidence = link.confidence
       // "the march next Friday": told as a thing, but yet to come.
@@ -95,6 +103,13 @@ extension EventReading {
       isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
     if isTold { set(&event, published, .document, [], (isLead ? 0.5 : 0.4) * doubt) }
     return !isTold && (!group.hasHad || isReported)
+  }
+
+  /// "8 a.m.", "9:30": a time without a day, which was read as one of the day of the report.
+  private func isBareClock(_ date: Int) -> Bool {
+    let date = view.dates[date]
+    return date.type == .time && date.anchor == .document && date.tokens.contains { view.tokens[$0].has(.number) }
+      && !date.tokens.contains { view.has($0, .timeWord) }
   }
 
   /// The day that a line of a list stands under: its own label's, that of the sentence that opens the list, or a heading's.

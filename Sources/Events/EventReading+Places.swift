@@ -60,7 +60,9 @@ extension EventReading {
 
   /// The place that a line stands under, unless one was told in the line itself.
   private func fromHeading(_ event: Event) -> PlaceCarrier.Carried? {
-    guard let heading = list.heading, narrative.place.map({ $0.sentence < list.line }) ?? true else { return nil }
+    guard let heading = list.heading, narrative.dateline == nil, list.line - heading.sentence <= ListFrame.headingReach,
+      narrative.place.map({ $0.sentence < list.line }) ?? true
+    else { return nil }
     switch event.type {
     case .accuse, .consult, .agree, .sanction, .threaten: return nil
     default: return PlaceCarrier.Carried(mentions: [heading.mention], confidence: 0.5, isCarried: true)

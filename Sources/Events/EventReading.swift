@@ -9,7 +9,7 @@ struct EventReading {
   let links: LinkModel?
   let names: NameEvidence?
   var narrative = Narrative()
-  var list = ListFrame()
+  var list: ListFrame
   /// The last sentence that stood in a line of a list.
   var lastItem = -1
   var events: [Event] = []
@@ -19,6 +19,7 @@ struct EventReading {
     view: EventText, published: DateSpan?, links: LinkModel?, names: NameEvidence?
   ) {
     self.view = view
+    list = ListFrame(view)
     self.published = published
     self.links = links
     self.names = names
@@ -42,7 +43,8 @@ struct EventReading {
           isDifferent: isDifferent(trigger, sentence) || (list.isItem || isBelowHeading) && list.line == number,
           isUndatedNews: found.isUndatedNews && isBroughtUp(trigger),
           isResult: isResult(trigger), isOutcome: isOutcome(trigger, sentence),
-          isReception: trigger.part == .verb && view.has(trigger.head, role: .undergoing))
+          isReception: trigger.part == .verb && view.has(trigger.head, role: .undergoing),
+          item: list.isItem ? list.line : -1)
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }

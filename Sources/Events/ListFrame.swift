@@ -30,17 +30,32 @@ struct ListFrame {
   /// The line is a heading.
   private(set) var isHeading = false
 
-  /// How many sentences a label holds in its line.
+  /// How many sentences a label holds in its line, and a heading below it.
   static let reach = 6
+  static let headingReach = 12
+
+  /// Whether several lines are nothing but a date: one alone is the day of the report.
+  private let hasDayHeadings: Bool
+
+  init(_ view: EventText) {
+    var lines = 0
+    for date in view.dates {
+      let (first, next) = (date.tokens.lowerBound, date.tokens.upperBound)
+      guard view.tokens.indices.contains(first), Self.startsLine(first, view) else { continue }
+      if next >= view.tokens.count || Self.startsLine(next, view) { lines += 1 }
+    }
+    hasDayHeadings = lines > 1
+  }
+
+  private static func startsLine(_ index: Int, _ view: EventText) -> Bool {
+    index == 0 || view.tokens[index].has(.afterLineBreak) || view.tokens[index].has(.afterBlankLine)
+  }
 
   /// A heading has no more words than this.
   private static let longestHeading = 8
 
   mutating func enter(_ sentence: Range<Int>, _ number: Int, _ view: EventText) {
-    guard
-      number == 0 || view.tokens[sentence.lowerBound].has(.afterLineBreak)
-        || view.tokens[sentence.lowerBound].has(.afterBlankLine)
-    else { return }
+    guard Self.startsLine(sentence.lowerBound, view) else { return }
     let wasListed = isItem || heading != nil
     line = number
     label = nil
@@ -94,7 +109,9 @@ struct ListFrame {
   private func labelEnd(from start: Int, _ sentence: Range<Int>, _ view: EventText) -> Int? {
     for index in start..<min(start + 9, sentence.upperBound) {
       if view.isMark(index, 0x3A) { return index + 1 < sentence.upperBound ? index : nil }
-      guard view.isPlace(index) || view.isComma(index) || view.isDate(index) || view.has(index, .direction) || view.has(index, .placeNoun)
+      guard
+        view.isPlace(index) || view.isComma(index) || view.isDate(index) || view.has(index, .direction)
+          || view.has(index, .placeNoun)
       else { return nil }
     }
     return nil
@@ -131,18 +148,21 @@ struct ListFrame {
 
   /// A heading that is a place or a date, or has a date behind other words. Any other heading ends the one before.
   private mutating func note(heading sentence: Range<Int>, _ number: Int, _ view: EventText) {
+    // "Iraq", "Syria", "Yemen" one below the other are a menu.
+    let isMenu = heading.map { $0.sentence == number - 1 } ?? false
     heading = nil
-    let date = sentence.first { view.isDate($0) }
-    if let date, let span = view.dates[Int(view.dateAt[date])].dateSpan {
-      headingDay = Day(
-        date: Int(view.dateAt[date]), span: span,
-        isBare: sentence.allSatisfy { view.isDate($0) || view.tokens[$0].has(.mark) })
+    // "daily" of "daily summary, 18 December 2014" is no day.
+    for index in sentence where view.isDate(index) {
+      guard let found = day(of: index, view) else { continue }
+      headingDay = found
+      headingDay?.isBare = hasDayHeadings && sentence.allSatisfy { view.isDate($0) || view.tokens[$0].has(.mark) }
+      break
     }
     guard let place = sentence.first(where: { view.place(startingAt: $0) != nil }) else { return }
     let isBare = sentence.allSatisfy {
       view.isPlace($0) || view.isDate($0) || view.tokens[$0].has(.mark)
         || view.has($0, [.placeNoun, .direction, .determiner, .locative, .of])
     }
-    if isBare { heading = view.place(startingAt: place).map { Label(mention: $0, sentence: number) } }
+    if isBare, !isMenu { heading = view.place(startingAt: place).map { Label(mention: $0, sentence: number) } }
   }
 }

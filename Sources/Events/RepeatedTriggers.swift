@@ -18,6 +18,8 @@ struct ToldEvent {
   var isOutcome = false
   /// "repelled an attack": told by those to whom it was done; the attack says more.
   var isReception = false
+  /// The sentence that begins its line of a list, -1 outside of lists: what one line tells is not told by another.
+  var item = -1
 }
 
 /// Joins triggers of one sentence that tell the same event: "An attack in Mosul killed 12 and wounded 30".
@@ -27,7 +29,7 @@ struct RepeatedTriggers {
   func merged(_ told: [ToldEvent]) -> [ToldEvent] {
     var kept: [ToldEvent] = []
     for one in told {
-      if let index = kept.firstIndex(where: { isSame($0, one) }) {
+      if let index = kept.lastIndex(where: { isSame($0, one) }) {
         kept[index] = joined(kept[index], one)
       } else {
         kept.append(one)

@@ -6,7 +6,11 @@ extension TriggerFinder {
   func meets(_ row: TriggerRow, _ trigger: inout Trigger) -> Bool {
     switch row.need {
     case .nothing:
-      if trigger.part == .verb { trigger.governedPlace = mention(objectOrSubject(trigger)) }
+      if trigger.part == .verb {
+        let found = objectOrSubject(trigger)
+        trigger.governedPlace = mention(found)
+        if found == .noun, row.type == .assault, isTheTown(trigger) { trigger.governsPlaceNoun = true }
+      }
       if trigger.part == .noun { trigger.governedPlace = mention(ofNoun(trigger)) }
       return true
     case .violence:
@@ -222,7 +226,34 @@ extension TriggerFinder {
     if trigger.forms.contains(.participle), next < sentence.upperBound,
       view.isWord(next, Words.by) || view.has(next, .locative)
     {
-      return object.before(trigger.tokens.lowerBound, downTo: sentence.lowerBound)
+      let before = object.before(trigger.tokens.lowerBound, downTo: sentence.lowerBound)
+      if before != .none { return before }
+    }
+    return trigger.part == .verb ? ofRelative(before: start) : .none
+  }
+
+  /// "bombed the town"
+  private func isTheTown(_ trigger: Trigger) -> Bool {
+    let noun = trigger.tokens.upperBound + 1
+    return noun < sentence.upperBound && view.isWord(noun - 1, .the) && view.has(noun, .settlement)
+      && !(noun + 1 < sentence.upperBound && (view.has(noun + 1, .of) || view.isPlace(noun + 1)))
+  }
+
+  /// "Soran, which they had seized in March": the place that the relative stands for.
+  private func ofRelative(before group: Int) -> PlaceObject.Found {
+    var index = group - 1
+    let floor = max(sentence.lowerBound + 1, group - 6)
+    while index >= floor {
+      if view.has(index, .relative) {
+        guard view.isWord(index, .which) || view.isWord(index, .that), index < group - 1 else { return .none }
+        let name = view.isComma(index - 1) ? index - 2 : index - 1
+        guard name >= sentence.lowerBound, view.isPlace(name) else { return .none }
+        return .mention(Int(view.mentionAt[name]))
+      }
+      if view.tokens[index].has(.mark) && !view.isHyphen(index) || view.isFinite(index, from: sentence.lowerBound) {
+        return .none
+      }
+      index -= 1
     }
     return .none
   }

@@ -209,6 +209,7 @@ enum Words: String, CaseIterable {
   case his
   case her
   case without
+  case which
   case its
 }
 

@@ -120,7 +120,9 @@ extension TriggerFinder {
   private func isWordy(_ trigger: Trigger) -> Bool {
     if isAbstract(actedOn(by: trigger), trigger) { return true }
     let isInfinitive = trigger.head > sentence.lowerBound && view.has(trigger.head - 1, .to)
-    if trigger.subType == "attack", trigger.part == .verb, !isInfinitive, isAbstract(doer(of: trigger), trigger) { return true }
+    if trigger.subType == "attack", trigger.part == .verb, !isInfinitive, isAbstract(doer(of: trigger), trigger) {
+      return true
+    }
     if isWithWords(trigger) || isTitle(trigger) { return true }
     guard
       trigger.subType == "clash"
@@ -135,7 +137,8 @@ extension TriggerFinder {
   private func isAbstract(_ range: Range<Int>, _ trigger: Trigger) -> Bool {
     if range.contains(where: { view.has($0, .feigned) }) { return true }
     guard let last = range.last(where: { view.has($0, .abstract) }),
-      !view.has(last, .placeNoun) || !isArmed(trigger) && !isDeadly(trigger) && EventModes.isOpen(trigger.type, trigger.subType)
+      !view.has(last, .placeNoun)
+        || !isArmed(trigger) && !isDeadly(trigger) && EventModes.isOpen(trigger.type, trigger.subType)
     else { return false }
     return !(last + 1..<max(last + 1, range.upperBound)).contains {
       isArms($0) || view.has($0, [.civilian, .personNoun])
