@@ -166,6 +166,14 @@ struct PlaceMatcherArea: Sendable {
     return misfit
   }
 
+  /// Whether a place lies well outside the district that the row names.
+  func isOutsideDistrict(_ facts: PlaceFacts) -> Bool {
+    guard let admin2, facts.level >= .populated, facts.admin2 == 0 || facts.admin2 != admin2.number else {
+      return false
+    }
+    return distanceKm(admin2.coordinate, facts.coordinate) > 1.5 * max(20, admin2.radiusKm) + 10
+  }
+
   /// How unlike a name may sound, with the same skeleton or a near one, when the columns narrow the choice this far.
   ///
   /// A table of villages holds many that no gazetteer has; the district's point, with its radius, is a better answer

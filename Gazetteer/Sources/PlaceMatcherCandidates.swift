@@ -71,6 +71,8 @@ struct PlaceMatcherCandidates {
   ) -> Candidate? {
     let facts = stack.facts(place)
     guard let misfit = area.misfit(place, facts) else { return nil }
+    // The district's point is a better answer than a village elsewhere that only sounds the same.
+    if method > .swapped, area.isOutsideDistrict(facts) { return nil }
     // A district's own name is no place in it, unless the row asks for the district.
     var penalty = 0.0
     if let kind = reading.kind {

@@ -55,10 +55,11 @@ extension EventRecord {
 
     earliest = isDated ? event.earliest : nil
     latest = isDated ? event.latest : nil
-    precision = event.precision
-    edtf = date?.edtf ?? Self.edtf(event) ?? ""
+    // A day that is too doubtful for the map is none: its words stay, for whoever wants to judge them.
+    precision = isDated || event.earliest == nil ? event.precision : .unknown
+    edtf = isDated || event.earliest == nil ? date?.edtf ?? Self.edtf(event) ?? "" : ""
     dateText = date.map { FeatureText.text($0.span, of: text) } ?? ""
-    dateSource = event.dateSource
+    dateSource = isDated || event.earliest == nil ? event.dateSource : .none
     dateConfidence = isDated ? event.dateConfidence : 0
 
     place = point?.place

@@ -92,12 +92,15 @@ struct GeocodeCommand: AsyncParsableCommand {
     guard options.output != "-" else { return }
     if counts.unmatchedNames > 0 {
       StandardError.show(
-        "\(counts.unmatchedNames) names of \(counts.unmatchedRows) rows were not found: \(options.output)/unmatched.csv"
+        "not found: \(Self.counted(counts.unmatchedNames, "name")) of \(Self.counted(counts.unmatchedRows, "row")), "
+          + "listed in \(options.output)/unmatched.csv"
       )
     }
     StandardError.show(
       "layers in \(options.output): open events.\(options.formats[0].fileExtension) in QGIS or kepler.gl")
   }
+
+  private static func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
   /// What the options say; reads no file.
   private func geocodeOptions() throws -> GeocodeOptions {
