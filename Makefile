@@ -61,8 +61,11 @@ lint:
 bench: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
 	$(SWIFT) build $(RELEASE) --product dates-measure
+	$(SWIFT) build $(RELEASE) --product tables-measure
 	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
+	python3 Benchmarks/merge.py
 	$(BUILD)/dates-measure linear
+	python3 Benchmarks/tables.py $(BUILD)/tables-measure
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure

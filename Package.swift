@@ -104,6 +104,8 @@ let package = Package(
       path: "Benchmarks/Gazetteer",
       swiftSettings: strict),
     .executableTarget(
+      name: "tables-measure", dependencies: ["Ingest", "Tables"], path: "Benchmarks/Tables", swiftSettings: strict),
+    .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
     .executableTarget(
       name: "dateline-train", dependencies: ["Evidence", "Gazetteer", "Training"], path: "Sources/DatelineTrain",
@@ -132,6 +134,7 @@ let package = Package(
       dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "Temporal", "Toponyms", "TestSupport"]),
     .testTarget(
       name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
+    .testTarget(name: "TablesTests", dependencies: ["Ingest", "Tables", "Temporal", "TestSupport"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),
     .testTarget(
       name: "GazetteerImportTests",

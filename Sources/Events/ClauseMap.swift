@@ -41,7 +41,9 @@ struct ClauseMap {
         cost += bound.cost
         hasVerb = false
       }
-      if index == sentence.lowerBound, view.has(index, .conditional), !view.isGerund(index) {
+      if index == sentence.lowerBound,
+        view.has(index, .conditional) && !view.isGerund(index) || Self.isInverted(view, sentence)
+      {
         kinds[0] = .conditional
       } else if index == sentence.lowerBound, view.has(index, .subordinator),
         !Self.isTimeLimit(view, sentence, index)
@@ -79,6 +81,12 @@ struct ClauseMap {
       }
       if reports && triggers == 0 { kinds[clause] = .attribution }
     }
+  }
+
+  /// "Had the army entered the town, ..."
+  private static func isInverted(_ view: EventText, _ sentence: Range<Int>) -> Bool {
+    view.isWord(sentence.lowerBound, Words.had) && sentence.count > 3 && !view.isMark(sentence.upperBound - 1, 0x3F)
+      && (view.has(sentence.lowerBound + 1, [.determiner, .pronoun]) || view.isPlace(sentence.lowerBound + 1))
   }
 
   private static func isTimeLimit(_ view: EventText, _ sentence: Range<Int>, _ index: Int) -> Bool {

@@ -4,6 +4,74 @@ import Temporal
 /// Dates that stand in an event's sentence and are not the event's: those of who spoke of it, of the first before it, of
 /// another noun.
 extension DateLinker {
+  /// Told of because it is known: no day but one in its own phrase is its own.
+  func isKnownThing(_ trigger: Trigger) -> Bool {
+    isTakenUp(trigger) || isReducedRelative(trigger) || isCompoundOfLaw(trigger) || isOfKnownThing(trigger)
+  }
+
+  /// "murder charges", "the blast scene": the noun says which charges, and no day of theirs is its own.
+  func isCompoundOfLaw(_ trigger: Trigger) -> Bool {
+    let next = trigger.tokens.upperBound
+    guard trigger.part == .noun, next < clauses.sentence.upperBound, view.tokens[next].has(.word) else { return false }
+    return view.has(next, .legal) && !view.isFinite(next, from: next) || view.has(next, .scene)
+  }
+
+  /// "the site of the lynching": of a thing known by it.
+  func isOfKnownThing(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun, let of = phraseHead(of: trigger) else { return false }
+    return view.has(of, .of) && of > clauses.sentence.lowerBound && view.has(of - 1, .scene)
+  }
+
+  /// "killed in the bombing", "at the blast scene": a definite noun that a preposition governs is known already; told
+  /// without a day, it is of no day that the text says.
+  func isKnownByPhrase(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .noun, let head = phraseHead(of: trigger), view.has(head, .anyPreposition) else {
+      return false
+    }
+    return view.isWord(head + 1, .the) || view.isWord(head + 1, .this) || view.isWord(head + 1, .that)
+  }
+
+  /// The token before the noun's phrase.
+  private func phraseHead(of trigger: Trigger) -> Int? {
+    var index = trigger.tokens.lowerBound - 1
+    let floor = max(clauses.sentence.lowerBound, index - 6)
+    while index >= floor {
+      if view.has(index, [.anyPreposition, .auxiliary, .and, .relative, .subordinator]) || view.isComma(index)
+        || view.isFinite(index, from: clauses.sentence.lowerBound)
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "a warrant issued Monday": the date touches a participle that is not the trigger, in another clause than the
+  /// trigger's.
+  func touchesOtherVerb(_ tokens: Range<Int>, _ trigger: Trigger) -> Bool {
+    var index = tokens.lowerBound - 1
+    if index > clauses.sentence.lowerBound, view.isWord(index, .on) { index -= 1 }
+    guard index >= clauses.sentence.lowerBound, !trigger.tokens.contains(index), view.ends(index, in: "ed"),
+      !view.has(index, [.report, .showing, .support])
+    else { return false }
+    return clauses.clause(of: index) != clauses.clause(of: trigger.head)
+  }
+
+  /// "have bombed two towns and fired shells": the second verb is as perfect as the first.
+  func isPerfectWithOther(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .verb, trigger.forms.contains(.participle), trigger.head > clauses.sentence.lowerBound + 2,
+      view.has(trigger.head - 1, .and)
+    else { return false }
+    var index = trigger.head - 2
+    let floor = max(clauses.sentence.lowerBound, index - 14)
+    while index >= floor {
+      if view.has(index, .have), !view.isWord(index, .had) { return true }
+      if view.has(index, [.relative, .subordinator, .auxiliary, .pronoun]) || view.isComma(index) { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// "condemned the bombing", "discussed the massacre", "solved the killings": told of because it is known.
   func isTakenUp(_ trigger: Trigger) -> Bool {
     guard trigger.part == .noun || trigger.forms == .gerund else { return false }

@@ -143,7 +143,7 @@ struct DateLinker {
     if isOffset(trigger), clauses.clause(of: tokens.lowerBound) != clauses.clause(of: trigger.head) {
       return nil
     }
-    if isCircumstance(trigger), !isOfNoun(tokens, trigger) { return nil }
+    if isCircumstance(trigger) || isKnownThing(trigger), !isOfNoun(tokens, trigger) { return nil }
     if !isAfter, belongsToNounBefore(tokens, trigger) { return nil }
     switch limit(before: expression) {
     case .until, .before: score -= 1.2
@@ -163,13 +163,14 @@ struct DateLinker {
       score -= 1.2
     }
     if otherTriggerBetween(trigger, tokens, isAfter) { score -= 0.25 }
+    if touchesOtherVerb(tokens, trigger) { score -= 1 }
     return score
   }
 
   /// "returned to work on Monday following the commander's death": Monday is not of the death, which the sentence takes
   /// as known. "after a blast on Monday" keeps its date: that stands in the noun's own phrase.
   func isCircumstance(_ trigger: Trigger) -> Bool {
-    if isUnderLaw(trigger) || isTakenUp(trigger) || isReducedRelative(trigger) { return true }
+    if isUnderLaw(trigger) { return true }
     guard trigger.part == .noun else { return false }
     var index = trigger.tokens.lowerBound - 1
     let floor = max(sentence.lowerBound, index - 9)
@@ -219,7 +220,7 @@ struct DateLinker {
     while index >= floor {
       if hasPreposition, view.has(index, .legal) { return true }
       if view.isWord(index, .claimed) { return true }
-      if view.has(index, [.of, .locative, .otherPreposition]) {
+      if view.has(index, [.of, .to, .locative, .otherPreposition]) {
         if view.isWord(index, .into) || view.isWord(index, .from) { return true }
         hasPreposition = true
       } else if view.isFinite(index, from: sentence.lowerBound) || view.isComma(index)

@@ -35,7 +35,9 @@ struct EventCoreference {
     for index in kept.indices.suffix(Self.window).reversed() {
       // The cheap questions first, without copying the event.
       let distance = one.sentence - kept[index].sentence
-      guard distance > 0, kept[index].event.modality == one.event.modality else { continue }
+      guard distance > 0, kept[index].event.modality == one.event.modality,
+        kept[index].item == one.item || one.pointsBack
+      else { continue }
       guard distance <= Self.reach else { return nil }
       let earlier = kept[index]
       guard RepeatedTriggers.isOneKind(earlier.event, one.event),
@@ -43,7 +45,7 @@ struct EventCoreference {
         RepeatedTriggers.agreeInTime(earlier.event, one.event),
         agreeInDeaths(earlier.event, one.event)
       else { continue }
-      if one.pointsBack || isRetold(one, earlier) || isBare(one, earlier) { return index }
+      if one.pointsBack || isRetold(one, earlier) || isBare(one, earlier) || isToll(one, earlier) { return index }
     }
     return nil
   }
@@ -66,9 +68,39 @@ struct EventCoreference {
   /// Told again with no place, day or number of its own, right after: "Two of the men were shot at close range."
   private func isBare(_ one: ToldEvent, _ earlier: ToldEvent) -> Bool {
     let event = one.event
-    return !one.isDifferent && one.sentence - earlier.sentence <= 2
+    return !one.isDifferent && !areOpposed(event, earlier.event) && one.sentence - earlier.sentence <= 2
       && (event.places.isEmpty || event.placeCarried) && event.dateSource != .sentence
       && event.fatalities == nil && event.quantity == nil
+  }
+
+  /// "Army shelling killed five. Rebels shelled the town.": a state's forces on one side, those who fight it on the other.
+  private func areOpposed(_ a: Event, _ b: Event) -> Bool {
+    guard let one = isOfState(a), let other = isOfState(b) else { return false }
+    return one != other
+  }
+
+  /// Whether all who did it are a state's; nil where that is not known of them, or mixed.
+  private func isOfState(_ event: Event) -> Bool? {
+    var answer: Bool?
+    for name in event.initiators {
+      let isState: Bool
+      switch ActorTable.kind(of: name) {
+      case .state: isState = true
+      case .rebel, .militia, .identityMilitia: isState = false
+      default: return nil
+      }
+      if let answer, answer != isState { return nil }
+      answer = isState
+    }
+    return answer
+  }
+
+  /// "Gunmen opened fire on a bus. Two policemen were killed and a dozen hurt.": what came of what was told just before.
+  private func isToll(_ one: ToldEvent, _ earlier: ToldEvent) -> Bool {
+    let (event, deed) = (one.event, earlier.event)
+    return one.sentence - earlier.sentence == 1 && !one.isNoun && !one.isDifferent && event.subType == "kill"
+      && event.initiators.isEmpty && (event.places.isEmpty || event.placeCarried) && event.dateSource != .sentence
+      && deed.subType != "kill" && deed.fatalities == nil && (deed.injured == nil || event.injured == nil)
   }
 
   /// Counts rise in the course of a report, "killed 12" and then "killed 14", but an event with one count is not that of

@@ -28,8 +28,8 @@ struct EventLexicon: Sendable {
     var phrases: Range<Int> { Int(firstPhrase)..<Int(firstPhrase) + Int(phraseCount) }
     var mode: String { EventModes.names[Int(modeNumber)] }
     var hasMode: Bool { modeNumber != 0 }
-    /// Whether only `senses` is known of it.
-    var isOnlySense: Bool { classes.isEmpty && !isTrigger && !hasMode && number == nil && word == nil }
+    /// Only `senses` and what comes after them is known of it.
+    var isOnlySense = false
   }
 
   /// A trigger of several words.
@@ -40,6 +40,9 @@ struct EventLexicon: Sendable {
     /// Empty for noun phrases.
     var forms: Inflection.VerbForms
     var isPlural: Bool
+
+    /// Without the gaps.
+    var wordCount: Int { rest.reduce(1) { $0 + ($1.value == 0 ? 0 : 1) } }
   }
 
   static let shared = EventLexicon()
@@ -150,9 +153,16 @@ private struct LexiconBuilder {
     }
     for phrase in list(row.verbPhrases) {
       let parts = words(phrase)
+      // "shot" of "shot at" is past and participle.
+      var forms: [(word: String, form: Inflection.VerbForms)] = []
       for (word, form) in Inflection.verb(parts[0]) {
-        append(phrase: parts, first: word, row: index, forms: form, isPlural: false)
+        if let known = forms.firstIndex(where: { $0.word == word }) {
+          forms[known].form.formUnion(form)
+        } else {
+          forms.append((word, form))
+        }
       }
+      for (word, form) in forms { append(phrase: parts, first: word, row: index, forms: form, isPlural: false) }
     }
     for phrase in list(row.nounPhrases) {
       let parts = words(phrase)
@@ -177,6 +187,11 @@ private struct LexiconBuilder {
   /// The words that only say who did something to whom. Comes last: what no rule before named is `isRoleOnly`.
   mutating func addRoles() {
     let known = entries.count
+    for index in entries.indices {
+      let entry = entries[index]
+      entries[index].isOnlySense =
+        entry.classes.isEmpty && !entry.isTrigger && !entry.hasMode && entry.number == nil && entry.word == nil
+    }
     for word in Words.ofRoles { update(word.rawValue) { $0.word = word } }
     for row in WordRole.rows {
       for word in words(row.words) { update(word) { $0.roles.formUnion(row.roles) } }

@@ -34,7 +34,7 @@ extension EventReading {
     _ number: Int
   ) -> Bool {
     let group = modality.group(before: trigger.head)
-    let isPerfect = group.classes.contains(.have) && !group.hasHad
+    let isPerfect = group.classes.contains(.have) && !group.hasHad || dates.isPerfectWithOther(trigger)
     if let link = dates.link(trigger), !isPerfect || link.isSince || !dates.isOverBefore(link.span) {
       event.dates = link.dates
       event.earliest = link.span.earliest
@@ -47,6 +47,14 @@ extension EventReading {
       {
         event.earliest = main.earliest
         event.latest = main.latest
+      }
+      // "attacked on Tuesday. At about 8 a.m. a bomb exploded": the hour of the day told before.
+      if let told = narrative.date, told.paragraph == narrative.paragraph,
+        number - told.sentence <= Narrative.dateReach,
+        told.span.precision.isDayOrFiner, link.dates.allSatisfy(isBareClock)
+      {
+        set(&event, told.span, .narrative, told.dates, 0.6)
+        return false
       }
       event.dateSource = .sentence
       event.dateConfidence = link.confidence
@@ -68,24 +76,66 @@ extension EventReading {
     guard event.modality == .actual, !dates.hasUnresolvedDate(trigger),
       !isTakenAsKnown(trigger, dates, modality)
     else { return false }
-    if let carried = narrative.date, !isPerfect, !group.hasHad,
+    let doubt = isOfOtherDay(trigger, dates, number, isPerfect: isPerfect) ? Self.doubt : 1
+    if let day = dayOfList(isPerfect: isPerfect), !group.hasHad, number - list.line < ListFrame.reach {
+      set(&event, day.span, day.source, day.dates, 0.7)
+      return false
+    }
+    if let carried = narrative.date, !isPerfect, !group.hasHad, !list.isItem || carried.sentence >= list.line,
       number - carried.sentence <= Narrative.dateReach,
       carried.paragraph == narrative.paragraph || number - carried.sentence <= 1
     {
-      set(&event, carried.span, .narrative, carried.dates, 0.6)
+      // A month or a year told before is seldom that of the paragraph after.
+      let isLoose =
+        carried.paragraph != narrative.paragraph && !carried.span.precision.isDayOrFiner
+        && carried.span.precision != .week
+      set(&event, carried.span, .narrative, carried.dates, 0.6 * (isLoose ? Self.doubt : doubt))
       return false
     }
     guard let published = published ?? narrative.datelineDate else { return false }
-    let isLead = number <= 2 || narrative.dateline != nil && number <= 8
-    let isProgressive = group.classes.contains(.be) && trigger.forms == .gerund
+    let isLead = number <= 2 || list.label != nil || narrative.dateline != nil && number <= 8
+    let isProgressive = group.classes.contains(.be) && !group.hasHad && trigger.forms == .gerund
     // "said on Wednesday that they had captured the town": the report's news.
     let isReported =
       group.hasHad
       && dates.clauses.sentence.contains { $0 < trigger.head && view.has($0, .report) }
     let isTold =
       isLead && (!group.hasHad || isReported) || isPerfect || isProgressive || modality.isHeadline
-    if isTold { set(&event, published, .document, [], isLead ? 0.5 : 0.4) }
+    if isTold { set(&event, published, .document, [], (isLead ? 0.5 : 0.4) * doubt) }
     return !isTold && (!group.hasHad || isReported)
+  }
+
+  /// "8 a.m.", "9:30": a time without a day, which was read as one of the day of the report.
+  private func isBareClock(_ date: Int) -> Bool {
+    let date = view.dates[date]
+    return date.type == .time && date.anchor == .document && date.tokens.contains { view.tokens[$0].has(.number) }
+      && !date.tokens.contains { view.has($0, .timeWord) }
+  }
+
+  /// The day that a line of a list stands under: its own label's, that of the sentence that opens the list, or a heading's.
+  private func dayOfList(isPerfect: Bool) -> (span: DateSpan, source: Event.DateSource, dates: [Int])? {
+    if let day = list.day { return (day.span, .narrative, [day.date]) }
+    guard !isPerfect else { return nil }
+    if list.isItem || list.heading != nil {
+      if let carried = narrative.date, carried.sentence >= list.line { return nil }
+      if let opening = narrative.listDate { return (opening.span, .narrative, opening.dates) }
+      if let day = list.headingDay { return (day.span, .narrative, [day.date]) }
+    }
+    return list.headingDay.flatMap { $0.isBare ? ($0.span, .narrative, [$0.date]) : nil }
+  }
+
+  /// What is left of a day's confidence that the words give little ground for: too little for the map.
+  private static let doubt = 0.3
+
+  /// Whether an event that has no day of its own may well be of another than that of the news: what a relative clause, a
+  /// "when" or a definite noun in a phrase takes as known.
+  private func isOfOtherDay(_ trigger: Trigger, _ dates: DateLinker, _ number: Int, isPerfect: Bool) -> Bool {
+    if dates.isKnownThing(trigger) || dates.isKnownByPhrase(trigger) { return true }
+    switch dates.clauses.kind(of: trigger.head) {
+    case .relative: return isPerfect || number > 1
+    case .subordinate: return number > 1
+    default: return false
+    }
   }
 
   /// "following his death", "before he was killed", "has already clashed": told, but of no day that the text says.

@@ -7,6 +7,13 @@ import Toponyms
 extension EventReading {
   mutating func enter(_ sentence: Range<Int>, _ number: Int) {
     if view.tokens[sentence.lowerBound].has(.afterBlankLine) { narrative.paragraph += 1 }
+    let wasItem = list.isItem
+    list.enter(sentence, number, view)
+    if list.isItem, !wasItem, let date = narrative.date, number - date.sentence <= 2, date.sentence > lastItem {
+      narrative.listDate = date
+    }
+    if list.isItem { lastItem = number }
+    if !list.isItem, !list.isHeading { narrative.listDate = nil }
     if narrative.dateline != nil, number > 1 { noteStoryPlace(sentence, number) }
     guard number <= 1 else { return }
     for context in MentionContextReader(view: view, sentence: sentence).contexts() {

@@ -8,6 +8,12 @@ extension EventReading {
     _ dates: DateLinker, _ number: Int
   ) {
     let link = places.link(trigger)
+    if let label = list.label, list.line + ListFrame.reach > number, isWithoutPlace(link) {
+      event.places = [label.mention]
+      event.placeConfidence = 0.7 * mentionConfidence(label.mention)
+      event.placeCarried = label.sentence != number
+      return
+    }
     // "took the city": the city named before, unless one is named in the same clause.
     if trigger.governsPlaceNoun, link.map({ !places.isInClause($0, of: trigger) }) ?? true,
       let carried = carrier.withinSentence(trigger)
@@ -24,7 +30,7 @@ extension EventReading {
       return
     }
     let carried =
-      carrier.withinSentence(trigger) ?? carrier.fromCaption(trigger, dates)
+      carrier.withinSentence(trigger) ?? carrier.fromCaption(trigger, dates) ?? fromHeading(event)
       ?? carrier.fromBefore(trigger, narrative, sentenceNumber: number, age: age(event))
     guard let carried else { return }
     event.places = carried.mentions
@@ -43,6 +49,23 @@ extension EventReading {
       event.places = carried.mentions
       event.placeConfidence = carried.confidence * mentionConfidence(carried.mentions[0])
       event.placeCarried = carried.isCarried
+    }
+  }
+
+  /// No place in the sentence, or one that no gazetteer has: in a line of a list its label is surer.
+  private func isWithoutPlace(_ link: PlaceLinker.Link?) -> Bool {
+    guard let link else { return true }
+    return link.mentions.allSatisfy { view.mentions[$0].place == nil }
+  }
+
+  /// The place that a line stands under, unless one was told in the line itself.
+  private func fromHeading(_ event: Event) -> PlaceCarrier.Carried? {
+    guard let heading = list.heading, narrative.dateline == nil, list.line - heading.sentence <= ListFrame.headingReach,
+      narrative.place.map({ $0.sentence < list.line }) ?? true
+    else { return nil }
+    switch event.type {
+    case .accuse, .consult, .agree, .sanction, .threaten: return nil
+    default: return PlaceCarrier.Carried(mentions: [heading.mention], confidence: 0.5, isCarried: true)
     }
   }
 

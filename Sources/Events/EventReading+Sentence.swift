@@ -1,4 +1,5 @@
 import Evidence
+import Geo
 import Temporal
 import Toponyms
 
@@ -10,7 +11,8 @@ extension EventReading {
     _ sentence: Range<Int>, _ number: Int, _ triggers: [Trigger], _ linked: [LinkedPlaces]? = nil
   ) -> [(event: Event, isUndatedNews: Bool)] {
     let clauses = ClauseMap(view, sentence)
-    let contexts = MentionContextReader(view: view, sentence: sentence).contexts()
+    let mentions = ActorReader(view, sentence).mentions()
+    let contexts = MentionContextReader(view: view, sentence: sentence).contexts().map { named(in: mentions, $0) }
     var learned: LearnedLinks?
     if let links, let names {
       learned = LearnedLinks(model: links, names: names, view: view, clauses: clauses, contexts: contexts)
@@ -20,10 +22,10 @@ extension EventReading {
     let dates = DateLinker(
       view: view, clauses: clauses, published: published,
       datelineEnd: contexts.lazy.compactMap(\.datelineEnd).first)
-    let modality = ModalityReader(view: view, clauses: clauses)
+    let modality = ModalityReader(
+      view: view, clauses: clauses, isUnderDay: list.day != nil && number - list.line < ListFrame.reach)
     let quantity = QuantityReader(view: view, sentence: sentence)
     let tolls = TollReader(view, sentence).tellings()
-    let mentions = ActorReader(view, sentence).mentions()
     let roles = RoleReader(view, clauses, mentions)
 
     var events: [Event] = []
@@ -50,6 +52,22 @@ extension EventReading {
     give(tolls, to: &events, triggers)
     remember(events, number)
     return zip(events, areNews).map { ($0, $1) }
+  }
+
+  /// "Peshmerga", "the Derna Shura Council": the words of a group's name are no place where something happened.
+  private func named(in mentions: [ActorMention], _ context: MentionContext) -> MentionContext {
+    var context = context
+    let place = view.mentions[context.mention].place
+    if place?.level != .country, mentions.contains(where: { $0.isNamed && holds($0.tokens, context.tokens) }) {
+      context.isModifier = true
+    }
+    return context
+  }
+
+  /// "Sinai Province" is a group, "in Sinai province" is not.
+  private func holds(_ name: Range<Int>, _ place: Range<Int>) -> Bool {
+    name.lowerBound <= place.lowerBound && place.upperBound <= name.upperBound
+      && !view.has(name.upperBound - 1, .placeNoun)
   }
 
   /// "car bombings like the one that killed ten": the killing is a suicide attack.

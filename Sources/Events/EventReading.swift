@@ -9,6 +9,9 @@ struct EventReading {
   let links: LinkModel?
   let names: NameEvidence?
   var narrative = Narrative()
+  var list: ListFrame
+  /// The last sentence that stood in a line of a list.
+  var lastItem = -1
   var events: [Event] = []
   var told: [ToldEvent] = []
 
@@ -16,6 +19,7 @@ struct EventReading {
     view: EventText, published: DateSpan?, links: LinkModel?, names: NameEvidence?
   ) {
     self.view = view
+    list = ListFrame(view)
     self.published = published
     self.links = links
     self.names = names
@@ -24,6 +28,7 @@ struct EventReading {
   mutating func readAll() {
     let repeated = RepeatedTriggers(view: view)
     for (number, sentence) in view.text.sentences.enumerated() {
+      let isBelowHeading = number > 1 && list.isHeading
       enter(sentence, number)
       guard sentence.contains(where: { view.isTrigger($0) }) else {
         continue
@@ -34,14 +39,42 @@ struct EventReading {
       let pointers = zip(found, triggers).map { found, trigger in
         ToldEvent(
           event: found.event, sentence: number, pointsBack: pointsBack(trigger),
-          isNoun: trigger.part == .noun, isDifferent: isDifferent(trigger, sentence),
-          isUndatedNews: found.isUndatedNews && isBroughtUp(trigger))
+          isNoun: trigger.part == .noun,
+          isDifferent: isDifferent(trigger, sentence) || (list.isItem || isBelowHeading) && list.line == number,
+          isUndatedNews: found.isUndatedNews && isBroughtUp(trigger),
+          isResult: isResult(trigger), isOutcome: isOutcome(trigger, sentence),
+          isReception: trigger.part == .verb && view.has(trigger.head, role: .undergoing),
+          item: list.isItem ? list.line : -1)
       }
       told.append(contentsOf: bounded(repeated.merged(pointers)))
     }
     told = EventCoreference(repeated: repeated).merged(told)
     StoryFrame(view: view, narrative: narrative, published: published).complete(&told)
     events = told.map(\.event)
+  }
+
+  /// ", killing nine", "and wounding three".
+  private func isResult(_ trigger: Trigger) -> Bool {
+    guard trigger.part == .verb, trigger.subType == "kill", trigger.forms.contains(.gerund), trigger.head > 0 else {
+      return false
+    }
+    return view.isComma(trigger.head - 1) || view.has(trigger.head - 1, .and)
+  }
+
+  /// "... and killed 23", "..., where 22 were killed", "..., and 40 people were killed".
+  private func isOutcome(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {
+    guard trigger.part == .verb, trigger.subType == "kill" else { return false }
+    var index = trigger.head - 1
+    while index > sentence.lowerBound, view.has(index, [.adverb, .determiner]) { index -= 1 }
+    guard index > sentence.lowerBound else { return false }
+    if view.has(index, .and) { return true }
+    for before in (max(sentence.lowerBound + 1, index - 9)...index).reversed() {
+      if view.isWord(before, .whereWord) { return view.isComma(before - 1) }
+      // ", and more than 40 people were killed"
+      if view.has(before, .and), view.isComma(before - 1) { return trigger.forms.contains(.participle) }
+      if view.tokens[before].has(.mark), !view.isHyphen(before) { return false }
+    }
+    return false
   }
 
   func isDifferent(_ trigger: Trigger, _ sentence: Range<Int>) -> Bool {

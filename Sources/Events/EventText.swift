@@ -90,7 +90,10 @@ final class EventText {
     return number == 0 ? nil : Int(number) - 1
   }
   /// Whether no rule of grammar or of triggers knows a word; what it may say of a sense does not count.
-  func isUnknown(_ index: Int) -> Bool { numbers[index] == 0 || words[Int(numbers[index])].isOnlySense }
+  func isUnknown(_ index: Int) -> Bool {
+    let number = Int(numbers[index])
+    return number == 0 || words[number].isOnlySense || words[number].isRoleOnly
+  }
   /// Whether a trigger may begin at a token.
   func isTrigger(_ index: Int) -> Bool { words[Int(numbers[index])].isTrigger }
   func isMark(_ index: Int, _ mark: UInt8) -> Bool { tokens[index].mark == mark }

@@ -41,10 +41,12 @@ extension ModalityReader {
       }
       start = previous
     }
-    if let modality = governed(before: start) { return modality }
+    let isBarePlural = trigger.isPlural && !isDefinite && !hasNumber
+    if let modality = governed(before: start, isBarePlural: isBarePlural) { return modality }
     if let modality = supported(trigger, before: start, isDefinite: isDefinite) { return modality }
     if let modality = predicate(trigger, isDefinite: isDefinite) { return modality }
-    if isState(trigger) { return .background }
+    if isDenied(before: start) { return .negated }
+    if isState(trigger) || isOfTime(trigger, before: start) { return .background }
     if trigger.isPlural, !isDefinite, !hasNumber, isGeneric(trigger) { return .background }
     return .actual
   }
@@ -59,14 +61,17 @@ extension ModalityReader {
   }
 
   /// "plans to attack", "fear of attacks", "foiled a bombing", "the anniversary of the attack".
-  func governed(before start: Int) -> Event.Modality? {
+  func governed(before start: Int, isBarePlural: Bool = false) -> Event.Modality? {
     var index = start - 1
     var steps = 0
     while index >= sentence.lowerBound, steps < 4 {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return nil }
       let classes = view.classes(index)
       if classes.contains(.background) || view.has(index, .work) && index + 1 < start { return .background }
+      // "during rallies on this side"
+      if steps == 0, index + 1 == start, isBarePlural, view.isWord(index, .during) { return .background }
       if classes.contains(.denying) { return .negated }
+      if steps == 0, index + 1 == start, view.isWord(index, .without) { return .negated }
       if classes.contains(.threatening) { return .threatened }
       if classes.contains(.conditional), !classes.contains(.subordinator) || steps > 0 {
         return .hypothetical
@@ -108,6 +113,8 @@ extension ModalityReader {
         return nil
       }
       if classes.contains(.to) {
+        // "lost four men to roadside bombs": no infinitive.
+        if index + 1 == start { return nil }
         // An infinitive whose verb is not in the tables: "to unleash violence".
         var verb = trigger
         verb.head = index + 1
@@ -160,6 +167,21 @@ extension ModalityReader {
     guard next < sentence.upperBound else { return nil }
     if view.has(next, .conditional) { return .hypothetical }
     return view.has(next, [.planning, .to]) ? .planned : nil
+  }
+
+  /// "has suffered a wave of attacks", "have seen a string of bombings": what the last months were like.
+  private func isOfTime(_ trigger: Trigger, before start: Int) -> Bool {
+    guard trigger.isPlural else { return false }
+    var index = start - 1
+    let floor = max(sentence.lowerBound + 1, start - 8)
+    var isGathered = false
+    while index >= floor {
+      if view.isGathering(index), view.has(index + 1, .of) { isGathered = true }
+      if isGathered, view.has(index, .undergoing) { return view.has(index - 1, .have) }
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "Too much fighting remains", "violence remains a threat".

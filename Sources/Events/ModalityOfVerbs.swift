@@ -6,7 +6,9 @@ import Toponyms
 extension ModalityReader {
   func verb(_ trigger: Trigger) -> Event.Modality {
     let group = group(before: trigger.head)
-    if let modality = modality(of: group) { return modality }
+    if let modality = modality(of: group) {
+      return modality == .hypothetical && isAnnounced(group, trigger) ? .planned : modality
+    }
     if group.classes.contains(.to) { return infinitive(trigger, before: group.start) }
     // "a meeting with the mayor is scheduled": a noun for all its form.
     if trigger.forms == .gerund, trigger.head > sentence.lowerBound,
@@ -18,7 +20,7 @@ extension ModalityReader {
     if trigger.forms == .gerund, group.classes.isDisjoint(with: .be) {
       return gerund(trigger, before: group.start)
     }
-    if group.isHabitual { return .background }
+    if group.isHabitual || isDaily(trigger) { return .background }
     if group.classes.isEmpty, trigger.forms.isDisjoint(with: [.past, .participle, .gerund]) {
       return present(trigger)
     }
@@ -26,6 +28,38 @@ extension ModalityReader {
     if isDenied(before: group.start) || hasEmptySubject(before: group.start) { return .negated }
     if isCoordinated(group, trigger), let shared = sharedGroup(before: trigger) { return shared }
     return .actual
+  }
+
+  /// "announced that he would withdraw the troops": what somebody said in the past about what was to come. A town that
+  /// "would fall" and what "would have" been are conjecture.
+  private func isAnnounced(_ group: Group, _ trigger: Trigger) -> Bool {
+    guard trigger.subType != "fall", !group.classes.contains(.have), !group.classes.contains(.not),
+      (group.start..<trigger.head).contains(where: { view.isWord($0, .would) })
+    else { return false }
+    var index = group.start - 1
+    let floor = max(sentence.lowerBound, group.start - 14)
+    var isSaid = false
+    while index >= floor, !isSaid {
+      if view.has(index, .conditional) || view.tokens[index].mark == 0x3B { return false }
+      isSaid = view.has(index, role: .announcing)
+      if !isSaid, view.isFinite(index, from: sentence.lowerBound) { return false }
+      index -= 1
+    }
+    return isSaid && !sentence.contains { view.has($0, .conditional) }
+  }
+
+  /// "bombs went off almost daily", "shelled the town every night".
+  private func isDaily(_ trigger: Trigger) -> Bool {
+    let end = min(trigger.tokens.upperBound + 6, sentence.upperBound)
+    for index in trigger.tokens.upperBound..<max(trigger.tokens.upperBound, end) {
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      let next = index + 1
+      if view.isWord(index, .daily) {
+        return next == sentence.upperBound || view.tokens[next].has(.mark) || view.has(next, .anyPreposition)
+      }
+      if view.isWord(index, .every) || view.isWord(index, .each), next < end, view.has(next, .timeWord) { return true }
+    }
+    return false
   }
 
   /// "has been fighting the army for years": a state of affairs.
@@ -63,7 +97,7 @@ extension ModalityReader {
   }
 
   /// "denied that planes had entered", "there is no evidence that it was shelled".
-  private func isDenied(before start: Int) -> Bool {
+  func isDenied(before start: Int) -> Bool {
     var index = start - 1
     let floor = max(sentence.lowerBound + 1, start - 14)
     while index >= floor {
@@ -103,12 +137,21 @@ extension ModalityReader {
       if classes.contains(.conditional) { return .hypothetical }
       // "is alleged to have killed"
       if isPerfect, !classes.isDisjoint(with: [.report, .achieving]) { return .actual }
-      if classes.contains(.planning) { return .planned }
+      if classes.contains(.planning) { return isNone(before: index) ? .negated : .planned }
+      // "could allow the militants to retake towns"
+      if classes.contains(.modal) { return .hypothetical }
       if !classes.isDisjoint(with: [.auxiliary, .relative, .subordinator]) { break }
       index -= 1
       steps += 1
     }
     return isPerfect ? .actual : .planned
+  }
+
+  /// "has no plans to attack", "never intended to".
+  private func isNone(before planning: Int) -> Bool {
+    let group = group(before: planning)
+    return group.classes.contains(.not)
+      || planning > sentence.lowerBound && view.isWord(planning - 1, Words.no)
   }
 
   /// "continue to inflict damage" is no event yet; "began to shell", "appears to be ousted" are.
@@ -152,6 +195,7 @@ extension ModalityReader {
     case .conditional, .subordinate: return .hypothetical
     default: break
     }
+    if isUnderDay { return .actual }
     for index in sentence where view.isDate(index) {
       if view.dates[Int(view.dateAt[index])].precision.isDayOrFiner { return .actual }
     }

@@ -8,6 +8,8 @@ import Toponyms
 struct ModalityReader {
   let view: EventText
   let clauses: ClauseMap
+  /// The line stands behind a day: "3 August - Sinjar falls. The garrison withdraws."
+  var isUnderDay = false
 
   var sentence: Range<Int> { clauses.sentence }
 
@@ -47,6 +49,8 @@ struct ModalityReader {
 
   /// "Every few days ... made another advance": a habit, though told in the past.
   private func isRepeated(_ trigger: Trigger) -> Bool {
+    for index in trigger.tokens.upperBound..<max(trigger.tokens.upperBound, min(trigger.head + 12, sentence.upperBound))
+    where view.isWord(index, .times) && view.isNumber(index - 1) { return true }  // "attacked four times"
     guard trigger.head > sentence.lowerBound + 1 else { return false }
     for index in sentence.lowerBound..<min(trigger.head, sentence.lowerBound + 6)
     where view.isWord(index, .every) || view.isWord(index, .each) {
@@ -121,7 +125,7 @@ struct ModalityReader {
         index -= 1
         continue
       }
-      guard !view.isPlace(index), !view.tokens[index].has(.mark),
+      guard !view.isPlace(index), !view.isDate(index), !view.tokens[index].has(.mark),
         !classes.isDisjoint(with: [.auxiliary, .adverb, .not, .to]) || view.ends(index, in: "ly")
       else { break }
       if classes.contains(.habitual) { group.isHabitual = true }

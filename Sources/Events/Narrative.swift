@@ -37,6 +37,8 @@ struct Narrative {
   var datelineDate: DateSpan?
   var headlinePlace: Int?
   var paragraph = 0
+  /// The day told right before a list, which its items are of.
+  var listDate: Date?
 
   /// The last day that the report's own line told, and the last told as a backdrop to it ("until troops came on
   /// Monday"), with its paragraph: "the same day" in a later paragraph is the former.

@@ -8,7 +8,9 @@ extension PlaceLinker {
     switch trigger.type {
     case .accuse:
       return isOfOtherEvent(context, trigger) || !isWhere(context, trigger)
-    case .consult, .agree, .threaten: return isOfOtherEvent(context, trigger)
+    case .consult, .agree, .threaten:
+      return isOfOtherEvent(context, trigger)
+        || clauses.cost(from: trigger.head, to: context.tokens.lowerBound) > 1
     case .sanction: return trigger.subType == "convict" && isOfOtherEvent(context, trigger)
     case .coerce: return trigger.subType == "arrest" && isOfOtherEvent(context, trigger) && isOnCharge(context, trigger)
     default: return false

@@ -59,11 +59,22 @@ struct PlaceObject {
     return found
   }
 
+  /// "Hawija, a town of 100,000 people, was seized", "the city, which they had held, was retaken": the last token before
+  /// the aside whose closing comma stands at `end`.
+  private func apposed(before end: Int, downTo start: Int) -> Int? {
+    guard end > start, view.isComma(end) else { return nil }
+    for index in (max(start + 1, end - 14)..<end).reversed() where view.isComma(index) {
+      return view.has(index + 1, [.determiner, .relative]) ? index - 1 : nil
+    }
+    return nil
+  }
+
   /// The subject that ends before `end` (the first word of the verb group).
   func before(_ end: Int, downTo start: Int) -> Found {
     var index = end - 1
+    if let name = apposed(before: index, downTo: start) { index = name }
     var found = Found.none
-    let limit = max(start, end - 14)
+    let limit = max(start, index - 13)
     while index >= limit {
       if view.isPlace(index) {
         let mention = Int(view.mentionAt[index])

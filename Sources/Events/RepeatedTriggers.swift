@@ -12,6 +12,14 @@ struct ToldEvent {
   var isDifferent: Bool
   /// Told in the past with no day of its own and nothing that says it was long known: the report's news, it may be.
   var isUndatedNews: Bool
+  /// ", killing nine": what came of the deed told before it in the sentence.
+  var isResult = false
+  /// "and killed 23", ", where 22 were killed": the same, where the deed before is one of land.
+  var isOutcome = false
+  /// "repelled an attack": told by those to whom it was done; the attack says more.
+  var isReception = false
+  /// The sentence that begins its line of a list, -1 outside of lists: what one line tells is not told by another.
+  var item = -1
 }
 
 /// Joins triggers of one sentence that tell the same event: "An attack in Mosul killed 12 and wounded 30".
@@ -21,7 +29,7 @@ struct RepeatedTriggers {
   func merged(_ told: [ToldEvent]) -> [ToldEvent] {
     var kept: [ToldEvent] = []
     for one in told {
-      if let index = kept.firstIndex(where: { isSame($0, one) }) {
+      if let index = kept.lastIndex(where: { isSame($0, one) }) {
         kept[index] = joined(kept[index], one)
       } else {
         kept.append(one)
@@ -36,11 +44,20 @@ struct RepeatedTriggers {
     if one.isNoun, other.isNoun, !a.places.isEmpty, !b.places.isEmpty, a.places != b.places {
       return false
     }
-    guard a.modality == b.modality, Self.isOneKind(a, b) else { return false }
+    guard a.modality == b.modality, Self.isOneKind(a, b) || isResult(other, of: a) else { return false }
     // "killed five in the north and three in the south": two counts, two events.
     if let one = a.fatalities, let other = b.fatalities, one != other { return false }
     if let one = a.injured, let other = b.injured, one != other { return false }
     return agreeInPlace(a, b) && Self.agreeInTime(a, b)
+  }
+
+  /// "stormed the headquarters, killing nine": one event, with the dead.
+  private func isResult(_ other: ToldEvent, of event: Event) -> Bool {
+    other.isResult && Self.hasResults(event) || other.isOutcome && event.type == .territory
+  }
+
+  private static func hasResults(_ event: Event) -> Bool {
+    event.type == .territory || event.type == .assault || event.type == .coerce && event.subType == "raid"
   }
 
   /// Types and modes that one event may be told with.
@@ -57,7 +74,8 @@ struct RepeatedTriggers {
 
   /// The same places, none on one side, or one inside the other.
   func agreeInPlace(_ a: Event, _ b: Event) -> Bool {
-    guard let first = a.places.first, let second = b.places.first, a.places != b.places else {
+    guard let first = a.places.first, let second = b.places.first, a.places != b.places, Set(a.places) != Set(b.places)
+    else {
       return true
     }
     if a.placeCarried || b.placeCarried { return true }
@@ -95,7 +113,8 @@ struct RepeatedTriggers {
 
   /// The trigger that says more stands for both, with what the other adds.
   private func joined(_ a: ToldEvent, _ b: ToldEvent) -> ToldEvent {
-    let isSecond = Self.rank(b.event.subType) > Self.rank(a.event.subType)
+    let isSecond =
+      a.isReception != b.isReception ? a.isReception : Self.rank(b.event.subType) > Self.rank(a.event.subType)
     var first = isSecond ? b : a
     take(from: (isSecond ? a : b).event, into: &first.event)
     first.pointsBack = a.pointsBack && b.pointsBack

@@ -7,7 +7,9 @@ extension TriggerFinder {
   func isByForces(_ trigger: Trigger) -> Bool {
     guard trigger.part == .verb, !isPassive(trigger) else { return false }
     var index = verbGroupStart(trigger.tokens.lowerBound) - 1
-    let floor = max(sentence.lowerBound, index - 6)
+    // "launched an assault from the hills on Monday and reached the town"
+    let isJoined = index > sentence.lowerBound && view.has(index, .and)
+    let floor = max(sentence.lowerBound, index - (isJoined ? 14 : 6))
     while index >= floor {
       if view.has(index, .travellers) { return false }
       if view.has(index, .forces) { return true }
@@ -26,7 +28,20 @@ extension TriggerFinder {
   func isOverEnemy(_ trigger: Trigger) -> Bool {
     if sentence.contains(where: isOfElections) { return false }
     return holds(.forces, besides: trigger.tokens)
-      || ActorReader(view, sentence).namesAny
+      || ActorReader(view, sentence).namesAny || isAmidFighting
+  }
+
+  /// Whether the sentences right before tell of those who fight, and none of an election.
+  var isAmidFighting: Bool {
+    let number = view.text.sentenceIndex(ofToken: sentence.lowerBound)
+    var isOfForces = false
+    for before in view.text.sentences[max(0, number - 3)..<number] {
+      for index in before {
+        if isOfElections(index) { return false }
+        if view.has(index, .forces) { isOfForces = true }
+      }
+    }
+    return isOfForces
   }
 
   private func isOfElections(_ index: Int) -> Bool {

@@ -24,11 +24,12 @@ enum TerritoryTriggers {
     TriggerRow(
       .territory, "retake", need: .place,
       verbs: """
-        retake/retook/retaken, recapture, liberate, reclaim, regain, reconquer, reoccupy, recover, free
+        retake/retook/retaken, recapture, liberate, reclaim, regain, reconquer, reoccupy, recover
         """,
       verbPhrases:
         "take/took/taken back, win/won/won back, drive/drove/driven _ from, drive/drove/driven _ out of"
     ),
+    TriggerRow(.territory, "retake", need: .place, otherwise: (.retreat, "release"), verbs: "free"),
     TriggerRow(
       .territory, "retake", need: .placeOfNoun, nouns: "recapture, liberation, reconquest, retaking"
     ),
@@ -48,19 +49,34 @@ enum TerritoryTriggers {
       .territory, "fall", need: .forcesAtPlace, strength: 0.7, verbs: "lose/lost/lost, cede",
       verbPhrases: "lose/lost/lost control, cede control, relinquish control"),
     TriggerRow(
+      .retreat, "withdraw", strength: 0.8,
+      verbPhrases: """
+        lift _ siege, lift _ blockade, hand over control, hand _ over control, hand over _ city, hand over _ town, \
+        hand over _ village, hand over _ base, hand over _ port, hand over _ ports, hand over _ airport, \
+        hand over _ camp, hand over _ positions, hand over _ district, hand over _ area, hand over _ areas
+        """),
+    TriggerRow(
+      .territory, "retake", strength: 0.75,
+      verbPhrases: "break/broke/broken _ siege, break/broke/broken through _ siege"),
+    TriggerRow(
       .territory, "besiege", need: .place,
       verbs: "besiege, surround, encircle, blockade, cordon",
-      verbPhrases: "lay/laid/laid siege, cut/cut/cut off"),
+      verbPhrases: """
+        lay/laid/laid siege, cut/cut/cut off, cut/cut/cut _ road, cut/cut/cut _ highway, cut/cut/cut _ supply, \
+        sever _ road, sever _ supply, block _ supply
+        """),
     TriggerRow(
       .territory, "besiege", nouns: "siege, encirclement, blockade"),
     TriggerRow(
       .territory, "enter", need: .forcesAtPlace,
-      verbs: "enter, penetrate, reach, infiltrate, storm, raid, breach",
+      verbs: "enter, penetrate, reach, infiltrate, raid, breach",
       verbPhrases: """
         push into, move into, roll into, break/broke/broken into, sweep/swept/swept into, march into, \
         pour into, burst/burst/burst into, fight/fought/fought _ into, storm into, arrive in, cross into, \
         sweep/swept/swept through, move in
         """),
+    TriggerRow(
+      .territory, "enter", need: .forcesAtPlace, otherwise: (.assault, "attack"), verbs: "storm"),
     TriggerRow(
       .territory, "enter", need: .forcesAsSubject, strength: 0.75,
       verbPhrases: "cross _ border, cross _ frontier, cross _ river"),

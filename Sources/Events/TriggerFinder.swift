@@ -50,7 +50,9 @@ struct TriggerFinder {
     var best: (phrase: EventLexicon.Phrase, end: Int)?
     for number in entry.phrases {
       let phrase = view.lexicon.phrases[number]
-      if let end = match(phrase.rest, from: index + 1), end > best?.end ?? 0 {
+      guard let end = match(phrase.rest, from: index + 1) else { continue }
+      // The longest; of two, the one that says more: "blew himself up" over "blew ... up".
+      if end > best?.end ?? 0 || end == best?.end && phrase.wordCount > best?.phrase.wordCount ?? 0 {
         best = (phrase, end)
       }
     }

@@ -47,6 +47,10 @@ extension TriggerFinder {
     else { return }
     for index in max(sentence.lowerBound, trigger.tokens.lowerBound - 8)..<trigger.tokens.lowerBound
     where mode(index) == "aerial" || mode(index) == "drone" { trigger.subType = mode(index) }
+    // A strike of arms that does not say by what is one from the air.
+    if trigger.subType == "attack", view.isWord(trigger.head, .strike) || view.isWord(trigger.head, .strikes) {
+      trigger.subType = "aerial"
+    }
   }
 
   private func sharpenVerb(_ trigger: inout Trigger) {
@@ -60,10 +64,22 @@ extension TriggerFinder {
         return
       }
     }
-    guard trigger.subType != "kill" else { return }
+    if trigger.subType != "kill", isByAircraft(trigger) {
+      trigger.subType = "aerial"
+      return
+    }
+    if trigger.subType == "kill" {
+      if isBySuicide(trigger) { trigger.subType = "suicide-attack" }
+      return
+    }
     let start = max(trigger.tokens.lowerBound - 7, sentence.lowerBound)
     for index in (start..<trigger.tokens.lowerBound).reversed() {
       let mode = mode(index)
+      // "suicide bombers attacked": no aircraft.
+      if mode == "aerial", index > start, self.mode(index - 1) == "suicide-attack" {
+        trigger.subType = "suicide-attack"
+        return
+      }
       // "warplanes ... struck", "a bomb struck": the subject.
       if mode == "aerial" || mode == "drone"
         || !mode.isEmpty && mode != "primitive" && index >= trigger.tokens.lowerBound - 2
@@ -72,6 +88,32 @@ extension TriggerFinder {
         return
       }
     }
+  }
+
+  /// "a suicide bomber killed": the subject right before the verb.
+  private func isBySuicide(_ trigger: Trigger) -> Bool {
+    let subject = trigger.tokens.lowerBound - 1
+    return subject > sentence.lowerBound && mode(subject - 1) == "suicide-attack"
+      && (view.people(subject) != nil || mode(subject) == "aerial")
+  }
+
+  /// "helicopters bombed", "jets crossed the border and bombed": aircraft are the subject, of this verb or of the one that
+  /// it is joined to.
+  private func isByAircraft(_ trigger: Trigger) -> Bool {
+    guard !isPassive(trigger) else { return false }
+    let end = verbGroupStart(trigger.tokens.lowerBound)
+    guard end > sentence.lowerBound else { return false }
+    if view.has(end - 1, role: .aircraft) { return true }
+    guard view.has(end - 1, .and) else { return false }
+    for index in (max(sentence.lowerBound, end - 14)..<end - 1).reversed() {
+      if view.tokens[index].has(.mark) && !view.isHyphen(index) || view.has(index, [.relative, .subordinator]) {
+        return false
+      }
+      if view.has(index, role: .aircraft) {
+        return view.has(index + 1, .auxiliary) || view.isFinite(index + 1, from: sentence.lowerBound)
+      }
+    }
+    return false
   }
 
   /// Whether "by", "with", "in" or "from" governs the word.

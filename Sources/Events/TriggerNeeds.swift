@@ -6,16 +6,20 @@ extension TriggerFinder {
   func meets(_ row: TriggerRow, _ trigger: inout Trigger) -> Bool {
     switch row.need {
     case .nothing:
-      if trigger.part == .verb { trigger.governedPlace = mention(objectOrSubject(trigger)) }
+      if trigger.part == .verb {
+        let found = objectOrSubject(trigger)
+        trigger.governedPlace = mention(found)
+        if found == .noun, row.type == .assault, isTheTown(trigger) { trigger.governsPlaceNoun = true }
+      }
       if trigger.part == .noun { trigger.governedPlace = mention(ofNoun(trigger)) }
       return true
     case .violence:
       if trigger.part == .verb { trigger.governedPlace = mention(objectOrSubject(trigger)) }
-      return holds([.violence, .forces, .casualty], besides: trigger.tokens)
+      return holds([.violence, .forces, .casualty], besides: trigger.tokens) || isOfCountedStrikes(trigger)
     case .forces:
       trigger.governedPlace = mention(
         trigger.part == .verb ? objectOrSubject(trigger) : ofNoun(trigger))
-      return holds(.forces, besides: trigger.tokens)
+      return holds(.forces, besides: trigger.tokens) || sentence.contains(where: isMenOfSomebody)
     case .place:
       let found = objectOrSubject(trigger)
       // "raised the flag in the centre of Ramadi"
@@ -49,13 +53,20 @@ extension TriggerFinder {
         trigger.governsPronoun = true
         return true
       }
-      guard found != .none else { return false }
+      guard found != .none else {
+        // "gunmen stormed a bank"
+        guard let otherwise = row.otherwise, isByForces(trigger), actsOnSomething(trigger) else { return false }
+        trigger.type = otherwise.type
+        trigger.subType = otherwise.subType
+        return true
+      }
       trigger.governedPlace = mention(found)
       trigger.governsPlaceNoun = found == .noun
       if row.type == .territory {
         // "lost ground", "reached the promised land": no place that changed hands.
         if found == .noun, row.subType == "fall" || view.has(trigger.head, .arriving),
-          !holdsSettlement(after: trigger.tokens.upperBound)
+          !holdsSettlement(after: trigger.tokens.upperBound),
+          row.subType == "fall" || !isByForces(trigger) || !holdsSite(after: trigger.tokens.upperBound)
         {
           return false
         }
@@ -81,7 +92,7 @@ extension TriggerFinder {
       if next < sentence.upperBound, view.isNumber(next) { return false }
       switch found {
       case .mention: return true
-      case .noun: return holds(.forces, besides: trigger.tokens)
+      case .noun: return holds(.forces, besides: trigger.tokens) || isToNamedGroup(trigger)
       case .none: return false
       }
     case .placeOfNoun:
@@ -90,10 +101,23 @@ extension TriggerFinder {
       trigger.governsPlaceNoun = found == .noun
       switch found {
       case .mention: return true
-      case .noun: return holds(.forces, besides: trigger.tokens)
+      case .noun: return holds(.forces, besides: trigger.tokens) || isOfSettlement(trigger) && isAmidFighting
       case .none: return false
       }
     }
+  }
+
+  /// "The city had fallen to Islamic State"
+  private func isToNamedGroup(_ trigger: Trigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    return end < sentence.upperBound && (view.has(end, .to) || view.has(end - 1, .to))
+      && ActorReader(view, sentence).namesAny
+  }
+
+  /// "the fall of the capital"
+  private func isOfSettlement(_ trigger: Trigger) -> Bool {
+    let noun = trigger.tokens.upperBound + 2
+    return noun < sentence.upperBound && view.has(noun - 2, .of) && view.has(noun, .settlement)
   }
 
   /// "captured eight militants", "he was captured".
@@ -105,6 +129,20 @@ extension TriggerFinder {
       if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
     }
     return false
+  }
+
+  /// "stormed a bank", not "stormed out".
+  private func actsOnSomething(_ trigger: Trigger) -> Bool {
+    trigger.tokens.upperBound < sentence.upperBound && view.has(trigger.tokens.upperBound, [.determiner, .numberWord])
+  }
+
+  /// "one strike hit a tunnel", "three strikes destroyed a house": the items of a list of strikes.
+  private func isOfCountedStrikes(_ trigger: Trigger) -> Bool {
+    let noun = trigger.part == .noun ? trigger.head : trigger.tokens.lowerBound - 1
+    guard noun > sentence.lowerBound, noun + 1 < sentence.upperBound,
+      view.isWord(noun, .strike) || view.isWord(noun, .strikes), view.isNumber(noun - 1)
+    else { return false }
+    return view.entry(noun + 1).map { $0.verb >= 0 && view.lexicon.rows[Int($0.verb)].type == .assault } ?? false
   }
 
   private func placeAhead(_ trigger: Trigger) -> Int? {
@@ -126,6 +164,24 @@ extension TriggerFinder {
       if view.has(index, [.settlement, .partNoun]) { return true }
     }
     return false
+  }
+
+  /// "reached the mountain", "reached the air base": a spot, not "the ground" or "a position".
+  private func holdsSite(after start: Int) -> Bool {
+    for index in start..<min(start + 5, sentence.upperBound) {
+      if view.tokens[index].has(.mark), !view.isHyphen(index) { return false }
+      if view.has(index, role: .site) { return true }
+    }
+    return false
+  }
+
+  /// "his men would not withdraw": those whom somebody commands.
+  private func isMenOfSomebody(_ index: Int) -> Bool {
+    guard index > sentence.lowerBound, view.isWord(index, .men) else { return false }
+    switch view.word(index - 1) {
+    case .his, .her, .its, .their: return true
+    default: return false
+    }
   }
 
   /// "hundreds have reached Libya", "refugees entered the town": people on the move, not a force that takes land.
@@ -170,7 +226,34 @@ extension TriggerFinder {
     if trigger.forms.contains(.participle), next < sentence.upperBound,
       view.isWord(next, Words.by) || view.has(next, .locative)
     {
-      return object.before(trigger.tokens.lowerBound, downTo: sentence.lowerBound)
+      let before = object.before(trigger.tokens.lowerBound, downTo: sentence.lowerBound)
+      if before != .none { return before }
+    }
+    return trigger.part == .verb ? ofRelative(before: start) : .none
+  }
+
+  /// "bombed the town"
+  private func isTheTown(_ trigger: Trigger) -> Bool {
+    let noun = trigger.tokens.upperBound + 1
+    return noun < sentence.upperBound && view.isWord(noun - 1, .the) && view.has(noun, .settlement)
+      && !(noun + 1 < sentence.upperBound && (view.has(noun + 1, .of) || view.isPlace(noun + 1)))
+  }
+
+  /// "Soran, which they had seized in March": the place that the relative stands for.
+  private func ofRelative(before group: Int) -> PlaceObject.Found {
+    var index = group - 1
+    let floor = max(sentence.lowerBound + 1, group - 6)
+    while index >= floor {
+      if view.has(index, .relative) {
+        guard view.isWord(index, .which) || view.isWord(index, .that), index < group - 1 else { return .none }
+        let name = view.isComma(index - 1) ? index - 2 : index - 1
+        guard name >= sentence.lowerBound, view.isPlace(name) else { return .none }
+        return .mention(Int(view.mentionAt[name]))
+      }
+      if view.tokens[index].has(.mark) && !view.isHyphen(index) || view.isFinite(index, from: sentence.lowerBound) {
+        return .none
+      }
+      index -= 1
     }
     return .none
   }

@@ -48,7 +48,9 @@ enum ViolenceTriggers {
       nouns: "bombing, explosion, detonation, blast",
       verbPhrases: """
         blow/blew/blown up, blow/blew/blown _ up, blow/blew/blown apart, go/went/gone off, set/set/set off, \
-        plant _ bomb, plant _ bombs, plant _ mines, detonate _ bomb, detonate _ bombs
+        plant _ bomb, plant _ bombs, plant _ mines, detonate _ bomb, detonate _ bombs, \
+        throw/threw/thrown _ grenade, throw/threw/thrown _ grenades, hurl _ grenade, hurl _ grenades, lob+ _ grenade, \
+        lob+ _ grenades, toss _ grenade, toss _ grenades
         """,
       nounPhrases: """
         car bomb, car bombs, truck bomb, truck bombs, vehicle bomb, vehicle bombs, roadside bomb, roadside bombs
@@ -78,7 +80,11 @@ enum ViolenceTriggers {
       nouns: "shelling, barrage, salvo, cannonade",
       verbPhrases:
         "rain _ rockets, lob+ mortars, lob+ shells, fire _ rockets, fire _ missiles, fire _ mortars, fire _ shells",
-      nounPhrases: "artillery fire, mortar fire, rocket fire, missile strike, missile strikes"),
+      nounPhrases: """
+        artillery fire, mortar fire, rocket fire, missile strike, missile strikes, shells fell, shell fell, \
+        shells landed, shell landed, shells rained, shells crashed, rockets fell, \
+        rocket fell, rockets landed, rocket landed, mortars fell, mortars landed, missiles fell, missile landed, missiles landed, bombs fell
+        """),
     TriggerRow(
       .assault, "unconventional", verbs: "gas", nouns: "gassing",
       nounPhrases:
@@ -122,7 +128,12 @@ enum ViolenceTriggers {
       .assault, "sexual", verbs: "rape, enslave", nouns: "rape, enslavement, gangrape"),
     TriggerRow(
       .assault, "crowd-control", strength: 0.8,
-      verbs: "teargas, disperse", nounPhrases: "tear gas, water cannon, rubber bullets"),
+      verbs: "teargas, disperse",
+      verbPhrases: """
+        fire tear gas, fire _ tear gas, fire teargas, fire _ teargas, fire rubber bullets, fire _ rubber bullets, \
+        use tear gas, use _ tear gas, use water cannon
+        """,
+      nounPhrases: "tear gas, water cannon, rubber bullets"),
     TriggerRow(
       .assault, "clash", verbs: "clash, skirmish, duel",
       nouns: "clash, skirmish, firefight, fighting, infighting, shootout, hostility",

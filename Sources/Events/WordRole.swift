@@ -1,6 +1,6 @@
 /// What a word says of who did something, to whom, and of the hurt; beside `WordClass`, which is full.
 struct WordRole: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// wounded, injuring, hurt.
   static let injuring = WordRole(rawValue: 1)
@@ -26,6 +26,17 @@ struct WordRole: OptionSet, Sendable {
   static let belonging = WordRole(rawValue: 1 << 10)
   /// strikes, raids, shelling: behind a people's name, the deed of its forces ("Israeli air strikes").
   static let deed = WordRole(rawValue: 1 << 11)
+
+  /// said, announced, promised: what they say "would" be done is planned.
+  static let announcing = WordRole(rawValue: 1 << 12)
+  /// execution, massacre: those that "of" counts behind them are dead.
+  static let slaying = WordRole(rawValue: 1 << 13)
+
+  /// mountain, dam, bridge: a spot that forces reach.
+  static let site = WordRole(rawValue: 1 << 14)
+
+  /// helicopters, jets: what bombs from the air.
+  static let aircraft = WordRole(rawValue: 1 << 15)
 
   static let rows: [(roles: WordRole, words: String)] = [
     (
@@ -93,6 +104,23 @@ struct WordRole: OptionSet, Sendable {
       backed allied aligned supported trained funded armed sponsored financed led equipped installed mandated \
       brokered imposed drafted
       """
+    ),
+    (.announcing, "said says announced announces declared told confirmed insisted pledged promised agreed decided"),
+    (
+      .slaying,
+      """
+      execution executions beheading beheadings massacre massacres murder murders slaughter assassination assassinations
+      """
+    ),
+    (
+      .site,
+      """
+      mountain mountains hill hills dam bridge airport airbase airfield base bases border crossing refinery oilfield       oilfields hospital prison university stadium citadel palace junction gate gates silos barracks station mosque
+      """
+    ),
+    (
+      .aircraft,
+      "helicopter helicopters jet jets plane planes aircraft warplane warplanes gunship gunships airplanes"
     ),
     (.belonging, "loyal belonging linked affiliated allied tied faithful"),
     (

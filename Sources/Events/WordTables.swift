@@ -76,7 +76,7 @@ enum WordTables {
       factory plant depot depots silos farm farms farmland locality localities commune canton subdistrict \
       subdistricts nahiya junction intersection citadel fortress monastery parliament ministry caliphate \
       places locations location banks outskirts edge edges suburbs gates streets holdout redoubt foothold swathe swathes swath swaths chunk chunks frontier site sites scene here there \
-      stadium mall cafe store beach resort gasfield
+      stadium mall cafe store beach resort gasfield encampment encampments tents trenches
       """),
     Row(
       .partNoun,
@@ -197,7 +197,7 @@ enum WordTables {
     Row(
       .background,
       """
-      anniversary anniversaries history legacy era decades commemorate commemorates commemorated commemorating \
+      anniversary anniversaries history timeline chronology chronicle legacy era decades commemorate commemorates commemorated commemorating \
       commemoration memorial remembrance longtime historically centuries origins memory memories veteran \
       veterans trauma aftermath
       """),

@@ -131,6 +131,8 @@ enum Words: String, CaseIterable {
   case over
   case heart
   case search
+  case during
+  case times
   case airstrike
   case airstrikes
   case armed
@@ -198,6 +200,17 @@ enum Words: String, CaseIterable {
   case hurt
   case air
   case dead
+  case strike
+  case strikes
+  case thousands
+  case scores
+  case would
+  case daily
+  case his
+  case her
+  case without
+  case which
+  case its
 }
 
 extension Words {

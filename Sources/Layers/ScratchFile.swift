@@ -27,7 +27,7 @@ public struct ScratchFile: ~Copyable {
 
   private init(_ name: String, for path: String) throws(LayerError) {
     self.path = path
-    var template = Array((name + ".scratch-XXXXXX").utf8CString)
+    var template = Array((name + "-scratch-XXXXXX").utf8CString)
     descriptor = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
     guard descriptor >= 0 else { throw LayerError(path: path, errno: errno) }
     unlink(template)

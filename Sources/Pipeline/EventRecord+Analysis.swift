@@ -44,34 +44,36 @@ extension EventRecord {
   ) {
     let document = analysis.document
     let text = analysis.text
-    let isDated = event.earliest != nil && event.latest != nil
+    let isDated = event.earliest != nil && event.latest != nil && event.dateConfidence >= MapTrust.date
     let date = event.dates.first.map { analysis.dates[$0] }
     let trust = (event.placeConfidence ?? 1) * (mention?.confidence ?? 0)
+    let point = trust >= MapTrust.place ? mention : nil
     id = Self.id(event, number, document.id)
-    title = Self.title(event, mention?.place, text)
+    title = Self.title(event, point?.place, text)
     type = event.type
     subType = event.subType
 
     earliest = isDated ? event.earliest : nil
     latest = isDated ? event.latest : nil
-    precision = event.precision
-    edtf = date?.edtf ?? Self.edtf(event) ?? ""
+    // A day that is too doubtful for the map is none: its words stay, for whoever wants to judge them.
+    precision = isDated || event.earliest == nil ? event.precision : .unknown
+    edtf = isDated || event.earliest == nil ? date?.edtf ?? Self.edtf(event) ?? "" : ""
     dateText = date.map { FeatureText.text($0.span, of: text) } ?? ""
-    dateSource = event.dateSource
+    dateSource = isDated || event.earliest == nil ? event.dateSource : .none
     dateConfidence = isDated ? event.dateConfidence : 0
 
-    place = mention?.place
-    location = mention?.location
+    place = point?.place
+    location = point?.location
     placeText = mention.map { FeatureText.text($0.span, of: text) } ?? ""
-    geoPrecision = PlaceColumns.precision(mention) ?? ""
-    radiusKm = mention?.radiusKm ?? 0
-    relation = mention?.relation ?? ""
+    geoPrecision = PlaceColumns.precision(point) ?? ""
+    radiusKm = point?.radiusKm ?? 0
+    relation = point?.relation ?? ""
     placeSource = mention == nil ? .none : event.placeCarried ? .narrative : .sentence
     placeConfidence = trust
 
     confidence =
       event.confidence * (mention == nil ? 1 : 0.5 + 0.5 * trust)
-      * (isDated ? 0.5 + 0.5 * event.dateConfidence : 1)
+      * (event.earliest == nil ? 1 : 0.5 + 0.5 * event.dateConfidence)
     actors = event.actors
     initiators = event.initiators
     targets = event.targets

@@ -13,7 +13,8 @@ public struct ColumnPlan: Sendable {
   public private(set) var dates = DateColumns()
   /// Coordinates have a comma before their decimals.
   public private(set) var decimalComma = false
-  private var byRole: [ColumnRole: Int] = [:]
+  /// Columns by the place of their role among all roles.
+  private var byRole = [Int?](repeating: nil, count: ColumnRole.allCases.count)
 
   /// - Parameters:
   ///   - sample: The first rows.
@@ -47,7 +48,7 @@ public struct ColumnPlan: Sendable {
   }
 
   /// The column of a role; nil where the table has none.
-  public subscript(role: ColumnRole) -> Int? { byRole[role] }
+  public subscript(role: ColumnRole) -> Int? { byRole[role.ordinal] }
 
   private var hasPlace: Bool {
     let roles: [ColumnRole] = [.place, .admin3, .admin2, .admin1, .country, .coordinates]
@@ -56,8 +57,8 @@ public struct ColumnPlan: Sendable {
 
   /// Gives a role to a column, unless either is taken.
   private mutating func assign(_ column: Int, to role: ColumnRole, _ ground: PlannedColumn.Ground) {
-    guard byRole[role] == nil, columns[column].role == nil else { return }
-    byRole[role] = column
+    guard self[role] == nil, columns[column].role == nil else { return }
+    byRole[role.ordinal] = column
     columns[column].role = role
     columns[column].ground = ground
   }

@@ -6,6 +6,24 @@ public struct DateColumns: Sendable {
   /// Start and end of one row, or one date.
   package private(set) var date: DateColumn?
   package private(set) var endDate: DateColumn?
+  private var quickDate: QuickDate?
+  private var quickEndDate: QuickDate?
+
+  /// What reads most cells of a column, kept apart because a `DateColumn` is slow to pass on a row at a time.
+  private struct QuickDate: Sendable {
+    var index: Int
+    var order: DayOrder
+    /// Whether a cell may go against the order.
+    var hasOrder: Bool
+    var isText: Bool
+
+    init(_ column: DateColumn) {
+      index = column.index
+      order = column.order.order
+      hasOrder = column.order.ground != .needless
+      isText = column.form == .text
+    }
+  }
   private var year: Int?
   private var month: Int?
   private var day: Int?
@@ -40,6 +58,8 @@ public struct DateColumns: Sendable {
       date?.order.follow(last.order, named: last.name)
       endDate?.order.follow(first.order, named: first.name)
     }
+    quickDate = date.map(QuickDate.init)
+    quickEndDate = endDate.map(QuickDate.init)
     codeColumn = column(.datePrecision)
     // A code of unknown makers with up to three steps is ACLED's, of more UCDP's.
     if let codeColumn { self.code = code ?? (Self.highest(codeColumn, sample) > 3 ? .ucdp : .acled) }
@@ -53,43 +73,39 @@ public struct DateColumns: Sendable {
   /// The days of a row. Text that is no date is never guessed at: the row has no date then, and says where.
   public func read(_ block: TableBlock, _ row: Int) -> DateCell {
     var cell = DateCell()
-    if let date { cell = Self.read(block, row, date) }
+    if let quickDate { cell = read(block, row, quickDate, isEnd: false) }
     if cell.span == nil, cell.unreadable == nil { cell = parts(block, row) }
     guard let first = cell.span else { return cell }
-    if let endDate {
-      let last = Self.read(block, row, endDate)
+    if let quickEndDate {
+      let last = read(block, row, quickEndDate, isEnd: true)
       cell.unreadable = last.unreadable
       cell.isAgainstOrder = cell.isAgainstOrder || last.isAgainstOrder
       if let last = last.span {
         // A last day before the first contradicts it; the first is kept.
         guard first.earliest <= last.latest else {
-          cell.unreadable = endDate.index
+          cell.unreadable = quickEndDate.index
           return cell
         }
         if last != first { cell.span = .covering(first.earliest, max(first.latest, last.latest)) }
       }
     }
     // A last day of its own says it better than a code.
-    if endDate == nil, let code, let codeColumn, let span = cell.span, let value = Self.integer(block, row, codeColumn)
+    if quickEndDate == nil, let code, let codeColumn, let span = cell.span,
+      let value = Self.integer(block, row, codeColumn)
     {
       cell.span = code.span(span, code: value)
     }
     return cell
   }
 
-  private static func read(_ block: TableBlock, _ row: Int, _ column: DateColumn) -> DateCell {
-    let reading = withCell(block, row, column.index) { bytes -> DateText.Reading?? in
-      if bytes.allSatisfy({ $0 <= 0x20 }) { return nil }
-      return .some(column.read(bytes))
-    }
-    switch reading {
-    case .none: return DateCell()
-    case .some(.none): return DateCell(unreadable: column.index)
-    case .some(.some(let reading)):
+  private func read(_ block: TableBlock, _ row: Int, _ quick: QuickDate, isEnd: Bool) -> DateCell {
+    Self.withCell(block, row, quick.index) { bytes in
+      if bytes.allSatisfy({ $0 <= 0x20 }) { return DateCell() }
+      let reading =
+        (quick.isText ? DateText.read(bytes, order: quick.order) : nil) ?? (isEnd ? endDate : date)?.read(bytes)
+      guard let reading else { return DateCell(unreadable: quick.index) }
       var cell = DateCell(span: reading.span)
-      if let order = reading.order, order != column.order.order, column.order.ground != .needless {
-        cell.isAgainstOrder = true
-      }
+      if quick.hasOrder, let order = reading.order, order != quick.order { cell.isAgainstOrder = true }
       return cell
     }
   }

@@ -4,6 +4,7 @@ enum DateRange {
   /// values stay those of their own words.
   static func widen(_ expressions: inout [DateExpression], _ readings: [Reading]) {
     for index in readings.indices.dropLast() where readings[index].opensRange {
+      share(&expressions, readings, index)
       guard let first = expressions[index].earliest, let last = expressions[index + 1].latest,
         first < last
       else { continue }
@@ -14,5 +15,17 @@ enum DateRange {
         expressions[end].edtf = "\(first)/\(last)"
       }
     }
+  }
+
+  /// Two days of one month that name no year are of one year, whatever the text told before the first of them.
+  private static func share(_ expressions: inout [DateExpression], _ readings: [Reading], _ index: Int) {
+    guard case .calendar(let fields) = readings[index].meaning, fields.year == .bare, fields.day != nil,
+      case .calendar(let later) = readings[index + 1].meaning, later.month == fields.month,
+      let first = expressions[index].earliest, let last = expressions[index + 1].latest, first.year != last.year,
+      let day = CivilDate(year: last.year, month: first.month, day: first.day)
+    else { return }
+    expressions[index].earliest = day
+    expressions[index].latest = day
+    expressions[index].value = "\(day)"
   }
 }

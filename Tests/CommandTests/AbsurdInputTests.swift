@@ -188,7 +188,8 @@ import Testing
     try folder.write("{\"id\":\"list\",\"text\":\"\(text)\",\"published\":\"2017-10-20\"}\n", to: "list.jsonl")
     let (layers, _) = try await LayerSet.export([folder.path])
     let all = layers.properties("events") + layers.properties("events_undated")
-    let placed = all.filter { $0["place"] != .null }
+    // With a point or not: which of seventy towns it was is too doubtful for the map.
+    let placed = all.filter { $0["place_text"] != .null }
     #expect(all.count >= 60)
     #expect(placed.count > 20 && placed.count <= 2 * 256, "\(placed.count)")
   }
@@ -206,7 +207,7 @@ import Testing
       #expect(quote.utf8.count < 4100 && quote.hasSuffix("…") != quote.hasPrefix("…"), "\(quote.prefix(80))")
       #expect(!quote.unicodeScalars.contains("\u{FFFD}"))
     }
-    #expect(quotes[0].hasPrefix("Gunmen killed 3 people in Mosul"))
+    #expect(quotes.contains { $0.hasPrefix("Gunmen killed 3 people in Mosul") })
   }
 
   // MARK: Long documents, whose output is made piece by piece

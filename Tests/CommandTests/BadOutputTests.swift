@@ -108,7 +108,7 @@ import Testing
     try folder.write(String(repeating: records, count: 400), to: "many.jsonl")
     for format in ["geojson", "csv"] {
       let result = try await Dateline.shell(
-        "{ \"$DATELINE\" export many.jsonl --format \(format) -o -; echo \"code $?\" >&2; }"
+        "{ \"$DATELINE\" export many.jsonl --no-merge --format \(format) -o -; echo \"code $?\" >&2; }"
           + " | head -n 1",
         workingDirectory: folder.path)
       #expect(result.lines.count == 1)

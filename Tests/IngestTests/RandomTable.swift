@@ -45,4 +45,31 @@ struct RandomTable {
     }
     bytes += Array(lineEnd.utf8)
   }
+
+  /// The table as objects: lines, or the features of a collection.
+  func json(isCollection: Bool) -> [UInt8] {
+    let objects = rows.map { row in
+      "{" + zip(names, row).map { "\"\($0)\": \(Self.quoted($1))" }.joined(separator: ", ") + "}"
+    }
+    if !isCollection { return Array((objects.joined(separator: "\n") + "\n").utf8) }
+    let features = objects.enumerated().map { number, object in
+      "{\"type\":\"Feature\",\"id\":\(number),\"geometry\":{\"type\":\"Point\",\"coordinates\":[43.1,36]},"
+        + "\"properties\":\(object)}"
+    }
+    return Array("{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ",\n"))]}".utf8)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": out += "\\" + String(scalar)
+      case "\n": out += "\\n"
+      case "\r": out += "\\r"
+      case "\t": out += "\\t"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
+  }
 }

@@ -42,6 +42,47 @@ import Testing
     if seconds != nil { print("\(round) damaged tables read") }
   }
 
+  /// Damaged tables larger than the pieces in which files are read: the rows and faults are those of the bytes in one.
+  @Test func howTheBytesComeDoesNotMatter() throws {
+    let folder = try TemporaryFolder()
+    var random = SplitMix(seed: 23)
+    for round in 0..<12 {
+      var bytes: [UInt8] = []
+      let first = RandomTable(&random)
+      while bytes.count < 1 << 16 { bytes += RandomTable(&random).bytes }
+      Self.damage(&bytes, &random)
+      var whole = first.bytes
+      while whole.count < 5 << 19 { whole += bytes }
+      let path = try folder.write("t\(round).csv", whole)
+      var options = TableOptions()
+      options.hasHeader = true
+      let expected = try ReadTable(whole, name: path, options: options)
+      var reader = try TableReader(path: path, options: options)
+      var rows: [[String]] = []
+      var faults: [String] = []
+      while let block = try reader.next() {
+        for row in 0..<block.rowCount { rows.append(block.texts(row)) }
+        faults += block.faults.map(\.issue.description)
+      }
+      if rows != expected.rows || faults != expected.faults {
+        let row = zip(rows, expected.rows).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? -1
+        Issue.record("round \(round): row \(row), \(rows.count) rows of \(expected.rows.count)")
+      }
+    }
+  }
+
+  @Test func damagedJSONLosesNothing() throws {
+    var random = SplitMix(seed: 31)
+    for round in 0..<1500 {
+      var bytes = RandomTable(&random).json(isCollection: round % 2 == 0)
+      Self.damage(&bytes, &random)
+      if let fault = Self.fault(of: bytes, hasHeader: nil, name: round % 2 == 0 ? "t.geojson" : "t.jsonl") {
+        Issue.record("round \(round): \(fault) in \(Self.shown(bytes))")
+        return
+      }
+    }
+  }
+
   private static func shown(_ bytes: [UInt8]) -> String {
     bytes.map { $0 >= 0x20 && $0 < 0x7F ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) + " " }.joined()
   }

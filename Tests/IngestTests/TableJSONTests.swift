@@ -107,6 +107,14 @@ import Testing
     #expect(count == 40_000)
   }
 
+  @Test(arguments: ["{}\n{}\n", "{\"type\":\"Feature\",\"properties\":null}\n"])
+  func refusesObjectsWithoutKeys(text: String) {
+    let issue = #expect(throws: InputIssue.self) { try read(text, name: "t.jsonl") }
+    #expect(
+      issue?.description
+        == "t.jsonl:1:1: the objects have no keys. Expected JSON objects whose keys are the columns.")
+  }
+
   @Test func refusesOtherJSON() throws {
     let issue = #expect(throws: InputIssue.self) {
       _ = try TableReader(bytes: Array("{\"a\":1,\n\"b\":2}".utf8), path: "t.json").header

@@ -22,7 +22,7 @@ import Toponyms
       trigger: TextSpan(start: 10, end: 16), type: type, subType: "a-sub-type",
       places: isPlaced ? [0] : [],
       earliest: isDated ? CivilDate(year: 2017, month: 7, day: 1) : nil,
-      latest: isDated ? CivilDate(year: 2017, month: 7, day: 10) : nil, confidence: 0.7,
+      latest: isDated ? CivilDate(year: 2017, month: 7, day: 10) : nil, confidence: 0.7, dateConfidence: 0.9,
       sentence: TextSpan(start: 0, end: 17))
     let analysis = Analysis(
       document: Document(id: "a", text: "Mosul was bombed."), text: text, published: nil,

@@ -41,6 +41,10 @@ import Testing
       isCountry: isCountry)
   }
 
+  @Test func everyRoleHasItsPlace() {
+    #expect(ColumnRole.allCases.map(\.ordinal) == Array(ColumnRole.allCases.indices))
+  }
+
   @Test func byContent() throws {
     let places: Set = ["Mosul", "Raqqa", "Sirte"]
     let plan = try Self.plan(

@@ -71,7 +71,8 @@ enum MiddleEastActors {
       anti isis coalition, anti isil coalition, anti is coalition, ~coalition forces, ~coalition warplanes, \
       ~coalition planes, ~coalition aircraft, ~coalition jets, ~coalition military forces, ~coalition airstrikes, \
       ~coalition strikes, ~coalition raid, ~coalition raids, ~coalition troops, ~coalition artillery, \
-      ~coalition drones, ~coalition fighter, ~coalition bombers, the coalition, operation inherent resolve
+      ~coalition drones, ~coalition fighter, ~coalition bombers, ~coalition soldiers, ~coalition soldier, ~coalition personnel, ~coalition air strikes, \
+      ~coalition airstrike, ~coalition air strike, ~coalition strike, ~coalition raids, ~coalition helicopters, the coalition, operation inherent resolve
       """),
     ActorRow(
       "Saudi-led coalition", .external,

@@ -20,7 +20,7 @@ package struct EventMerger {
     let sorted = order.map { items[Int($0)] }
     let tellings = MergeTellings(sorted)
     let candidates = MergeCandidates(sorted, tellings)
-    comparisons += candidates.comparisons
+    comparisons += tellings.comparisons + candidates.comparisons
     var unions = MergeUnions(sorted, tellings)
     join(candidates.pairs.sorted(by: MergePair.precedes), sorted, tellings, &unions)
     comparisons += unions.comparisons

@@ -8,6 +8,8 @@ struct MergeTellings {
   private(set) var members: [Int32] = []
   private(set) var starts: [Int32] = [0]
 
+  private(set) var comparisons = 0
+
   var count: Int { starts.count - 1 }
 
   func members(of node: Int) -> ArraySlice<Int32> { members[Int(starts[node])..<Int(starts[node + 1])] }
@@ -43,10 +45,21 @@ struct MergeTellings {
     }
     members.reserveCapacity(items.count)
     starts.reserveCapacity(items.count + 1)
+    var head = 0
     for (index, entry) in entries.enumerated() {
       if index > 0 {
         let previous = entries[index - 1]
-        if previous.signature != entry.signature || previous.rank != entry.rank { starts.append(Int32(index)) }
+        var isNew = previous.signature != entry.signature || previous.rank != entry.rank
+        let (first, item) = (items[Int(entries[head].item)], items[Int(entry.item)])
+        // Two long sentences without a word in common may still tell two events; a copy of a report cannot.
+        if !isNew, first.id != item.id {
+          comparisons += 1
+          isNew = !MergeComparison(first, item).isEnough
+        }
+        if isNew {
+          starts.append(Int32(index))
+          head = index
+        }
       }
       members.append(entry.item)
     }

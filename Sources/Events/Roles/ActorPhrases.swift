@@ -91,7 +91,9 @@ struct ActorPhrases {
     else { return false }
     if view.ends(index, in: "ed") {
       guard index > sentence.lowerBound else { return true }
-      return view.has(index - 1, [.determiner, .numberWord, .adverb, .anyPreposition]) || view.isNumber(index - 1)
+      return view.has(index - 1, [.determiner, .numberWord, .adverb, .anyPreposition])
+        || view.tokens[index - 1].has(.mark)
+        || view.isNumber(index - 1)
     }
     return !view.isFinite(index, from: index) && view.entry(index).map { $0.verb < 0 && $0.noun < 0 } ?? true
   }

@@ -164,7 +164,7 @@ extension EventText {
   /// "a series of attacks", "a wave of strikes".
   func isGathering(_ index: Int) -> Bool {
     switch word(index) {
-    case .series, .wave, .spate, .string, .campaign, .number, .dozens, .hundreds: return true
+    case .series, .wave, .spate, .string, .campaign, .number, .dozens, .hundreds, .thousands, .scores: return true
     default: return false
     }
   }

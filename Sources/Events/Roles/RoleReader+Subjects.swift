@@ -31,7 +31,10 @@ extension RoleReader {
 
   /// "ISIS, defeated in Mosul, attacked": a participle between commas.
   private func isAside(_ index: Int, in between: Range<Int>) -> Bool {
-    index > between.lowerBound && view.isComma(index - 1) && (index..<between.upperBound).contains { view.isComma($0) }
+    // "troops backed by jets captured"
+    if index + 1 < between.upperBound, view.isWord(index + 1, Words.by), view.ends(index, in: "ed") { return true }
+    return index > between.lowerBound && view.isComma(index - 1)
+      && (index..<between.upperBound).contains { view.isComma($0) }
   }
 
   /// A verb stands right before the phrase: it is that verb's object.

@@ -13,6 +13,7 @@ extension RoleReader {
     if isPassive(trigger) {
       roles.targets = subject(before: start) + inside
       roles.initiators = agents(after: end)
+      if trigger.type == .territory { roles.targets += taken(after: end) }
       return roles
     }
     let subject = subject(before: start)
@@ -56,7 +57,8 @@ extension RoleReader {
   /// First token of "had not yet been" before a verb.
   func groupStart(_ verb: Int) -> Int {
     var start = verb
-    while start > sentence.lowerBound, view.has(start - 1, [.auxiliary, .adverb, .not, .to]), !view.isPlace(start - 1),
+    while start > sentence.lowerBound,
+      view.has(start - 1, [.auxiliary, .adverb, .not, .to]) || view.ends(start - 1, in: "ly"), !view.isPlace(start - 1),
       phrase(at: start - 1) == nil
     {
       start -= 1
@@ -68,11 +70,19 @@ extension RoleReader {
   func isPassive(_ trigger: Trigger) -> Bool {
     guard trigger.forms.contains(.participle) else { return false }
     var index = trigger.tokens.lowerBound - 1
-    while index >= sentence.lowerBound, view.has(index, [.adverb, .not]), !view.has(index, .auxiliary) { index -= 1 }
+    while index >= sentence.lowerBound, view.has(index, [.adverb, .not]) || view.ends(index, in: "ly"),
+      !view.has(index, .auxiliary)
+    {
+      index -= 1
+    }
     if index >= sentence.lowerBound, view.has(index, .auxiliary) { return view.has(index, .be) }
     let next = trigger.tokens.upperBound
     if next < sentence.upperBound, view.isWord(next, Words.by) { return true }
     guard trigger.tokens.count == 1, takesObject(trigger) else { return false }
+    // "kidnapped and killed five": two verbs with one object.
+    if next + 1 < sentence.upperBound, view.has(next, .and), view.entry(next + 1).map({ $0.verb >= 0 }) ?? false {
+      return false
+    }
     return next >= sentence.upperBound || view.has(next, [.anyPreposition, .and]) || view.tokens[next].has(.mark)
       || view.isDate(next)
   }
@@ -134,7 +144,7 @@ extension RoleReader {
   /// "captured the town from the army", "retook it from ISIS".
   private func taken(after start: Int) -> [Int] {
     for index in all.indices
-    where all[index].start >= start && all[index].mention.isNamed || all[index].mention.sort?.isForce == true {
+    where all[index].start >= start && (all[index].mention.isNamed || all[index].mention.sort?.isForce == true) {
       guard let preposition = all[index].preposition, preposition >= start, view.isWord(preposition, Words.from),
         preposition < start + 12, !crosses(start..<preposition)
       else { continue }

@@ -181,6 +181,13 @@ enum SenseTables {
       reclaimed reclaiming surround surrounds surrounded surrounding take took taken taking win won
       """
     ),
+    (
+      .scene,
+      """
+      scene scenes site sites victim victims survivor survivors spot wake aftermath weapon case cases trial charge charges count counts \
+      conviction convictions suspect suspects
+      """
+    ),
     (.feigned, "mock simulated pretend sham"),
     (
       .irregularPast,

@@ -74,7 +74,7 @@ extension TriggerFinder {
 
   private func isByVehicle(_ trigger: Trigger) -> Bool {
     guard trigger.part == .verb, !isArmed(trigger), !holdsSense(.deliberate) else { return false }
-    if trigger.subType == "primitive", trigger.tokens.count > 1 { return true }  // "ploughed into a shop"
+    if trigger.subType == "primitive", view.isWord(trigger.tokens.upperBound - 1, .into) { return true }  // "ploughed into a shop"
     return doer(of: trigger).contains { view.has($0, .vehicle) }
   }
 
@@ -118,19 +118,27 @@ extension TriggerFinder {
 
   /// "killed the bill", "an assault on the market", "clashed over taxes": no more than words.
   private func isWordy(_ trigger: Trigger) -> Bool {
-    if isAbstract(actedOn(by: trigger)) { return true }
-    if trigger.subType == "attack", trigger.part == .verb, isAbstract(doer(of: trigger)) { return true }
+    if isAbstract(actedOn(by: trigger), trigger) { return true }
+    let isInfinitive = trigger.head > sentence.lowerBound && view.has(trigger.head - 1, .to)
+    if trigger.subType == "attack", trigger.part == .verb, !isInfinitive, isAbstract(doer(of: trigger), trigger) {
+      return true
+    }
     if isWithWords(trigger) || isTitle(trigger) { return true }
-    guard trigger.subType == "clash" || trigger.subType == "firearms" else { return false }
+    guard
+      trigger.subType == "clash"
+        || trigger.subType == "firearms" && trigger.tokens.count > 1
+          && view.has(trigger.tokens.upperBound - 1, .fire)
+    else { return false }
     return holdsSense(.debate) && !isArmed(trigger, besidesTrigger: true) && !holdsSense(.crowd)
       && !isDeadly(trigger)
   }
 
   /// "the government's record", but not "a budget officer"; a market is shelled as well as opened up.
-  private func isAbstract(_ range: Range<Int>) -> Bool {
+  private func isAbstract(_ range: Range<Int>, _ trigger: Trigger) -> Bool {
     if range.contains(where: { view.has($0, .feigned) }) { return true }
     guard let last = range.last(where: { view.has($0, .abstract) }),
-      !view.has(last, .placeNoun) || !sentence.contains(where: isArms)
+      !view.has(last, .placeNoun)
+        || !isArmed(trigger) && !isDeadly(trigger) && EventModes.isOpen(trigger.type, trigger.subType)
     else { return false }
     return !(last + 1..<max(last + 1, range.upperBound)).contains {
       isArms($0) || view.has($0, [.civilian, .personNoun])
@@ -197,7 +205,10 @@ extension TriggerFinder {
     switch trigger.subType {
     case "expel":
       return trigger.tokens.count == 1 && !around(trigger, 6).contains { view.has($0, .mission) }
-    case "discontinue": return trigger.part == .noun && !isNear(trigger, .imposing, 8)
+    case "discontinue":
+      // "will not lift the sanctions imposed in 1990"
+      return trigger.part == .noun && trigger.tokens.count == 1
+        && !(max(sentence.lowerBound, trigger.head - 6)..<trigger.head).contains { view.has($0, .imposing) }
     default: return false
     }
   }
@@ -243,7 +254,7 @@ extension TriggerFinder {
   private func doer(of trigger: Trigger) -> Range<Int> {
     guard trigger.part == .verb else {
       let end = trigger.tokens.lowerBound
-      return max(sentence.lowerBound, end - 2)..<end
+      return max(sentence.lowerBound, end - 1)..<end
     }
     if isPassive(trigger) || isBareParticiple(trigger) {
       let start = trigger.tokens.upperBound

@@ -56,6 +56,8 @@ struct WordSense: OptionSet, Sendable {
   static let mild = bit(24)
   /// mock, simulated: nobody was hurt.
   static let feigned = bit(25)
+  /// scene, site, victims: things known by what happened to them.
+  static let scene = bit(27)
   /// spoke, became: pasts that no ending tells.
   static let irregularPast = bit(26)
 }

@@ -8,7 +8,11 @@ struct QuantityReader {
   func quantity(of trigger: Trigger) -> Int? {
     let counts = CountReader(view: view, sentence: sentence)
     if trigger.part == .noun {
-      guard trigger.isPlural else { return nil }
+      guard trigger.isPlural else {
+        // "one strike destroyed a tank"
+        let before = trigger.tokens.lowerBound - 1
+        return before >= sentence.lowerBound && view.isWord(before, Words.one) ? 1 : nil
+      }
       var index = trigger.tokens.lowerBound - 1
       var steps = 0
       while index >= sentence.lowerBound, steps < 5 {
@@ -38,6 +42,15 @@ struct QuantityReader {
         view.has(index, [.approximate, .determiner, .adjective]) || view.isWord(index, Words.than)
       else { break }
     }
-    return nil
+    return ofSubject(trigger)
+  }
+
+  /// "Two aid workers were kidnapped", "at least 12 people have been arrested".
+  private func ofSubject(_ trigger: Trigger) -> Int? {
+    let tolls = TollReader(view, sentence)
+    guard trigger.forms.contains(.participle), tolls.isPassive(trigger.head), let count = tolls.before(trigger.head),
+      count.low == count.high
+    else { return nil }
+    return count.best
   }
 }

@@ -115,6 +115,16 @@ extension TollReader {
     return view.isComma(mark) ? isOfPeople : true
   }
 
+  /// "the execution of 1,700 soldiers"
+  func ofCount(rightAfter index: Int) -> CountReader.Count? {
+    guard index + 2 < sentence.upperBound, view.has(index + 1, .of) else { return nil }
+    var next = index + 2
+    while next + 1 < sentence.upperBound, view.has(next, [.approximate, .determiner]), counts.count(at: next) == nil {
+      next += 1
+    }
+    return counts.count(at: next).flatMap { isMeasure($0.tokens.upperBound) ? nil : adding($0) }
+  }
+
   /// "The death toll rose to 43", "the deaths of 30 people".
   func ofCount(after index: Int) -> CountReader.Count? {
     for next in index + 1..<max(index + 1, min(index + 8, sentence.upperBound)) {

@@ -35,13 +35,20 @@ struct TollReader {
 
   /// Of which toll a word tells, if of any.
   func side(of index: Int) -> Side? {
-    if view.has(index, [.killing, .dying, .deathNoun]) || view.isWord(index, .toll) { return .dead }
+    if view.has(index, [.killing, .dying, .deathNoun]) || view.isWord(index, .toll) || view.has(index, role: .slaying) {
+      return .dead
+    }
     return view.has(index, role: [.injuring, .injury]) ? .injured : nil
   }
 
   private func count(at index: Int, _ side: Side) -> CountReader.Count? {
     if isOfBoth(index, side) { return nil }
-    if view.has(index, .dying) { return isShotDead(index) ? after(index) : before(index) }
+    if view.has(index, role: .slaying) { return ofCount(rightAfter: index) }
+    if view.has(index, .dying) {
+      if isShotDead(index) { return after(index) }
+      // "an officer was shot dead"
+      return before(index > sentence.lowerBound && isPassive(index - 1) ? index - 1 : index)
+    }
     if view.has(index, .deathNoun) { return before(index) ?? ofCount(after: index) }
     if view.isWord(index, Words.toll) { return ofCount(after: index) }
     if view.has(index, role: .injury) { return before(index) ?? ofCount(after: index) }
@@ -78,7 +85,9 @@ struct TollReader {
 
   func isPassive(_ index: Int) -> Bool {
     var previous = index - 1
-    while previous >= sentence.lowerBound, view.has(previous, .adverb) { previous -= 1 }
+    while previous >= sentence.lowerBound, view.has(previous, .adverb) || view.ends(previous, in: "ly") {
+      previous -= 1
+    }
     return previous >= sentence.lowerBound && view.has(previous, .be)
   }
 

@@ -22,4 +22,36 @@ public enum ColumnRole: String, Sendable, CaseIterable {
   case actor1, actor2
   case notes, source
   case sourceURL = "source-url"
+
+  /// Place among all roles, from 0.
+  package var ordinal: Int {
+    switch self {
+    case .id: 0
+    case .place: 1
+    case .admin3: 2
+    case .admin2: 3
+    case .admin1: 4
+    case .country: 5
+    case .date: 6
+    case .startDate: 7
+    case .endDate: 8
+    case .year: 9
+    case .month: 10
+    case .day: 11
+    case .datePrecision: 12
+    case .placePrecision: 13
+    case .latitude: 14
+    case .longitude: 15
+    case .coordinates: 16
+    case .relation: 17
+    case .fatalities: 18
+    case .eventType: 19
+    case .subType: 20
+    case .actor1: 21
+    case .actor2: 22
+    case .notes: 23
+    case .source: 24
+    case .sourceURL: 25
+    }
+  }
 }

@@ -112,7 +112,12 @@ struct DelimitedRows {
       switch stop {
       case .usedUp: return
       case .noRoom: grow(&block.ends, to: block.ends.count * 2)
-      case .oddRow: judgeRow(&block)
+      case .oddRow:
+        if needsMore(block) {
+          scanner.restart(at: scanner.rowStart, line: scanner.rowLine, firstCell: scanner.rowFirstCell)
+          return
+        }
+        judgeRow(&block)
       }
     }
   }
@@ -124,6 +129,12 @@ struct DelimitedRows {
       for index in old.indices { buffer[index] = old[index] }
       count = buffer.count
     }
+  }
+
+  /// Whether the line behind an odd row may decide where it ends and is not here yet, so that the row must wait.
+  private func needsMore(_ block: TableBlock) -> Bool {
+    !atEnd && discarded == nil && dialect.isQuoted && block.bytes.count - scanner.rowEnd < 2 * OpenQuote.longestRow
+      && openCell(block) != nil
   }
 
   /// A row that has not the cells of the header, or text behind a closing quote, or an open quote at the file's end.

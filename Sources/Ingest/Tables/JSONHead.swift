@@ -46,12 +46,13 @@ struct JSONHead {
     }
     columns.finish()
     for byte in bytes[..<self.start] where byte == 0x0A { line += 1 }
-    if sampled == 0 {
+    if sampled == 0 || columns.names.isEmpty {
       let fault = failure.map { JSONError(byteOffset: $0.offset + $0.error.byteOffset, message: $0.error.message) }
       let (line, column) = fault?.position(in: bytes) ?? (1, 1)
+      let absent = sampled == 0 ? "there is no object" : "the objects have no keys"
       throw InputIssue(
         path: path, line: line, column: column,
-        message: "\(fault?.message ?? "there is no object"). Expected JSON objects whose keys are the columns.")
+        message: "\(fault?.message ?? absent). Expected JSON objects whose keys are the columns.")
     }
   }
 

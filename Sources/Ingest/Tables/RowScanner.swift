@@ -187,9 +187,26 @@ struct RowScanner {
             quotes &= quotes &- 1
             continue
           }
+          if next == delimiter {
+            // The usual way on is taken at once: the cell ends, and another one in quotes may begin.
+            ends[total] = UInt32(truncatingIfNeeded: place &+ 1) | flags
+            total &+= 1
+            cellStart = place &+ 2
+            from = cellStart
+            let start = bit &+ 2
+            marks &= ~((UInt64(1) << UInt64(start)) &- 1)
+            if start < 64, (quotes &>> UInt64(start)) & 1 == 1 {
+              quotes &= quotes &- 1
+              flags = quoteFlags
+            } else {
+              inQuotes = false
+              flags = 0
+            }
+            continue
+          }
           inQuotes = false
           marks &= ~((UInt64(2) << UInt64(bit)) &- 1)
-          if next != delimiter && next != 0x0A && next != 0x0D {
+          if next != 0x0A && next != 0x0D {
             flags |= TableBlock.escapeBit
             isIrregular = true
           }

@@ -186,6 +186,27 @@ import Testing
     #expect(Self.groups(copies) == [[1, 2]])
   }
 
+  /// A feed that holds a report twice gives each of its events once, dated or not.
+  @Test func copiesOfOneReportAreOne() {
+    let item = Self.telling(1) {
+      ($0.firstDay, $0.lastDay) = (MergeItem.noDay, MergeItem.noDay)
+      ($0.level, $0.place) = (.none, 0)
+      $0.words = MergeWords()
+    }
+    #expect(Self.groups([item, item, Self.telling(2)]) == [[1, 1], [2]])
+  }
+
+  /// Two long reports of bombs in one city on one day, with no number and no word in common.
+  @Test func longSentencesWithoutACommonWordStayApart() {
+    func words(_ start: UInt64) -> MergeWords {
+      var words = MergeWords()
+      for word in start..<start + 8 { words.insert(hash: word) }
+      return words
+    }
+    let items = [Self.telling(1) { $0.words = words(10) }, Self.telling(2) { $0.words = words(50) }]
+    #expect(Self.groups(items) == [[1], [2]])
+  }
+
   @Test func bothSayWhoDidItAndNotTheSame() {
     let items = [Self.telling(1) { $0.initiators[0] = 5 }, Self.telling(2) { $0.initiators[0] = 6 }]
     #expect(Self.groups(items) == [[1], [2]])
