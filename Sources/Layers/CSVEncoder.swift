@@ -5,7 +5,8 @@ public import Geo
 /// The schema has columns of its own for longitude and latitude.
 public struct CSVEncoder: FeatureEncoder, ~Copyable {
   private var buffer = ByteBuffer(capacity: 64)
-  private var chunk: FeatureChunk
+  /// Whose memory `buffer` is; nil before the first feature.
+  private var chunk: FeatureChunk?
   private let pool: FeatureBufferPool
   private var tally = LayerTally()
   private var field = 0
@@ -15,11 +16,14 @@ public struct CSVEncoder: FeatureEncoder, ~Copyable {
     precondition(!CSVColumns(schema, reference: nil).addsDegrees, "the schema lacks longitude and latitude")
     fieldCount = schema.fields.count
     self.pool = pool
-    chunk = pool.take()
-    swap(&buffer, &chunk.buffer)
   }
 
   public mutating func begin(point: Coordinate?, time: FeatureTime?) {
+    if chunk == nil {
+      let taken = pool.take()
+      swap(&buffer, &taken.buffer)
+      chunk = taken
+    }
     tally.count(point, time)
     field = 0
   }
@@ -56,10 +60,9 @@ public struct CSVEncoder: FeatureEncoder, ~Copyable {
   }
 
   public mutating func take() -> EncodedFeatures {
-    swap(&buffer, &chunk.buffer)
+    if let chunk { swap(&buffer, &chunk.buffer) }
     let encoded = EncodedFeatures(chunk: chunk, pool: pool, tally: tally)
-    chunk = pool.take()
-    swap(&buffer, &chunk.buffer)
+    chunk = nil
     tally = LayerTally()
     return encoded
   }

@@ -68,9 +68,10 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   /// Writes rows that `CSVEncoder` made for this schema, which has its own columns for the degrees.
   public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
     precondition(!columns.addsDegrees && reference == nil, "encoded rows hold the columns of the schema alone")
+    guard let chunk = encoded.chunk else { return }
     tally.add(encoded.tally)
-    try file.write(encoded.chunk.buffer)
-    encoded.pool.give(encoded.chunk)
+    try file.write(chunk.buffer)
+    encoded.pool.give(chunk)
   }
 
   /// Two more cells, empty when there is no point.

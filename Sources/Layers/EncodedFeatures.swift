@@ -1,7 +1,8 @@
 /// Features of a layer as finished bytes of one format, made apart from the file: workers encode, the writer copies.
 public struct EncodedFeatures: Sendable {
   /// The features, with what stands between two of them, but nothing before the first or after the last.
-  let chunk: FeatureChunk
+  /// nil for no features.
+  let chunk: FeatureChunk?
   let pool: FeatureBufferPool
   let tally: LayerTally
 
@@ -10,5 +11,5 @@ public struct EncodedFeatures: Sendable {
   public var locatedCount: Int { tally.locatedCount }
 
   /// For tests and small pieces.
-  public var bytes: [UInt8] { [UInt8](chunk.buffer.bytes) }
+  public var bytes: [UInt8] { chunk.map { [UInt8]($0.buffer.bytes) } ?? [] }
 }

@@ -3,7 +3,8 @@ public import Geo
 /// Features as GeoJSON: the bytes that `GeoJSONWriter` writes for them.
 public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
   private var buffer = ByteBuffer(capacity: 64)
-  private var chunk: FeatureChunk
+  /// Whose memory `buffer` is; nil before the first feature.
+  private var chunk: FeatureChunk?
   private let pool: FeatureBufferPool
   private var tally = LayerTally()
   private var field = 0
@@ -13,8 +14,6 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
   public init(schema: LayerSchema, pool: FeatureBufferPool) {
     keys = Self.keys(of: schema)
     self.pool = pool
-    chunk = pool.take()
-    swap(&buffer, &chunk.buffer)
   }
 
   static func keys(of schema: LayerSchema) -> [[UInt8]] {
@@ -28,6 +27,11 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
   }
 
   public mutating func begin(point: Coordinate?, time: FeatureTime?) {
+    if chunk == nil {
+      let taken = pool.take()
+      swap(&buffer, &taken.buffer)
+      chunk = taken
+    }
     if tally.featureCount > 0 { buffer.append(",\n") }
     tally.count(point, time)
     buffer.append("{\"type\":\"Feature\"")
@@ -77,10 +81,9 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
   }
 
   public mutating func take() -> EncodedFeatures {
-    swap(&buffer, &chunk.buffer)
+    if let chunk { swap(&buffer, &chunk.buffer) }
     let encoded = EncodedFeatures(chunk: chunk, pool: pool, tally: tally)
-    chunk = pool.take()
-    swap(&buffer, &chunk.buffer)
+    chunk = nil
     tally = LayerTally()
     return encoded
   }

@@ -52,11 +52,11 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
 
   /// Writes features that `GeoJSONEncoder` made for this schema.
   public mutating func write(_ encoded: EncodedFeatures) throws(LayerError) {
-    if encoded.featureCount == 0 { return }
+    guard let chunk = encoded.chunk else { return }
     file.buffer.append(tally.featureCount == 0 ? "\n" : ",\n")
     tally.add(encoded.tally)
-    try file.write(encoded.chunk.buffer)
-    encoded.pool.give(encoded.chunk)
+    try file.write(chunk.buffer)
+    encoded.pool.give(chunk)
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
