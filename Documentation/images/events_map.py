@@ -161,7 +161,7 @@ def main(events, world, output):
     axes.legend(handles=handles, loc="lower right", fontsize=9, framealpha=0.96, edgecolor="#b5b5b5",
                 handletextpad=0.3, borderpad=0.6).set_zorder(9)
     placed = sum(len(marks) for marks in places.values())
-    figure.text(0.014, 0.962, "Events of the twenty reports in seeds/", fontsize=14.5, weight="bold", color="#1c1c1c")
+    figure.text(0.014, 0.962, "Events of the reports in seeds/", fontsize=14.5, weight="bold", color="#1c1c1c")
     figure.text(0.986, 0.963, f"{placed} of {total} dated events have a place; one mark is one event", fontsize=9.5,
                 color="#444444", ha="right")
     figure.text(0.014, 0.024, "Places: contains data from GeoNames.org, CC BY 4.0.  Outlines: Natural Earth, public domain."
