@@ -61,34 +61,28 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   ///   - options: what some formats can and others cannot.
   public func open(
     path: String, schema: LayerSchema, options: LayerOptions = LayerOptions()
-  ) throws(LayerError) -> OpenLayer {
-    let reference = canProject ? options.reference : nil
+  ) throws(LayerError) -> any OpenLayer {
+    let reference = options.reference
     let style = options.style
-    return try opened(path, schema, reference, style, options)
-  }
-
-  private func opened(
-    _ path: String, _ schema: LayerSchema, _ reference: PlaneReference?, _ style: LayerStyle?, _ options: LayerOptions
-  ) throws(LayerError) -> OpenLayer {
     switch self {
-    case .geojson: OpenLayerOf(try GeoJSONWriter(path: path, schema: schema))
-    case .geojsonl: OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .lines))
-    case .geojsons: OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .recordSeparators))
+    case .geojson: return OpenLayerOf(try GeoJSONWriter(path: path, schema: schema))
+    case .geojsonl: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .lines))
+    case .geojsons: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .recordSeparators))
     case .csv:
-      OpenLayerOf(
+      return OpenLayerOf(
         try CSVWriter(
           path: path, schema: schema, reference: reference, forSpreadsheet: options.forSpreadsheet))
-    case .fgb: OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
-    case .kml: OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style))
+    case .fgb: return OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
+    case .kml: return OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style))
     case .gpkg:
-      OpenLayerOf(
+      return OpenLayerOf(
         try GeoPackageWriter(
           path: path, schema: schema, reference: reference, style: style, changed: options.changed))
-    case .lpf: OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
-    case .parquet: OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
-    case .pmtiles: OpenLayerOf(try PMTilesWriter(path: path, schema: schema))
-    case .kmz: OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style))
-    case .shp: OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference))
+    case .lpf: return OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
+    case .parquet: return OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
+    case .pmtiles: return OpenLayerOf(try PMTilesWriter(path: path, schema: schema))
+    case .kmz: return OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style))
+    case .shp: return OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference))
     }
   }
 }

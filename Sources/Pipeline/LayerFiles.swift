@@ -4,7 +4,7 @@ import Projection
 
 /// One layer in every chosen format; beside it, for QGIS, its style and a project that animates it.
 struct LayerFiles: ~Copyable {
-  private let layers: [OpenLayer]
+  private let layers: [any OpenLayer]
   private let formats: [LayerFormat]
   private let schema: LayerSchema
   /// Nil for a stream, which has no neighbours.
@@ -17,7 +17,7 @@ struct LayerFiles: ~Copyable {
   ) throws(LayerError) {
     // `-` writes the one chosen format to standard output.
     let isStream = folder == "-"
-    var layers: [OpenLayer] = []
+    var layers: [any OpenLayer] = []
     for format in formats {
       layers.append(
         try format.open(

@@ -12,6 +12,21 @@ import Layers
 
 /// The parts of `manifest.json` that every command writes alike.
 enum ManifestParts {
+  /// The whole file: who wrote it, what `body` says, whom to credit.
+  static func writeFile(_ path: String, _ body: (inout JSONBuilder) throws -> Void) throws {
+    var json = JSONBuilder(indented: true)
+    json.beginObject()
+    json.field("program", "dateline")
+    json.field("version", ProgramVersion.current)
+    try body(&json)
+    json.field("attribution", GazetteerLicence.attribution)
+    json.endObject()
+    json.endLine()
+    var file = try OutputFile(path)
+    try file.write(json.takeBytes())
+    _ = try file.commit()
+  }
+
   static func write(_ gazetteer: PlaceStack, _ json: inout JSONBuilder) {
     json.key("gazetteer")
     json.beginArray()

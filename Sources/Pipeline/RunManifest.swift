@@ -18,22 +18,14 @@ struct RunManifest {
   let log: RunLog
 
   func write(to path: String) throws {
-    var json = JSONBuilder(indented: true)
-    json.beginObject()
-    json.field("program", "dateline")
-    json.field("version", ProgramVersion.current)
-    writeOptions(&json)
-    ManifestParts.write(gazetteer, &json)
-    writeInputs(&json)
-    writeCounts(&json)
-    ManifestParts.write(log, &json)
-    try ManifestParts.write(summaries, &json)
-    json.field("attribution", GazetteerLicence.attribution)
-    json.endObject()
-    json.endLine()
-    var file = try OutputFile(path)
-    try file.write(json.takeBytes())
-    _ = try file.commit()
+    try ManifestParts.writeFile(path) { json in
+      writeOptions(&json)
+      ManifestParts.write(gazetteer, &json)
+      writeInputs(&json)
+      writeCounts(&json)
+      ManifestParts.write(log, &json)
+      try ManifestParts.write(summaries, &json)
+    }
   }
 
   private func writeOptions(_ json: inout JSONBuilder) {

@@ -153,9 +153,12 @@ import Testing
     let isSpooling = try await eventually {
       let links = "/proc/\(session.number)/fd"
       return try FileManager.default.contentsOfDirectory(atPath: links).contains { name in
-        // A descriptor may be closed in between.
-        let target = try? FileManager.default.destinationOfSymbolicLink(atPath: links + "/" + name)
-        return target?.contains(".dateline-scratch-") == true
+        do {
+          return try FileManager.default.destinationOfSymbolicLink(atPath: links + "/" + name)
+            .contains(".dateline-scratch-")
+        } catch CocoaError.fileReadNoSuchFile {
+          return false  // The descriptor was closed in between.
+        }
       }
     }
     #expect(isSpooling, "the records went to a file")

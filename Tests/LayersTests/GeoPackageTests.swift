@@ -90,6 +90,17 @@ import Testing
     )
   }
 
+  @Test func statesTheChangeThatItIsTold() throws {
+    let folder = try TemporaryFolder()
+    var options = LayerOptions()
+    options.changed = 1_500_000_000
+    let layer = try LayerFormat.gpkg.open(path: folder.file("t.gpkg"), schema: SampleLayer.schema, options: options)
+    for feature in SampleLayer.features { try layer.write(feature) }
+    _ = try layer.finish()
+    #expect(
+      try query(folder.file("t.gpkg"), "SELECT last_change FROM gpkg_contents") == "2017-07-14T02:40:00.000Z")
+  }
+
   @Test func sameBytesTwice() throws {
     let folder = try TemporaryFolder()
     for name in ["a.gpkg", "b.gpkg"] {

@@ -14,4 +14,7 @@ package struct SplitMix: RandomNumberGenerator {
 
   /// A number from 0 to one below `bound`; 0 for a bound of 0.
   package mutating func below(_ bound: Int) -> Int { bound > 0 ? Int(next() % UInt64(bound)) : 0 }
+
+  /// A number from 0 to 1, 1 not included.
+  package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }

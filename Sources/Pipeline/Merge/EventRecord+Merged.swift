@@ -32,10 +32,8 @@ extension EventRecord {
     merged.actors = facts.names(\.actors)
     merged.initiators = facts.names(\.initiators)
     merged.targets = facts.names(\.targets)
-    let deaths = facts.toll { $0.fatalities.map { .init(low: $0.low, best: $0.best, high: $0.high) } }
-    let injured = facts.toll { $0.injured.map { .init(low: $0.low, best: $0.best, high: $0.high) } }
-    merged.fatalities = deaths.map { .init(low: $0.low, best: $0.best, high: $0.high) }
-    merged.injured = injured.map { .init(low: $0.low, best: $0.best, high: $0.high) }
+    merged.fatalities = facts.toll(\.fatalities)
+    merged.injured = facts.toll(\.injured)
     merged.quantity = tellings.lazy.compactMap(\.quantity).first
     merged.confidence = facts.confidence()
     merged.reports = []

@@ -26,8 +26,8 @@ struct EventRecordDecoder {
       dateSource: value(), dateConfidence: number(), place: place(), location: location(), placeText: text(),
       geoPrecision: text(), radiusKm: number(), relation: text(), placeSource: value(), placeConfidence: number(),
       confidence: number(), actors: texts(), initiators: texts(), targets: texts(),
-      fatalities: toll().map { .init(low: $0.low, best: $0.best, high: $0.high) },
-      injured: toll().map { .init(low: $0.low, best: $0.best, high: $0.high) }, quantity: optionalInteger(),
+      fatalities: toll(),
+      injured: toll(), quantity: optionalInteger(),
       reports: (0..<integer()).map { _ in report() })
   }
 
@@ -42,12 +42,12 @@ struct EventRecordDecoder {
     return PublishedDate(year: year, month: optionalInteger(), day: optionalInteger(), origin: value())
   }
 
-  private mutating func toll() -> (low: Int, best: Int, high: Int)? {
+  private mutating func toll() -> Event.Toll? {
     guard let low = optionalInteger() else {
       _ = (optionalInteger(), optionalInteger())
       return nil
     }
-    return (low, optionalInteger() ?? low, optionalInteger() ?? low)
+    return Event.Toll(low: low, best: optionalInteger() ?? low, high: optionalInteger() ?? low)
   }
 
   private mutating func place() -> ResolvedPlace? {

@@ -47,19 +47,13 @@ struct MergedFacts {
   }
 
   /// The toll of the report published last (of several on that day the highest), between the lowest and the highest told.
-  func toll(_ toll: (EventRecord) -> Toll?) -> Toll? {
+  func toll(_ toll: (EventRecord) -> Event.Toll?) -> Event.Toll? {
     let told = tellings.compactMap { telling in toll(telling).map { (toll: $0, day: Self.publishedDay(telling)) } }
     guard let latest = told.map(\.day).max() else { return nil }
     var result = told.filter { $0.day == latest }.max { $0.toll.best < $1.toll.best }?.toll
     result?.low = told.map(\.toll.low).min() ?? 0
     result?.high = told.map(\.toll.high).max() ?? 0
     return result
-  }
-
-  struct Toll {
-    var low: Int
-    var best: Int
-    var high: Int
   }
 
   /// Names of all tellings, each once.
