@@ -94,14 +94,6 @@ struct EventLexicon: Sendable {
     entries = [Entry()] + builder.entries
     table = KeyTable(builder.keys.enumerated().map { (key: $1, number: UInt16($0 + 1)) })
   }
-
-  /// How many different trigger words and phrases there are; for documentation and tests.
-  var triggerCount: Int {
-    rows.reduce(0) {
-      $0 + list($1.verbs).count + list($1.nouns).count + list($1.verbPhrases).count
-        + list($1.nounPhrases).count
-    }
-  }
 }
 
 private func words(_ text: String) -> [String] {

@@ -90,7 +90,6 @@ enum Words: String, CaseIterable {
   case much
   case tooWord = "too"
   case remain
-  case remained
   case source
   case read
   case related

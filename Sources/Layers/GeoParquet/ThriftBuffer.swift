@@ -10,7 +10,6 @@ struct ThriftBuffer {
   private enum Kind {
     static let isTrue: UInt8 = 1
     static let isFalse: UInt8 = 2
-    static let int16: UInt8 = 4
     static let int32: UInt8 = 5
     static let int64: UInt8 = 6
     static let binary: UInt8 = 8

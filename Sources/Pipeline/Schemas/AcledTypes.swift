@@ -17,10 +17,6 @@ package enum AcledTypes {
     ],
   ]
 
-  package static let disorders: Set<String> = [
-    "Political violence", "Demonstrations", "Political violence; Demonstrations", "Strategic developments",
-  ]
-
   /// `disorder_type`, which ACLED derives from the two types.
   package static func disorder(of event: EventType.Acled) -> String {
     switch (event.eventType, event.subEventType) {
