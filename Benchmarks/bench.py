@@ -104,7 +104,10 @@ from flashgeotext.lookup import LookupData
 names = {}
 for path in sorted(glob.glob(sys.argv[1] + '/**/*.tsv', recursive=True)):
     lines = (line for line in open(path, encoding='utf-8') if not line.startswith('#'))
-    for row in csv.DictReader(lines, delimiter='\\t', quoting=csv.QUOTE_NONE):
+    table = csv.DictReader(lines, delimiter='\\t', quoting=csv.QUOTE_NONE)
+    if 'name' not in (table.fieldnames or []):
+        continue  # Codes of countries, no places.
+    for row in table:
         spellings = [row['name'], row.get('asciiname'), *(row.get('names') or '').split('|')]
         names.setdefault(row['name'], []).extend(filter(None, spellings))
 data = {name: list(dict.fromkeys(spellings)) for name, spellings in names.items()}
