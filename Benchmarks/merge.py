@@ -314,7 +314,7 @@ def score(folder, where, differs, show):
     for tellings in features(folder):
         marked = {telling(document, character): reason for document, character, reason in tellings}
         marked = {one: reason for one, reason in marked.items() if one[1] >= 0}
-        read |= marked.keys()
+        read.update(marked)
         ordered = sorted(marked)
         for number, one in enumerate(ordered):
             for other in ordered[:number]: together[(other, one)] = marked[one] + " / " + marked[other]

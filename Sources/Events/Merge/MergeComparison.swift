@@ -77,8 +77,10 @@ package struct MergeComparison: Sendable {
     }
     let counted = [deaths, injured].contains { if case .equal(let count) = $0 { count >= 2 } else { false } }
     let isListed = isSameReport && (a.charStart == b.charStart || isSameQuote || !counted)
-    let isNowhere = (places == .unknown || times == .unknown) && !isSameQuote && !(isSameReport && counted)
-    // Both without a day: nothing but the words themselves can say that it is the same one.
+    // Both without a day: nothing but the words themselves can say that it is the same one, and not even they where the
+    // reports are of different weeks: a list of strikes writes the same line again and again.
+    let isCopied = isSameQuote && !MergeTimes.arePublishedApart(a, b)
+    let isNowhere = (places == .unknown || times == .unknown) && !isCopied && !(isSameReport && counted)
     isConflict =
       kinds == .different || places == .apart || times == .apart || deaths == .conflict || injured == .conflict
       || actors == .conflict || isQuantityKnown && !areQuantitiesEqual || isListed || isNowhere

@@ -11,6 +11,13 @@ package enum MergeTimes: Sendable, Equatable {
   /// A report without a date for the event may come this long after it.
   private static let longestLag: Int32 = 3
 
+  /// Whether two reports came out so far from each other that the later is no copy of the earlier; false where a day of
+  /// publication is not known.
+  static func arePublishedApart(_ a: MergeItem, _ b: MergeItem) -> Bool {
+    guard a.published != MergeItem.noDay, b.published != MergeItem.noDay else { return false }
+    return abs(a.published - b.published) > longestLag
+  }
+
   init(_ a: MergeItem, _ b: MergeItem) {
     guard a.isDated, b.isDated else {
       self = .unknown
