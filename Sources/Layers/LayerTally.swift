@@ -5,6 +5,8 @@ struct LayerTally {
   private(set) var featureCount = 0
   private(set) var locatedCount = 0
   private(set) var bounds: Bounds?
+  private var longitudes = LongitudeCover()
+  private var touchesPole = false
   private var firstDay = Int.max
   private var lastDay = Int.min
 
@@ -30,6 +32,8 @@ struct LayerTally {
     guard let point else { return }
     precondition(point.isValid, "a point is not on the Earth")
     locatedCount += 1
+    longitudes.add(point.longitude)
+    if point.latitude.magnitude == 90 { touchesPole = true }
     stretch(
       over: Bounds(
         west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude))
@@ -41,7 +45,10 @@ struct LayerTally {
     locatedCount += other.locatedCount
     firstDay = min(firstDay, other.firstDay)
     lastDay = max(lastDay, other.lastDay)
-    if let box = other.bounds { stretch(over: box) }
+    guard let box = other.bounds else { return }
+    stretch(over: box)
+    longitudes.add(other.longitudes)
+    touchesPole = touchesPole || other.touchesPole
   }
 
   private mutating func stretch(over other: Bounds) {
@@ -78,9 +85,18 @@ struct LayerTally {
     lastDay = max(lastDay, last)
   }
 
+  /// The smallest box over the features, across the antimeridian where that is shorter. At a pole it takes in all
+  /// longitudes (RFC 7946, section 5.3).
+  var smallestBounds: Bounds? {
+    guard let bounds, let shortest = longitudes.shortest else { return nil }
+    if touchesPole { return Bounds(west: -180, south: bounds.south, east: 180, north: bounds.north) }
+    return Bounds(west: shortest.west, south: bounds.south, east: shortest.east, north: bounds.north)
+  }
+
   func summary(paths: [String], byteCount: Int) -> LayerSummary {
     LayerSummary(
       paths: paths, featureCount: featureCount, locatedCount: locatedCount, byteCount: byteCount,
-      bounds: bounds, days: firstDay <= lastDay ? firstDay...lastDay : nil)
+      bounds: bounds, smallestBounds: smallestBounds,
+      days: firstDay <= lastDay ? firstDay...lastDay : nil)
   }
 }
