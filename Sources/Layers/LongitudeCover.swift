@@ -1,19 +1,18 @@
 /// Which longitudes a layer covers, so that the smallest box over it can be told at its end.
 ///
-/// For each hundredth of a degree the least and the greatest longitude seen: a gap between two of them is exact, one inside
-/// them (less than a kilometre) is taken for covered.
-/// - Complexity: bounded memory, 16 bytes for each hundredth of the degrees that something lies in: at most 576 KB.
+/// Of each whole degree the least and the greatest longitude seen: a gap between two of them is exact, one inside them is
+/// taken for covered. That counts only where no gap is as wide as a degree, when the box goes round the world anyway.
+/// - Complexity: 6 KB.
 struct LongitudeCover {
   private struct Bin {
     var least = Double.infinity
     var greatest = -Double.infinity
+
+    var isEmpty: Bool { least > greatest }
   }
 
-  private static let binsPerDegree = 100
-
-  /// Of each degree from -180 on: the number of its block of bins, -1 while it has none.
-  private var blocks = [Int16](repeating: -1, count: 360)
-  private var bins: [Bin] = []
+  /// From -180 on.
+  private var bins = [Bin](repeating: Bin(), count: 360)
 
   /// - Parameter longitude: -180 to 180.
   @inline(__always)
@@ -24,17 +23,12 @@ struct LongitudeCover {
     let first = Self.bin(of: west)
     let last = Self.bin(of: east)
     for bin in first...last {
-      stretch(bin, bin == first ? west : Self.edge(bin), bin == last ? east : Self.edge(bin + 1))
+      stretch(bin, bin == first ? west : Double(bin - 180), bin == last ? east : Double(bin - 179))
     }
   }
 
   mutating func add(_ other: LongitudeCover) {
-    for degree in blocks.indices where other.blocks[degree] >= 0 {
-      for offset in 0..<Self.binsPerDegree {
-        let bin = other.bins[Int(other.blocks[degree]) * Self.binsPerDegree + offset]
-        if bin.least <= bin.greatest { stretch(degree * Self.binsPerDegree + offset, bin.least, bin.greatest) }
-      }
-    }
+    for (index, bin) in other.bins.enumerated() where !bin.isEmpty { stretch(index, bin.least, bin.greatest) }
   }
 
   /// The ends of the shortest stretch of longitudes that covers all: what is left when the largest gap is taken away.
@@ -42,47 +36,26 @@ struct LongitudeCover {
   /// West is greater than east where it crosses the antimeridian; of two equal gaps the one there is taken. Nil when
   /// nothing was added.
   var shortest: (west: Double, east: Double)? {
-    var west = Double.infinity
-    var east = -Double.infinity
-    var gap = -1.0
-    var beyond = (west: 0.0, east: 0.0)
-    for block in blocks where block >= 0 {
-      for bin in bins[Int(block) * Self.binsPerDegree..<(Int(block) + 1) * Self.binsPerDegree]
-      where bin.least <= bin.greatest {
-        if east > -Double.infinity, bin.least - east > gap {
-          gap = bin.least - east
-          beyond = (bin.least, east)
-        }
-        west = min(west, bin.least)
-        east = bin.greatest
-      }
+    let filled = bins.filter { !$0.isEmpty }
+    guard let first = filled.first, let last = filled.last else { return nil }
+    var gap = first.least + 360 - last.greatest
+    var shortest = (west: first.least, east: last.greatest)
+    for (bin, next) in zip(filled, filled.dropFirst()) where next.least - bin.greatest > gap {
+      gap = next.least - bin.greatest
+      shortest = (next.least, bin.greatest)
     }
-    guard west <= east else { return nil }
-    guard gap > west + 360 - east else { return (west, east) }
+    guard shortest.west > shortest.east else { return shortest }
     // A side on the antimeridian is written so that the box does not seem to cross it.
-    if beyond.west == 180 { return (-180, beyond.east) }
-    return (beyond.west, beyond.east == -180 ? 180 : beyond.east)
+    if shortest.west == 180 { return (-180, shortest.east) }
+    return shortest.east == -180 ? (shortest.west, 180) : shortest
   }
 
   @inline(__always)
-  private static func bin(of longitude: Double) -> Int {
-    min(Int((longitude + 180) * Double(binsPerDegree)), 360 * binsPerDegree - 1)
-  }
-
-  private static func edge(_ bin: Int) -> Double { Double(bin) / Double(binsPerDegree) - 180 }
+  private static func bin(of longitude: Double) -> Int { min(Int(longitude + 180), 359) }
 
   @inline(__always)
   private mutating func stretch(_ bin: Int, _ least: Double, _ greatest: Double) {
-    let degree = bin / Self.binsPerDegree
-    if blocks[degree] < 0 { addBlock(degree) }
-    let index = Int(blocks[degree]) * Self.binsPerDegree + bin % Self.binsPerDegree
-    if least < bins[index].least { bins[index].least = least }
-    if greatest > bins[index].greatest { bins[index].greatest = greatest }
-  }
-
-  @inline(never)
-  private mutating func addBlock(_ degree: Int) {
-    blocks[degree] = Int16(bins.count / Self.binsPerDegree)
-    bins.append(contentsOf: repeatElement(Bin(), count: Self.binsPerDegree))
+    if least < bins[bin].least { bins[bin].least = least }
+    if greatest > bins[bin].greatest { bins[bin].greatest = greatest }
   }
 }

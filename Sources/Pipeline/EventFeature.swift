@@ -30,7 +30,7 @@ enum EventFeature {
       values += [.dateTime(secondsSinceEpoch: start), .integer(start * 1000), .integer(end * 1000)]
     }
     values += [.text(orNull: record.place?.name), .text(orNull: record.placeText), .text(orNull: record.place?.id)]
-    values += PlaceColumns.values(record.place, at: record.location, precision: record.geoPrecision)
+    values += PlaceColumns.values(record.place, at: record.mapPoint, precision: record.geoPrecision)
     values += [
       .number(
         orNull: isPlaced ? record.radiusKm : nil, decimals: PlaceColumns.radiusDecimals(record.radiusKm)),
@@ -48,6 +48,6 @@ enum EventFeature {
       .text(orNull: record.quotes),
     ]
     return Feature(
-      id: record.id, geometry: record.location, values: values, time: days.map { .days($0.first, $0.last) })
+      id: record.id, geometry: record.mapPoint, values: values, time: days.map { .days($0.first, $0.last) })
   }
 }

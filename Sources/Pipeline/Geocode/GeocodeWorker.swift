@@ -122,7 +122,7 @@ struct GeocodeWorker: Sendable {
 
   /// Places a row that is not remembered, and remembers it.
   private mutating func found(_ row: TableRow, _ hash: UInt64) -> Int {
-    let place = placer.place(row)
+    let place = Self.withMapPoint(placer.place(row))
     let values = GeocodeFields.values(place)
     var answer = PlaceMemory.Answer()
     if let point = place.point {
@@ -140,6 +140,20 @@ struct GeocodeWorker: Sendable {
       csv: formats.contains(.csv) ? CSVEncoder.encoded(values, from: first, of: plan.events) : [],
       values: formats.contains { !$0.isEncoded } ? values : nil,
       unmatched: place.isUnmatched ? UnmatchedName(row) : nil, key, hash)
+  }
+
+  /// With the decimals that are known of the place; coordinates that the table or a correction gives are never touched.
+  private static func withMapPoint(_ found: RowPlace) -> RowPlace {
+    guard let point = found.point, found.level != .point else { return found }
+    switch found.method {
+    case .given, .coordinates, .correction, .none: return found
+    case .exact, .variant, .sound, .fuzzy, .relation, .fallback: break
+    }
+    let precision =
+      found.level == .place ? found.place.map { PlaceColumns.precision($0.level) } ?? "town" : found.level.rawValue
+    var rounded = found
+    rounded.point = MapPoint.rounded(point, precision: precision, radiusKm: found.radiusKm ?? 0)
+    return rounded
   }
 
   private mutating func count(
