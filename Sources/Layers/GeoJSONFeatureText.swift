@@ -22,7 +22,11 @@ struct GeoJSONFeatureText {
       buffer.append(jsonString: id)
     }
     buffer.append(jsonTime: feature.time)
-    buffer.append(jsonGeometry: feature.geometry)
+    if let area = feature.area {
+      buffer.append(jsonArea: area)
+    } else {
+      buffer.append(jsonGeometry: feature.geometry)
+    }
     buffer.append(",\"properties\":")
     if fieldCount == 0 { buffer.append(UInt8(ascii: "{")) }
     for index in 0..<fieldCount {

@@ -12,13 +12,14 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   }
 
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: GeoJSONFeatureText
   private let framing: Framing
 
   /// - Parameter path: `-` is standard output.
   public init(path: String, schema: LayerSchema, framing: Framing = .lines) throws(LayerError) {
     text = GeoJSONFeatureText(schema)
+    tally = LayerTally(schema.shape)
     self.framing = framing
     file = try OutputFile(path)
   }

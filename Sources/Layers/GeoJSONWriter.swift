@@ -11,7 +11,7 @@ internal import Geo
 /// - SeeAlso: RFC 7946; OGC 21-045r1, JSON-FG core.
 public struct GeoJSONWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let schema: LayerSchema
   private let text: GeoJSONFeatureText
 
@@ -23,6 +23,7 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   ) throws(LayerError) {
     self.schema = schema
     text = GeoJSONFeatureText(schema)
+    tally = LayerTally(schema.shape)
     file = try OutputFile(path, observe: observe)
     appendHead()
   }

@@ -1,7 +1,8 @@
 internal import Geo
 
-/// Counts features and stretches the box over their points while a layer is written.
+/// Counts features and stretches the box over them while a layer is written.
 struct LayerTally {
+  private let shape: LayerSchema.Shape
   private(set) var featureCount = 0
   private(set) var locatedCount = 0
   private(set) var bounds: Bounds?
@@ -10,11 +11,15 @@ struct LayerTally {
   private var firstDay = Int.max
   private var lastDay = Int.min
 
+  init(_ shape: LayerSchema.Shape = .point) { self.shape = shape }
+
   /// Counts a feature; an error when its point is not on the Earth, before any byte of it is
   /// written.
   mutating func add(
     _ feature: borrowing Feature, path: String
   ) throws(LayerError) {
+    if shape == .area { return try addArea(feature, path: path) }
+    precondition(feature.area == nil, "an area in a layer of points")
     if let point = feature.geometry, !point.isValid {
       throw LayerError(
         path: path,
@@ -23,6 +28,34 @@ struct LayerTally {
           latitude: point.latitude))
     }
     count(feature.geometry, feature.time)
+  }
+
+  private mutating func addArea(_ feature: borrowing Feature, path: String) throws(LayerError) {
+    precondition(feature.geometry == nil, "a point in a layer of areas")
+    featureCount += 1
+    add(feature.time)
+    guard let area = feature.area else { return }
+    var boxes: [Bounds] = []
+    for ring in area.rings {
+      var box = Bounds(west: 180, south: 90, east: -180, north: -90)
+      for vertex in ring {
+        guard vertex.isValid else {
+          throw LayerError(
+            path: path,
+            reason: .badPoint(
+              feature: feature.id ?? "number \(featureCount)", longitude: vertex.longitude, latitude: vertex.latitude))
+        }
+        box = Bounds(
+          west: min(box.west, vertex.longitude), south: min(box.south, vertex.latitude),
+          east: max(box.east, vertex.longitude), north: max(box.north, vertex.latitude))
+      }
+      boxes.append(box)
+    }
+    locatedCount += 1
+    for box in boxes {
+      longitudes.add(from: box.west, to: box.east)
+      stretch(over: box)
+    }
   }
 
   /// Counts a feature whose point is known to be on the Earth.

@@ -62,14 +62,14 @@ struct LayerFiles: ~Copyable {
       try file.commit()
       paths.append(path)
     }
-    if formats.contains(where: \.hasSidecarStyle) { try write("qml", QGISStyle(style).document) }
+    if formats.contains(where: \.hasSidecarStyle) { try write("qml", QGISStyle(style, schema.shape).document) }
     // The project is in WGS 84, and so must its layer be.
     let format = projectFormats.first { formats.contains($0) && !(isProjected && $0.canProject) }
     if let format, let days = summary.days, style.startField != nil {
       let project = QGISProject(
         title: schema.title.isEmpty ? schema.name : schema.title,
         fileName: "\(schema.name).\(format.fileExtension)", layerName: schema.name, style: style, days: days,
-        bounds: summary.bounds)
+        bounds: summary.bounds, shape: schema.shape)
       try write("qgs", project.document)
     }
     return paths

@@ -51,11 +51,7 @@ extension GeoPackageWriter {
   }
 
   private func describeContents() throws(LayerError) {
-    var box: PackedTree.Box?
-    for point in points {
-      let one = PackedTree.Box(x: point.x, y: point.y)
-      if box == nil { box = one } else { box!.extend(by: one) }
-    }
+    let box = extents.box
     func corner(_ value: Double?) -> Value { .number(orNull: value, decimals: 6) }
     try insert(
       "gpkg_contents",
@@ -67,7 +63,8 @@ extension GeoPackageWriter {
     try insert(
       "gpkg_geometry_columns",
       [
-        .text(schema.name), .text(names.geometry), .text("POINT"), .integer(referenceId), .integer(0), .integer(0),
+        .text(schema.name), .text(names.geometry), .text(Self.geometryType(schema.shape)), .integer(referenceId),
+        .integer(0), .integer(0),
       ])
     try insert("gpkg_ogr_contents", [.text(schema.name), .integer(row)])
   }
@@ -86,7 +83,7 @@ extension GeoPackageWriter {
       "layer_styles",
       [
         .integer(1), .text(""), .text(""), .text(schema.name), .text(names.geometry), .text("Dateline"),
-        .text(String(decoding: QGISStyle(style).document, as: UTF8.self)), .null, .boolean(true),
+        .text(String(decoding: QGISStyle(style, schema.shape).document, as: UTF8.self)), .null, .boolean(true),
         .text("Colours by \(style.categoryField), with time."), .text("dateline"), .null, .text(changedText),
       ])
   }

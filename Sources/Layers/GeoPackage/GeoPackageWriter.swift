@@ -17,9 +17,9 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   let changed: Int?
   let names: GeoPackageNames
   private let isReal: [Bool]
-  var tally = LayerTally()
+  var tally: LayerTally
   var row = 0
-  var points: [PackedTree.Point] = []
+  var extents = Extents()
   private var rows: [Int] = []
   // Geometry and texts of one row, put together so that SQLite may read them in place.
   private var cells = ByteBuffer(capacity: 4096)
@@ -42,7 +42,7 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     let columns = zip(schema.fields, names.columns).map { ", \(GeoPackageTables.quoted($1)) \(Self.type(of: $0.kind))" }
     try database.run(
       "CREATE TABLE \(table) (\(GeoPackageTables.quoted(names.key)) INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
-        + "\(GeoPackageTables.quoted(names.geometry)) POINT\(columns.joined()));")
+        + "\(GeoPackageTables.quoted(names.geometry)) \(Self.geometryType(schema.shape))\(columns.joined()));")
     let marks = String(repeating: ", ?", count: schema.fields.count + 1)
     insert = try database.statement("INSERT INTO \(table) VALUES (?\(marks));")
     self.file = file
@@ -53,6 +53,14 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     self.changed = changed
     self.names = names
     isReal = schema.fields.map(\.isReal)
+    tally = LayerTally(schema.shape)
+  }
+
+  static func geometryType(_ shape: LayerSchema.Shape) -> String {
+    switch shape {
+    case .point: "POINT"
+    case .area: "MULTIPOLYGON"
+    }
   }
 
   private static func type(of kind: Field.Kind) -> String {
@@ -70,17 +78,22 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     assert(schema.accepts(feature.values), "a value is of another kind than its field")
     try tally.add(feature, path: file.path)
     row += 1
-    let point: (x: Double, y: Double)? =
-      reference == nil ? feature.geometry.map { ($0.longitude, $0.latitude) } : feature.projected
-    let isPlaced = point.map { $0.x.isFinite && $0.y.isFinite } ?? false
     cells.removeAll()
-    if let point, isPlaced {
-      points.append(PackedTree.Point(x: point.x, y: point.y))
+    switch feature.place(in: reference) {
+    case .point(let x, let y):
+      extents.append(x: x, y: y)
       rows.append(row)
-      append(geometry: point)
+      append(geometry: (x, y))
+    case .area(let rings):
+      let box = PlanePlace.area(rings).box
+      extents.append(box)
+      rows.append(row)
+      append(geometry: rings, box)
+    case nil: break
     }
+    let geometryBytes = cells.count
     appendTexts(of: feature.values)
-    bind(feature.values, isPlaced: isPlaced)
+    bind(feature.values, geometryBytes)
     try insert.step()
   }
 
@@ -96,7 +109,15 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     cells.append(little: point.y.bitPattern)
   }
 
-  private static let geometryBytes = 29
+  /// With the box of the area, as readers want it of what is no point.
+  private mutating func append(geometry rings: PlaneRings, _ box: PackedTree.Box) {
+    cells.append("GP")
+    cells.append(0)
+    cells.append(1 << 1 | 1)
+    cells.append(little: UInt32(truncatingIfNeeded: referenceId))
+    for number in [box.minX, box.maxX, box.minY, box.maxY] { cells.append(little: number.bitPattern) }
+    cells.append(wellKnownBinary: rings)
+  }
 
   private mutating func appendTexts(of values: [Value]) {
     ends.removeAll(keepingCapacity: true)
@@ -110,15 +131,10 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     }
   }
 
-  private func bind(_ values: [Value], isPlaced: Bool) {
+  private func bind(_ values: [Value], _ geometryBytes: Int) {
     insert.bind(1, row)
-    var start = 0
-    if isPlaced {
-      insert.bind(2, blob: cells.bytes[0..<Self.geometryBytes])
-      start = Self.geometryBytes
-    } else {
-      insert.bindNull(2)
-    }
+    var start = geometryBytes
+    if geometryBytes > 0 { insert.bind(2, blob: cells.bytes[0..<geometryBytes]) } else { insert.bindNull(2) }
     var next = 0
     for (index, value) in values.enumerated() {
       let parameter = index + 3
@@ -156,7 +172,7 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     let name = "rtree_\(schema.name)_\(names.geometry)"
     try database.run(
       "CREATE VIRTUAL TABLE \(GeoPackageTables.quoted(name)) USING rtree(id, minx, maxx, miny, maxy);")
-    let tree = RTreeNodes(points: points, rows: rows, order: HilbertCurve.order(of: points))
+    let tree = RTreeNodes(extents: extents, rows: rows, order: extents.order())
     let node = try database.statement(
       "INSERT OR REPLACE INTO \(GeoPackageTables.quoted(name + "_node")) VALUES (?, ?);")
     for (number, bytes) in tree.nodes {

@@ -6,12 +6,13 @@
 /// - SeeAlso: OGC 07-147r2
 public struct KMLWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: KMLText
 
   /// - Parameter path: `-` is standard output.
   public init(path: String, schema: LayerSchema, style: LayerStyle? = nil) throws(LayerError) {
     text = KMLText(schema, style)
+    tally = LayerTally(schema.shape)
     file = try OutputFile(path)
     text.appendHead(to: &file.buffer)
   }

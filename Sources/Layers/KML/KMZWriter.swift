@@ -7,7 +7,7 @@ internal import CZlib
 /// - SeeAlso: OGC 07-147r2, annex C; PKWARE APPNOTE 6.3.10
 public struct KMZWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: KMLText
   private var plain = ByteBuffer(capacity: 1 << 17)
   private let deflater: Deflater
@@ -21,6 +21,7 @@ public struct KMZWriter: LayerWriter, ~Copyable {
   /// - Parameter path: `-` is standard output.
   public init(path: String, schema: LayerSchema, style: LayerStyle? = nil) throws(LayerError) {
     text = KMLText(schema, style)
+    tally = LayerTally(schema.shape)
     let file = try OutputFile(path)
     let deflater = try Deflater(path: path)
     self.file = file
