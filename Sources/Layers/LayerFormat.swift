@@ -61,8 +61,8 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether its features may carry simplestyle's properties.
-  private var isGeoJSON: Bool { self == .geojson || self == .geojsonl || self == .geojsons }
+  /// Whether its features may carry the properties of simplestyle.
+  public var isGeoJSON: Bool { self == .geojson || self == .geojsonl || self == .geojsons }
 
   /// Whether it can be written front to back to standard output.
   public var canStream: Bool { self != .gpkg && self != .shp }

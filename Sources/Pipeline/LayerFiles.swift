@@ -2,7 +2,7 @@ import Geo
 import Layers
 import Projection
 
-/// One layer in every chosen format; beside it, for QGIS, its style and a project that animates it.
+/// One layer in every chosen format that can hold it; beside it, for QGIS, its style and a project that animates it.
 struct LayerFiles: ~Copyable {
   private let layers: [any OpenLayer]
   private let formats: [LayerFormat]
@@ -15,6 +15,7 @@ struct LayerFiles: ~Copyable {
   init(
     schema: LayerSchema, folder: String, formats: [LayerFormat], options: LayerOptions
   ) throws(LayerError) {
+    let formats = formats.filter { schema.shape == .point || $0.canHoldAreas }
     // `-` writes the one chosen format to standard output.
     let isStream = folder == "-"
     var layers: [any OpenLayer] = []
