@@ -19,8 +19,10 @@ public enum Geocode {
     let (plan, placer) = try prepare(reader, options, gazetteer, &log)
     let outputHashes = OutputHashes()
     var layers = try GeocodeLayers(plan, options, outputHashes)
-    let worker = GeocodeWorker(plan, placer, formats: options.formats, pool: FeatureBufferPool())
+    let worker = GeocodeWorker(
+      plan, placer, formats: options.formats, circles: options.circles, pool: FeatureBufferPool())
     var messages = log
+    if let warning = options.areaWarning { messages.warn(warning) }
     try await OrderedWorkers.run(
       states: Array(repeating: worker, count: options.jobs),
       next: { try reader.next() },
@@ -33,6 +35,7 @@ public enum Geocode {
     var counts = layers.counts
     counts.unmatchedNames = layers.unmatched.count
     let unmatched = layers.unmatched
+    let circleCounts = options.circles ? layers.circleCounts : nil
     let rejectedPath = layers.rejectedPath
     var summaries = try layers.finish()
     if !options.isStream {
@@ -45,7 +48,8 @@ public enum Geocode {
       }
       try GeocodeManifest(
         plan: plan, options: options, gazetteer: gazetteer, hashes: hashes, outputHashes: outputHashes,
-        bytesRead: reader.bytesRead, counts: counts, unmatched: unmatched, summaries: summaries, log: log
+        bytesRead: reader.bytesRead, counts: counts, circles: circleCounts, unmatched: unmatched, summaries: summaries,
+        log: log
       ).write(to: options.output + "/manifest.json")
     }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))

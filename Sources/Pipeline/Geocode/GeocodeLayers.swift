@@ -10,6 +10,8 @@ struct GeocodeLayers: ~Copyable {
   /// The formats that are given features.
   private var others: LayerFiles?
   private var undatedOthers: LayerFiles?
+  private var circles: LayerFiles?
+  private(set) var circleCounts = CircleCounts()
   private var rejected: OutputFile?
   private let plan: GeocodePlan
   private let options: GeocodeOptions
@@ -42,6 +44,11 @@ struct GeocodeLayers: ~Copyable {
       if let undated { undatedCSV = try csv(undated) }
     }
     try openOthers(undated)
+    if options.circles {
+      circles = try LayerFiles(
+        schema: RowCircles.schema(hasDates: plan.hasDates), folder: options.output, formats: options.formats,
+        options: LayerOptions())
+    }
   }
 
   /// Opens the formats that are given features, if any.
@@ -58,6 +65,8 @@ struct GeocodeLayers: ~Copyable {
   mutating func write(_ batch: GeocodeBatch) throws(LayerError) {
     for feature in batch.events { try others?.write(feature) }
     for feature in batch.undated { try undatedOthers?.write(feature) }
+    for feature in batch.circles { try circles?.write(feature) }
+    circleCounts.add(batch.circleCounts)
     counts.add(batch.counts)
     unmatched.add(batch.unmatched)
     if let features = batch.geojson.events { try geojson?.write(features) }
@@ -97,6 +106,7 @@ struct GeocodeLayers: ~Copyable {
     if let writer = undatedCSV.take() { summaries.append(try writer.finish()) }
     if let layer = others.take() { summaries += try layer.finish() }
     if let layer = undatedOthers.take() { summaries += try layer.finish() }
+    if let layer = circles.take() { summaries += try layer.finish() }
     if let file = rejected.take() { _ = try file.commit() }
     return summaries
   }

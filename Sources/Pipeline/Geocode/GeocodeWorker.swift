@@ -15,8 +15,11 @@ struct GeocodeWorker: Sendable {
   private var memory = PlaceMemory()
   private var key: [UInt8] = []
   private let pool: FeatureBufferPool
+  /// nil where no circles are asked for.
+  private var circles: RowCircles?
 
-  init(_ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], pool: FeatureBufferPool) {
+  init(_ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], circles: Bool, pool: FeatureBufferPool) {
+    self.circles = circles ? RowCircles(plan) : nil
     self.pool = pool
     self.plan = plan
     self.placer = placer
@@ -63,6 +66,15 @@ struct GeocodeWorker: Sendable {
         let feature = features.feature(
           block, row, memory.answers[answers[number]].point, memory.values[answers[number]], date)
         if plan.hasDates, date == nil { batch.undated.append(feature) } else { batch.events.append(feature) }
+      }
+    }
+    if circles != nil {
+      for (number, row) in rows.enumerated() {
+        let answer = answers[number]
+        let circle = circles?.circle(
+          block.firstRecord + row, memory.answers[answer].point, memory.values[answer],
+          plan.hasDates ? dates[number] : nil, &batch.circleCounts)
+        if let circle { batch.circles.append(circle) }
       }
     }
     return batch
@@ -138,7 +150,7 @@ struct GeocodeWorker: Sendable {
     return memory.add(
       answer, geojson: formats.contains(.geojson) ? GeoJSONEncoder.encoded(values, from: first, of: plan.events) : [],
       csv: formats.contains(.csv) ? CSVEncoder.encoded(values, from: first, of: plan.events) : [],
-      values: formats.contains { !$0.isEncoded } ? values : nil,
+      values: circles != nil || formats.contains { !$0.isEncoded } ? values : nil,
       unmatched: place.isUnmatched ? UnmatchedName(row) : nil, key, hash)
   }
 
