@@ -138,7 +138,8 @@ import Testing
     #expect(text("SELECT geometry_type_name FROM gpkg_geometry_columns") == "MULTIPOLYGON")
     #expect(
       text(
-        "SELECT group_concat(id) FROM rtree_areas_geom WHERE minx <= 43.2 AND maxx >= 43.2 AND miny <= 36.1 AND maxy >= 36.1"
+        "SELECT group_concat(id) FROM rtree_areas_geom WHERE minx <= 43.2 AND maxx >= 43.2 AND miny <= 36.1 "
+          + "AND maxy >= 36.1"
       )
         == "1")
     #expect(text("SELECT count(*) FROM rtree_areas_geom") == "2")

@@ -59,8 +59,8 @@ final class MapProjection {
     if outsideAreaOfUse > 0 {
       let area = transformer.areaOfUseName.map { " (\($0))" } ?? ""
       warnings.append(
-        "--crs \(transformer.crs): \(outsideAreaOfUse) points lie outside its area of use\(area), where it is distorted. "
-          + "First: \(firstOutside ?? ""). Choose a reference system of the area, or EPSG:3857.")
+        "--crs \(transformer.crs): \(outsideAreaOfUse) points lie outside its area of use\(area), where it is "
+          + "distorted. First: \(firstOutside ?? ""). Choose a reference system of the area, or EPSG:3857.")
     }
     if unprojected > 0 {
       warnings.append(
