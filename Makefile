@@ -66,6 +66,7 @@ bench: build
 	python3 Benchmarks/merge.py
 	$(BUILD)/dates-measure linear
 	python3 Benchmarks/tables.py $(BUILD)/tables-measure
+	python3 Benchmarks/geocode.py $(BUILD)/dateline
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure

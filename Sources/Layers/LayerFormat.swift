@@ -67,7 +67,8 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     switch self {
     case .geojson: return OpenLayerOf(try GeoJSONWriter(path: path, schema: schema))
     case .geojsonl: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .lines))
-    case .geojsons: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .recordSeparators))
+    case .geojsons:
+      return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .recordSeparators))
     case .csv:
       return OpenLayerOf(
         try CSVWriter(
