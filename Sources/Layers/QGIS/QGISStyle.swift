@@ -11,7 +11,8 @@ public struct QGISStyle {
   public var document: [UInt8] {
     var text = ByteBuffer(capacity: 8192)
     text.append("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n")
-    text.append("<qgis version=\"3.22.0\" styleCategories=\"Symbology|Temporal\">\n")
+    text.append(
+      "<qgis version=\"3.22.0\" styleCategories=\"Symbology|Labeling|Fields|Temporal\" labelsEnabled=\"1\">\n")
     append(to: &text)
     text.append("</qgis>\n")
     return [UInt8](text.bytes)
@@ -37,6 +38,7 @@ public struct QGISStyle {
     text.append("    </categories>\n    <symbols>\n")
     for (number, category) in categories.enumerated() { appendSymbol(number, category, &text) }
     text.append("    </symbols>\n  </renderer-v2>\n")
+    appendLabels(&text)
   }
 
   /// Mode 2: the feature shows from one field to another. Without fields the layer stands still.
@@ -70,11 +72,46 @@ public struct QGISStyle {
       text.append(xmlText: option.value)
       text.append("\"/>")
     }
-    text.append("</Option></layer></symbol>\n")
+    text.append("</Option>")
+    // Releases before 3.18 read these, later ones those above.
+    for option in options {
+      text.append("<prop k=\"")
+      text.append(option.name)
+      text.append("\" v=\"")
+      text.append(xmlText: option.value)
+      text.append("\"/>")
+    }
+    text.append("</layer></symbol>\n")
   }
 
   /// QGIS's names of the markers.
   private static func shape(_ marker: LayerStyle.Marker) -> String {
     marker == .cross ? "cross_fill" : marker.rawValue
+  }
+
+  /// Labels where there is room, from a scale at which a country fills the window; and the field that stands for a feature
+  /// in lists. No font is named, because a font that is missing makes QGIS complain.
+  private func appendLabels(_ text: inout ByteBuffer) {
+    guard let field = style.labelField else { return }
+    text.append("  <labeling type=\"simple\"><settings calloutType=\"simple\"><text-style fieldName=\"")
+    text.append(xmlText: field)
+    text.append("\" isExpression=\"0\" fontSize=\"8\" fontSizeUnit=\"Point\" textColor=\"40,40,40,255\" ")
+    text.append("textOpacity=\"1\"><text-buffer bufferDraw=\"1\" bufferSize=\"0.7\" bufferSizeUnits=\"MM\" ")
+    text.append("bufferColor=\"255,255,255,255\" bufferOpacity=\"0.85\" bufferNoFill=\"1\"/></text-style>")
+    text.append("<text-format wrapChar=\"\" autoWrapLength=\"28\" multilineAlign=\"3\"/>")
+    text.append("<placement placement=\"6\" dist=\"1\" distUnits=\"MM\" priority=\"5\" ")
+    text.append("predefinedPositionOrder=\"TR,TL,BR,BL,R,L,TSR,BSR\"/>")
+    // Of a million features no more than these are tried.
+    text.append(
+      "<rendering drawLabels=\"1\" scaleVisibility=\"1\" scaleMin=\"0\" scaleMax=\"12000000\" obstacle=\"1\" ")
+    text.append("limitNumLabels=\"1\" maxNumLabels=\"2000\" displayAll=\"0\"/></settings></labeling>\n")
+    text.append("  <previewExpression>\"")
+    text.append(xmlText: Self.quoted(field))
+    text.append("\"</previewExpression>\n")
+  }
+
+  /// A field's name as it stands between the marks of an expression.
+  private static func quoted(_ field: String) -> String {
+    field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
   }
 }
