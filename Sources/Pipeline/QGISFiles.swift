@@ -19,7 +19,11 @@ struct QGISFiles {
   /// - Returns: the paths written.
   func write(_ summary: LayerSummary) throws(LayerError) -> [String] {
     var paths: [String] = []
-    if formats.contains(where: \.hasSidecarStyle) { paths.append(try write("qml", QGISStyle(style).document)) }
+    let styled = formats.filter(\.hasSidecarStyle)
+    if !styled.isEmpty {
+      let style = styled == [.shp] ? shapefileStyle : style
+      paths.append(try write("qml", QGISStyle(style, hasDays: styled.contains(.shp)).document))
+    }
     // The project is in WGS 84, and so must its layer be.
     let format = Self.projectFormats.first { formats.contains($0) && !(isProjected && $0.canProject) }
     let days = style.startField == nil ? nil : summary.days
@@ -31,6 +35,18 @@ struct QGISFiles {
       paths.append(try write("qgs", project.document))
     }
     return paths
+  }
+
+  /// With the shorter names of a shapefile. Beside other formats, which share the `.qml`, theirs stand in it.
+  private var shapefileStyle: LayerStyle {
+    let names = ShapefileWriter.columnNames(of: schema)
+    func short(_ name: String) -> String { schema.index(of: name).map { names[$0] } ?? name }
+    var style = style
+    style.categoryField = short(style.categoryField)
+    style.startField = style.startField.map(short)
+    style.endField = style.endField.map(short)
+    style.labelField = style.labelField.map(short)
+    return style
   }
 
   private func write(_ ending: String, _ bytes: [UInt8]) throws(LayerError) -> String {

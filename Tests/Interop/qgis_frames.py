@@ -23,6 +23,8 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 FORMATS = ["geojson", "fgb", "gpkg", "csv"]
+# Beside others, and alone: its names are shorter, and a style stands beside all files of one name.
+SHAPEFILE = "shp"
 # A window that hangs is ended after so many seconds.
 WINDOW_SECONDS = 75
 PLACES = {
@@ -142,23 +144,38 @@ def shown_differently(rows, frames):
     return chosen
 
 
+def seeds_layers(dateline, seeds, out):
+    """Every file of an export: those with dates must move by themselves, the others stand still."""
+    formats = FORMATS + [SHAPEFILE]
+    run([dateline, "export", seeds, "--manifest", seeds / "manifest.csv", "-o", out, "--format", ",".join(formats)])
+    frames = frames_of_export(out)
+    layers = []
+    for path in sorted(out.iterdir()):
+        collection = path.with_suffix(".geojson")
+        # What has no point has no layer of its own name in GeoJSON, and nothing to draw.
+        if path.suffix[1:] in formats and collection.exists():
+            features = json.loads(collection.read_text(encoding="utf-8"))["features"]
+            layers.append({
+                "path": str(path), "key": "event_id", "frames": frames if path.stem == "events" else None,
+                "dated": bool(features) and "date_start" in features[0]["properties"],
+            })
+    return layers
+
+
 def make_job(dateline, seeds, folder):
     rng = random.Random(20170710)
     plain, ucdp = make_cases(rng)
     write_table(folder / "plain.csv", plain)
     write_table(folder / "ucdp.csv", ucdp)
     layers = []
-    for name, rows in [("plain", plain), ("ucdp", ucdp)]:
-        run([dateline, "geocode", folder / f"{name}.csv", "-o", folder / name, "--format", ",".join(FORMATS)])
+    for name, rows, formats in [("plain", plain, FORMATS), ("ucdp", ucdp, FORMATS), ("ucdp", ucdp, [SHAPEFILE])]:
+        out = folder / (name if formats == FORMATS else name + "-" + SHAPEFILE)
+        run([dateline, "geocode", folder / f"{name}.csv", "-o", out, "--format", ",".join(formats)])
         frames = frames_of({row["case"]: row["truth"] for row in rows if row["truth"]})
-        for ending in FORMATS:
-            layers.append({"path": str(folder / name / f"events.{ending}"), "key": "case", "frames": frames,
+        for ending in formats:
+            layers.append({"path": str(out / f"events.{ending}"), "key": "case", "dated": True, "frames": frames,
                            "categories": 4 if name == "plain" else 3})
-    run([dateline, "export", seeds, "--manifest", seeds / "manifest.csv", "-o", folder / "seeds", "--format", ",".join(FORMATS)])
-    frames = frames_of_export(folder / "seeds")
-    for path in sorted((folder / "seeds").iterdir()):
-        if path.suffix[1:] in FORMATS and path.name != "merges.csv":
-            layers.append({"path": str(path), "key": "event_id", "frames": frames if path.stem == "events" else None})
+    layers += seeds_layers(dateline, seeds, folder / "seeds")
     frames = frames_of({row["case"]: row["truth"] for row in plain if row["truth"]})
     projects = [
         {"path": str(folder / "plain" / "events.qgs"), "key": "case", "days": [str(FIRST), str(LAST)], "unit": "d",

@@ -9,7 +9,7 @@ import traceback
 
 from qgis.core import Qgis, QgsDateTimeRange, QgsProject, QgsTemporalNavigationObject, QgsUnitTypes
 from qgis.core import QgsVectorLayerTemporalContext
-from qgis.PyQt.QtCore import QDateTime, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, QVariant
+from qgis.PyQt.QtCore import QDateTime, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface
@@ -115,15 +115,11 @@ def check_layer(job):
     if not path.endswith(".gpkg"):
         expect(not dialogs, f"{path}: QGIS asks: {dialogs}")
     time = layer.temporalProperties()
-    moments = [field.name() for field in layer.fields() if field.type() == QVariant.DateTime]
-    is_dated = any(name.endswith("date_start") for name in moments) and any(name.endswith("date_end") for name in moments)
-    # Where nothing can be drawn, time has nothing to hide.
-    is_right = time.isActive() == is_dated or not layer.isSpatial()
-    expect(is_right, f"{path}: time is {'on' if time.isActive() else 'off'} after it is added")
+    expect(time.isActive() == job["dated"], f"{path}: time is {'on' if time.isActive() else 'off'} after it is added")
     line = f"{path}: {layer.featureCount()} features, time {'on' if time.isActive() else 'off'}"
     if job["frames"] is not None and time.isActive():
         spans = [(day, QgsDateTimeRange(instant(day), instant(day).addDays(1), True, False)) for day in job["frames"]]
-        line += f" ({time.startField()} to {time.endField()}), " + compare(layer, job["key"], job["frames"], spans, path)
+        line += f" ({time.startExpression() or time.startField()}), " + compare(layer, job["key"], job["frames"], spans, path)
         check_categories(layer, job.get("categories"), path)
     found["lines"].append(line)
     QgsProject.instance().removeMapLayer(layer.id())

@@ -55,9 +55,20 @@ import Testing
     style.labelField = "a \"b\""
     let text = String(decoding: QGISStyle(style).document, as: UTF8.self)
     #expect(text.contains("<text-style fieldName=\"a &quot;b&quot;\" isExpression=\"0\""))
-    #expect(text.contains("<previewExpression>\"a &quot;&quot;b&quot;&quot;\"</previewExpression>"))
+    #expect(text.contains("<previewExpression>&quot;a &quot;&quot;b&quot;&quot;&quot;</previewExpression>"))
     style.labelField = nil
     #expect(!String(decoding: QGISStyle(style).document, as: UTF8.self).contains("labeling"))
+  }
+
+  /// Days are compared with moments by expressions; a plain field of days shows in no frame.
+  @Test func timeOfDaysIsByExpressions() {
+    let style = String(decoding: QGISStyle(SampleLayer.style, hasDays: true).document, as: UTF8.self)
+    #expect(style.contains("<temporal enabled=\"1\" mode=\"4\""))
+    #expect(style.contains(" startExpression=\"to_datetime(to_date(&quot;date_start&quot;))\""))
+    #expect(
+      style.contains(
+        " endExpression=\"to_datetime(to_date(&quot;date_end&quot;)) + to_interval('23 hours 59 minutes 59 seconds')\"")
+    )
   }
 
   @Test func daysOfALayer() throws {

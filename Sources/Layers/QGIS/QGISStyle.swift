@@ -4,8 +4,13 @@
 /// QGIS never switches time on by itself, but it reads a `.qml` of the same name when the layer is added.
 public struct QGISStyle {
   private let style: LayerStyle
+  private let hasDays: Bool
 
-  public init(_ style: LayerStyle) { self.style = style }
+  /// - Parameter hasDays: Whether a format that it stands beside has days where others have moments, as shapefiles do.
+  public init(_ style: LayerStyle, hasDays: Bool = false) {
+    self.style = style
+    self.hasDays = hasDays
+  }
 
   /// The whole `.qml` file.
   public var document: [UInt8] {
@@ -42,16 +47,26 @@ public struct QGISStyle {
   }
 
   /// Mode 2: the feature shows from one field to another. Without fields the layer stands still.
+  ///
+  /// QGIS compares a day with moments as if it were one itself and shows nothing, so days need mode 4: from one
+  /// expression to another, both of which read moments as well.
   private func appendTime(_ text: inout ByteBuffer) {
     guard let start = style.startField, let end = style.endField else { return }
-    text.append("  <temporal enabled=\"1\" mode=\"2\" startField=\"")
+    text.append("  <temporal enabled=\"1\" mode=\"")
+    text.append(hasDays ? "4" : "2")
+    text.append("\" startField=\"")
     text.append(xmlText: start)
     text.append("\" endField=\"")
     text.append(xmlText: end)
     text.append("\" durationField=\"\" durationUnit=\"min\" fixedDuration=\"0\" accumulate=\"0\" limitMode=\"0\"")
-    text.append(
-      " startExpression=\"\" endExpression=\"\"><fixedRange><start></start><end></end></fixedRange></temporal>\n")
+    text.append(" startExpression=\"")
+    if hasDays { text.append(xmlText: Self.midnight(start)) }
+    text.append("\" endExpression=\"")
+    if hasDays { text.append(xmlText: Self.midnight(end) + " + to_interval('23 hours 59 minutes 59 seconds')") }
+    text.append("\"><fixedRange><start></start><end></end></fixedRange></temporal>\n")
   }
+
+  private static func midnight(_ field: String) -> String { "to_datetime(to_date(\(quoted(field))))" }
 
   private func appendSymbol(_ number: Int, _ category: LayerStyle.Category, _ text: inout ByteBuffer) {
     text.append("      <symbol type=\"marker\" name=\"")
@@ -95,23 +110,23 @@ public struct QGISStyle {
     guard let field = style.labelField else { return }
     text.append("  <labeling type=\"simple\"><settings calloutType=\"simple\"><text-style fieldName=\"")
     text.append(xmlText: field)
-    text.append("\" isExpression=\"0\" fontSize=\"8\" fontSizeUnit=\"Point\" textColor=\"40,40,40,255\" ")
-    text.append("textOpacity=\"1\"><text-buffer bufferDraw=\"1\" bufferSize=\"0.7\" bufferSizeUnits=\"MM\" ")
+    text.append("\" isExpression=\"0\" fontSize=\"8\" fontSizeUnit=\"Point\" textColor=\"20,20,20,255\" ")
+    text.append("textOpacity=\"1\"><text-buffer bufferDraw=\"1\" bufferSize=\"0.5\" bufferSizeUnits=\"MM\" ")
     text.append("bufferColor=\"255,255,255,255\" bufferOpacity=\"0.85\" bufferNoFill=\"1\"/></text-style>")
     text.append("<text-format wrapChar=\"\" autoWrapLength=\"28\" multilineAlign=\"3\"/>")
-    text.append("<placement placement=\"6\" dist=\"1\" distUnits=\"MM\" priority=\"5\" ")
+    text.append("<placement placement=\"6\" offsetType=\"1\" dist=\"0.5\" distUnits=\"MM\" priority=\"5\" ")
     text.append("predefinedPositionOrder=\"TR,TL,BR,BL,R,L,TSR,BSR\"/>")
     // Of a million features no more than these are tried.
     text.append(
       "<rendering drawLabels=\"1\" scaleVisibility=\"1\" scaleMin=\"0\" scaleMax=\"12000000\" obstacle=\"1\" ")
     text.append("limitNumLabels=\"1\" maxNumLabels=\"2000\" displayAll=\"0\"/></settings></labeling>\n")
-    text.append("  <previewExpression>\"")
+    text.append("  <previewExpression>")
     text.append(xmlText: Self.quoted(field))
-    text.append("\"</previewExpression>\n")
+    text.append("</previewExpression>\n")
   }
 
-  /// A field's name as it stands between the marks of an expression.
+  /// A field as it stands in an expression.
   private static func quoted(_ field: String) -> String {
-    field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }
