@@ -84,7 +84,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
-        "Layers", "Tables", .product(name: "Crypto", package: "swift-crypto"),
+        "Layers", "Tables", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],

@@ -1,14 +1,13 @@
 /// The text of one GeoJSON feature with the members of JSON-FG, as both the collection and the sequence hold it.
-struct GeoJSONFeatureText {
+struct GeoJSONFeatureText: ~Copyable {
   private let schema: LayerSchema
   private let fieldCount: Int
-  // `{"event_id":`, `,"title":` and so on, ready to copy.
-  private let keys: [[UInt8]]
+  private let keys: JSONKeys
 
   init(_ schema: LayerSchema) {
     self.schema = schema
     fieldCount = schema.fields.count
-    keys = GeoJSONEncoder.keys(of: schema)
+    keys = JSONKeys(schema)
   }
 
   /// Appends the object, on one line without an end.
@@ -26,7 +25,7 @@ struct GeoJSONFeatureText {
     buffer.append(",\"properties\":")
     if fieldCount == 0 { buffer.append(UInt8(ascii: "{")) }
     for index in 0..<fieldCount {
-      buffer.append(keys[index])
+      keys.append(index, to: &buffer)
       buffer.append(jsonValue: feature.values[index])
     }
     buffer.append("}}")

@@ -19,7 +19,8 @@ public enum Geocode {
     let (plan, placer) = try prepare(reader, options, gazetteer, &log)
     let outputHashes = OutputHashes()
     var layers = try GeocodeLayers(plan, options, outputHashes)
-    let worker = GeocodeWorker(plan, placer, formats: options.formats, pool: FeatureBufferPool())
+    let worker = GeocodeWorker(
+      plan, placer, formats: options.formats, shared: SharedAnswers(), pool: FeatureBufferPool())
     var messages = log
     try await OrderedWorkers.run(
       states: Array(repeating: worker, count: options.jobs),
