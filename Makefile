@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-frames deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -51,6 +51,10 @@ test: build
 bless: build
 	$(SWIFT) build $(RELEASE) --build-tests
 	DATELINE_BLESS=1 DATELINE_BINARY=$(BUILD)/dateline $(SWIFT) test $(RELEASE) --skip-build
+
+# The real window of QGIS, in three time zones: does each day show exactly its events? Skipped where there is no QGIS.
+test-frames: build
+	python3 Tests/Interop/qgis_frames.py $(BUILD)/dateline
 
 lint:
 	$(SWIFT) format lint -r Sources Gazetteer Tests Package.swift

@@ -42,6 +42,9 @@ public struct ShapefileWriter: LayerWriter, ~Copyable {
     columns = DBFColumn.columns(of: schema)
   }
 
+  /// What the columns are called: the names of the fields, cut to ten bytes and kept apart.
+  public static func columnNames(of schema: LayerSchema) -> [String] { DBFColumn.columns(of: schema).map(\.name) }
+
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
     precondition(feature.values.count == schema.fields.count, "a feature has other fields than its layer")
     assert(schema.accepts(feature.values), "a value is of another kind than its field")

@@ -49,10 +49,13 @@ struct GeocodeLayers: ~Copyable {
     let formats = options.formats.filter { !$0.isEncoded }
     if formats.isEmpty { return }
     let folder = options.isStream ? "-" : options.output
-    others = try LayerFiles(schema: plan.events, folder: folder, formats: formats, options: LayerOptions())
-    if let undated {
-      undatedOthers = try LayerFiles(schema: undated, folder: folder, formats: formats, options: LayerOptions())
+    func files(_ schema: LayerSchema, _ style: LayerStyle) throws(LayerError) -> LayerFiles {
+      var layer = LayerOptions()
+      layer.style = style
+      return try LayerFiles(schema: schema, folder: folder, formats: formats, options: layer, isWhole: false)
     }
+    others = try files(plan.events, plan.style.dated)
+    if let undated { undatedOthers = try files(undated, plan.style.undated) }
   }
 
   mutating func write(_ batch: GeocodeBatch) throws(LayerError) {
@@ -90,14 +93,29 @@ struct GeocodeLayers: ~Copyable {
 
   /// Puts all files in place.
   consuming func finish() throws -> [LayerSummary] {
-    var summaries: [LayerSummary] = []
-    if let writer = geojson.take() { summaries.append(try writer.finish()) }
-    if let writer = csv.take() { summaries.append(try writer.finish()) }
-    if let writer = undatedGeoJSON.take() { summaries.append(try writer.finish()) }
-    if let writer = undatedCSV.take() { summaries.append(try writer.finish()) }
-    if let layer = others.take() { summaries += try layer.finish() }
-    if let layer = undatedOthers.take() { summaries += try layer.finish() }
+    var events: [LayerSummary] = []
+    var undated: [LayerSummary] = []
+    if let writer = geojson.take() { events.append(try writer.finish()) }
+    if let writer = csv.take() { events.append(try writer.finish()) }
+    if let layer = others.take() { events += try layer.finish() }
+    if let writer = undatedGeoJSON.take() { undated.append(try writer.finish()) }
+    if let writer = undatedCSV.take() { undated.append(try writer.finish()) }
+    if let layer = undatedOthers.take() { undated += try layer.finish() }
     if let file = rejected.take() { _ = try file.commit() }
-    return summaries
+    if options.isStream { return events }
+    // A table without dates has one layer, which stands still.
+    try Self.addFilesForQGIS(&events, plan.events, plan.style.dated, options, showsUndated: !plan.hasDates)
+    if let schema = plan.undated { try Self.addFilesForQGIS(&undated, schema, plan.style.undated, options) }
+    return events + undated
+  }
+
+  private static func addFilesForQGIS(
+    _ summaries: inout [LayerSummary], _ schema: LayerSchema, _ style: LayerStyle, _ options: GeocodeOptions,
+    showsUndated: Bool = false
+  ) throws(LayerError) {
+    guard let layer = summaries.first else { return }
+    let files = QGISFiles(
+      folder: options.output, schema: schema, formats: options.formats, style: style, showsUndated: showsUndated)
+    summaries[0].paths += try files.write(layer)
   }
 }
