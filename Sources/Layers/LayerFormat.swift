@@ -72,12 +72,15 @@ public enum LayerFormat: String, Sendable, CaseIterable {
       return OpenLayerOf(
         try CSVWriter(
           path: path, schema: schema, reference: reference, forSpreadsheet: options.forSpreadsheet))
-    case .fgb: return OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
+    case .fgb where options.isIndexed:
+      return OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
+    case .fgb: return OpenLayerOf(try FlatGeobufStreamWriter(path: path, schema: schema, reference: reference))
     case .kml: return OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style))
     case .gpkg:
       return OpenLayerOf(
         try GeoPackageWriter(
-          path: path, schema: schema, reference: reference, style: style, changed: options.changed))
+          path: path, schema: schema, reference: reference, style: style, changed: options.changed,
+          isIndexed: options.isIndexed))
     case .lpf: return OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
     case .parquet: return OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
     case .pmtiles: return OpenLayerOf(try PMTilesWriter(path: path, schema: schema))

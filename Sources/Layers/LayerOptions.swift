@@ -9,5 +9,8 @@ public struct LayerOptions: Sendable {
   /// Seconds since 1970 that a GeoPackage states as its last change. The default is nil: the end of its newest day.
   public var changed: Int?
 
+  /// Whether a GeoPackage and a FlatGeobuf file get their spatial index. The default is true.
+  public var isIndexed = true
+
   public init() {}
 }
