@@ -11,6 +11,7 @@ struct LayerFiles: ~Copyable {
   private let folder: String?
   private let isProjected: Bool
   private let style: LayerStyle?
+  private let group: OutputGroup?
 
   init(
     schema: LayerSchema, folder: String, formats: [LayerFormat], options: LayerOptions
@@ -30,18 +31,19 @@ struct LayerFiles: ~Copyable {
     self.folder = isStream ? nil : folder
     isProjected = options.reference != nil
     style = options.style
+    group = options.group
   }
 
   mutating func write(_ feature: Feature) throws(LayerError) {
     for layer in layers { try layer.write(feature) }
   }
 
-  /// Puts the files in place; what each holds.
+  /// Finishes the files; what each holds.
   consuming func finish() throws(LayerError) -> [LayerSummary] {
     var summaries: [LayerSummary] = []
     for layer in layers { summaries.append(try layer.finish()) }
     if let folder, let style, !summaries.isEmpty {
-      summaries[0].paths += try Self.writeForQGIS(folder, schema, formats, style, isProjected, summaries[0])
+      summaries[0].paths += try Self.writeForQGIS(folder, schema, formats, style, isProjected, summaries[0], group)
     }
     return summaries
   }
@@ -52,12 +54,12 @@ struct LayerFiles: ~Copyable {
   /// - Returns: the paths written.
   private static func writeForQGIS(
     _ folder: String, _ schema: LayerSchema, _ formats: [LayerFormat], _ style: LayerStyle, _ isProjected: Bool,
-    _ summary: LayerSummary
+    _ summary: LayerSummary, _ group: OutputGroup?
   ) throws(LayerError) -> [String] {
     var paths: [String] = []
     func write(_ ending: String, _ bytes: [UInt8]) throws(LayerError) {
       let path = "\(folder)/\(schema.name).\(ending)"
-      var file = try OutputFile(path)
+      var file = try OutputFile(path, group: group)
       try file.write(bytes)
       try file.commit()
       paths.append(path)

@@ -14,11 +14,13 @@ public struct FlatGeobufStreamWriter: LayerWriter, ~Copyable {
   private let reference: PlaneReference?
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, reference: PlaneReference? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
     self.schema = schema
     self.reference = reference
     isReal = schema.fields.map(\.isReal)
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
     file.buffer.append(FlatGeobufHeader.magic)
     file.buffer.append(
       FlatGeobufHeader(schema: schema, reference: reference, featureCount: 0, envelope: [], hasIndex: false).bytes)

@@ -35,9 +35,9 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   ///   - isIndexed: whether it gets an R-tree, by which readers find the features in a box.
   public init(
     path: String, schema: LayerSchema, reference: PlaneReference? = nil, style: LayerStyle? = nil, changed: Int? = nil,
-    isIndexed: Bool = true
+    isIndexed: Bool = true, group: OutputGroup? = nil
   ) throws(LayerError) {
-    let file = try OutputFile(path)
+    let file = try OutputFile(path, group: group)
     guard let partial = file.partialPath else { throw LayerError(path: path, reason: .cannotStream) }
     let database = try Database(file: partial, for: path)
     let names = GeoPackageNames(schema)

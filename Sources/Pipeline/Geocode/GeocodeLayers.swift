@@ -13,11 +13,16 @@ struct GeocodeLayers: ~Copyable {
   private var rejected: OutputFile?
   private let plan: GeocodePlan
   private let options: GeocodeOptions
+  private let group: OutputGroup?
   private(set) var counts = GeocodeCounts()
   private(set) var unmatched = UnmatchedNames()
   private(set) var rejectedPath: String?
 
-  init(_ plan: GeocodePlan, _ options: GeocodeOptions, _ hashes: OutputHashes) throws(LayerError) {
+  /// - Parameter group: of the files, which take their names together; nil for a stream.
+  init(
+    _ plan: GeocodePlan, _ options: GeocodeOptions, _ group: OutputGroup?, _ hashes: OutputHashes
+  ) throws(LayerError) {
+    self.group = group
     self.plan = plan
     self.options = options
     func path(_ schema: LayerSchema, _ suffix: String) -> String {
@@ -27,11 +32,11 @@ struct GeocodeLayers: ~Copyable {
     let undated = options.isStream ? nil : plan.undated
     func geojson(_ schema: LayerSchema) throws(LayerError) -> GeoJSONWriter {
       let path = path(schema, ".geojson")
-      return try GeoJSONWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+      return try GeoJSONWriter(path: path, schema: schema, group: group, observe: hashes.observer(of: path))
     }
     func csv(_ schema: LayerSchema) throws(LayerError) -> CSVWriter {
       let path = path(schema, ".csv")
-      return try CSVWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+      return try CSVWriter(path: path, schema: schema, group: group, observe: hashes.observer(of: path))
     }
     if options.formats.contains(.geojson) {
       self.geojson = try geojson(plan.events)
@@ -49,9 +54,12 @@ struct GeocodeLayers: ~Copyable {
     let formats = options.formats.filter { !$0.isEncoded }
     if formats.isEmpty { return }
     let folder = options.isStream ? "-" : options.output
-    others = try LayerFiles(schema: plan.events, folder: folder, formats: formats, options: LayerOptions())
+    var layer = LayerOptions()
+    layer.isIndexed = options.isIndexed
+    layer.group = group
+    others = try LayerFiles(schema: plan.events, folder: folder, formats: formats, options: layer)
     if let undated {
-      undatedOthers = try LayerFiles(schema: undated, folder: folder, formats: formats, options: LayerOptions())
+      undatedOthers = try LayerFiles(schema: undated, folder: folder, formats: formats, options: layer)
     }
   }
 
@@ -73,7 +81,7 @@ struct GeocodeLayers: ~Copyable {
     if rejected == nil {
       let isDelimited = plan.dialect.format == .delimited
       let path = options.output + (isDelimited ? "/rejected.csv" : "/rejected.jsonl")
-      rejected = try OutputFile(path)
+      rejected = try OutputFile(path, group: group)
       rejectedPath = path
       if isDelimited, plan.header.isWritten {
         let mark = Character(UnicodeScalar(plan.dialect.delimiter))
@@ -88,7 +96,7 @@ struct GeocodeLayers: ~Copyable {
     try rejected?.write(rows)
   }
 
-  /// Puts all files in place.
+  /// Finishes all files.
   consuming func finish() throws -> [LayerSummary] {
     var summaries: [LayerSummary] = []
     if let writer = geojson.take() { summaries.append(try writer.finish()) }
