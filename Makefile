@@ -66,11 +66,13 @@ bench: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
 	$(SWIFT) build $(RELEASE) --product dates-measure
 	$(SWIFT) build $(RELEASE) --product tables-measure
+	$(SWIFT) build $(RELEASE) --product layers-measure
 	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
 	python3 Benchmarks/merge.py
 	$(BUILD)/dates-measure linear
 	python3 Benchmarks/tables.py $(BUILD)/tables-measure
 	python3 Benchmarks/geocode.py $(BUILD)/dateline
+	python3 Benchmarks/layers.py $(BUILD)/layers-measure $(BUILD)/dateline
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure

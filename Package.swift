@@ -106,6 +106,9 @@ let package = Package(
     .executableTarget(
       name: "tables-measure", dependencies: ["Ingest", "Tables"], path: "Benchmarks/Tables", swiftSettings: strict),
     .executableTarget(
+      name: "layers-measure", dependencies: ["Geo", "Layers", "Projection"], path: "Benchmarks/Layers",
+      swiftSettings: strict),
+    .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
     .executableTarget(
       name: "dateline-train", dependencies: ["Evidence", "Gazetteer", "Training"], path: "Sources/DatelineTrain",

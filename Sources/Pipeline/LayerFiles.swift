@@ -23,7 +23,8 @@ struct LayerFiles: ~Copyable {
     self.layers = layers
     if let style = options.style, isWhole, !isStream {
       qgis = QGISFiles(
-        folder: folder, schema: schema, formats: formats, style: style, isProjected: options.reference != nil)
+        folder: folder, schema: schema, formats: formats, style: style, group: options.group,
+        isProjected: options.reference != nil)
     } else {
       qgis = nil
     }
@@ -33,7 +34,7 @@ struct LayerFiles: ~Copyable {
     for layer in layers { try layer.write(feature) }
   }
 
-  /// Puts the files in place; what each holds.
+  /// Finishes the files; what each holds.
   consuming func finish() throws(LayerError) -> [LayerSummary] {
     var summaries: [LayerSummary] = []
     for layer in layers { summaries.append(try layer.finish()) }

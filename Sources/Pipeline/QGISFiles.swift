@@ -7,6 +7,8 @@ struct QGISFiles {
   /// The formats that the layer is written in.
   var formats: [LayerFormat]
   var style: LayerStyle
+  /// With whose files these take their names.
+  var group: OutputGroup?
   /// Formats that can are in another reference system than WGS 84.
   var isProjected = false
   /// Whether a project is written even where nothing moves.
@@ -51,7 +53,7 @@ struct QGISFiles {
 
   private func write(_ ending: String, _ bytes: [UInt8]) throws(LayerError) -> String {
     let path = "\(folder)/\(schema.name).\(ending)"
-    var file = try OutputFile(path)
+    var file = try OutputFile(path, group: group)
     try file.write(bytes)
     try file.commit()
     return path
