@@ -18,7 +18,7 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
 
   /// - Parameter path: `-` is standard output.
   public init(path: String, schema: LayerSchema, framing: Framing = .lines) throws(LayerError) {
-    text = GeoJSONFeatureText(schema)
+    text = GeoJSONFeatureText(schema, isJSONFG: false)
     self.framing = framing
     file = try OutputFile(path)
   }

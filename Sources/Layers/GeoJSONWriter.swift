@@ -19,7 +19,7 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
     path: String, schema: LayerSchema, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.schema = schema
-    text = GeoJSONFeatureText(schema)
+    text = GeoJSONFeatureText(schema, isJSONFG: true)
     file = try OutputFile(path, observe: observe)
     appendHead()
   }
