@@ -20,7 +20,7 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   public init(
     path: String, schema: LayerSchema, framing: Framing = .lines, group: OutputGroup? = nil
   ) throws(LayerError) {
-    text = GeoJSONFeatureText(schema)
+    text = GeoJSONFeatureText(schema, isJSONFG: false)
     self.framing = framing
     file = try OutputFile(path, group: group)
   }

@@ -20,7 +20,7 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
     observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.schema = schema
-    text = GeoJSONFeatureText(schema)
+    text = GeoJSONFeatureText(schema, isJSONFG: true)
     file = try OutputFile(path, group: group, observe: observe)
     appendHead()
   }
