@@ -143,7 +143,7 @@ let package = Package(
       name: "GazetteerImportTests",
       dependencies: ["Geo", "Evidence", "Gazetteer", "Ingest", "GazetteerImport", "TestSupport"]),
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
-    .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
+    .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection", "TestSupport"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
