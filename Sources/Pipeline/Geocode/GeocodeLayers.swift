@@ -55,6 +55,7 @@ struct GeocodeLayers: ~Copyable {
     if formats.isEmpty { return }
     let folder = options.isStream ? "-" : options.output
     var layer = LayerOptions()
+    layer.changed = options.changed
     layer.isIndexed = options.isIndexed
     layer.group = group
     others = try LayerFiles(schema: plan.events, folder: folder, formats: formats, options: layer)
