@@ -132,6 +132,7 @@ struct GeocodeCommand: AsyncParsableCommand {
     options.table = try columns.tableOptions()
     options.columns = try columns.choices()
     options.correctionsPath = corrections
+    options.changed = try ArgumentValues.sourceDateEpoch()
     options.isIndexed = !noIndex
     options.gazetteerPaths = gazetteer.paths
     guard minScore >= 0, minScore <= 1 else {

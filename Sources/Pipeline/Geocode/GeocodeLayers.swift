@@ -58,6 +58,7 @@ struct GeocodeLayers: ~Copyable {
     func files(_ schema: LayerSchema, _ style: LayerStyle) throws(LayerError) -> LayerFiles {
       var layer = LayerOptions()
       layer.style = style
+      layer.changed = options.changed
       layer.isIndexed = options.isIndexed
       layer.group = group
       return try LayerFiles(schema: schema, folder: folder, formats: formats, options: layer, isWhole: false)
