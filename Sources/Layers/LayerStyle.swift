@@ -45,10 +45,12 @@ public struct LayerStyle: Hashable, Sendable {
   public var endField: String?
   /// Shown where one line stands for the feature.
   public var labelField: String?
+  /// Whether the label tells where the feature is, so that one of it is enough for all that stand there.
+  public var labelsPlace: Bool
 
   public init(
     categoryField: String, categories: [Category], other: Category, startField: String? = nil, endField: String? = nil,
-    labelField: String? = nil
+    labelField: String? = nil, labelsPlace: Bool = false
   ) {
     self.categoryField = categoryField
     self.categories = categories
@@ -56,6 +58,7 @@ public struct LayerStyle: Hashable, Sendable {
     self.startField = startField
     self.endField = endField
     self.labelField = labelField
+    self.labelsPlace = labelsPlace
   }
 }
 
