@@ -143,7 +143,10 @@ public struct QGISStyle {
     text.append("bufferColor=\"255,255,255,255\" bufferOpacity=\"0.85\" bufferNoFill=\"1\"/></text-style>")
     text.append("<text-format wrapChar=\"\" autoWrapLength=\"28\" multilineAlign=\"3\"/>")
     text.append("<placement placement=\"6\" offsetType=\"1\" dist=\"0.5\" distUnits=\"MM\" priority=\"5\" ")
-    text.append("predefinedPositionOrder=\"TR,TL,BR,BL,R,L,TSR,BSR\"/>")
+    // Of labels that have one position only, those at one spot get in each other's way but for the first.
+    text.append("predefinedPositionOrder=\"")
+    text.append(style.labelsPlace ? "TR" : "TR,TL,BR,BL,R,L,TSR,BSR")
+    text.append("\"/>")
     // Of a million features no more than these are tried.
     text.append(
       "<rendering drawLabels=\"1\" scaleVisibility=\"1\" scaleMin=\"0\" scaleMax=\"12000000\" obstacle=\"1\" ")

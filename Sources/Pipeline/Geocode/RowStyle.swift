@@ -26,7 +26,7 @@ struct RowStyle: Sendable {
       categories: types ?? RowPlace.Level.allCases.compactMap(Self.category),
       other: LayerStyle.Category(
         value: "", label: types == nil ? "Not placed" : "Other", color: Palette.grey, marker: .circle),
-      labelField: columns[.place].map { own[$0] } ?? name("place"))
+      labelField: columns[.place].map { own[$0] } ?? name("place"), labelsPlace: true)
     undated = style
     var moving = style
     moving.startField = name("date_start")
