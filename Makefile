@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test test-interop deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-frames test-interop deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -58,6 +58,10 @@ bless: build
 	$(SWIFT) build $(RELEASE) --build-tests
 	DATELINE_BLESS=1 DATELINE_BINARY=$(BUILD)/dateline $(SWIFT) test $(RELEASE) --skip-build
 
+# The real window of QGIS, in three time zones: does each day show exactly its events? Skipped where there is no QGIS.
+test-frames: build
+	python3 Tests/Interop/qgis_frames.py $(BUILD)/dateline
+
 lint:
 	$(SWIFT) format lint -r Sources Gazetteer Tests Package.swift
 
@@ -68,10 +72,13 @@ bench: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
 	$(SWIFT) build $(RELEASE) --product dates-measure
 	$(SWIFT) build $(RELEASE) --product tables-measure
+	$(SWIFT) build $(RELEASE) --product layers-measure
 	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
 	python3 Benchmarks/merge.py
 	$(BUILD)/dates-measure linear
 	python3 Benchmarks/tables.py $(BUILD)/tables-measure
+	python3 Benchmarks/geocode.py $(BUILD)/dateline
+	python3 Benchmarks/layers.py $(BUILD)/layers-measure $(BUILD)/dateline
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure

@@ -84,7 +84,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
-        "Layers", "Tables", .product(name: "Crypto", package: "swift-crypto"),
+        "Layers", "Tables", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],
@@ -105,6 +105,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "tables-measure", dependencies: ["Ingest", "Tables"], path: "Benchmarks/Tables", swiftSettings: strict),
+    .executableTarget(
+      name: "layers-measure", dependencies: ["Geo", "Layers", "Projection"], path: "Benchmarks/Layers",
+      swiftSettings: strict),
     .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
     .executableTarget(

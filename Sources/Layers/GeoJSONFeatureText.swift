@@ -1,18 +1,17 @@
 /// The text of one GeoJSON feature, as both the collection and the sequence hold it.
-struct GeoJSONFeatureText {
+struct GeoJSONFeatureText: ~Copyable {
   private let schema: LayerSchema
   /// Whether features carry `time` and `place`. Not in a sequence: GDAL from 3.8 on takes a text with a `time` of
   /// JSON-FG for a single document, and of a newline-delimited file it reads the first line only.
   private let isJSONFG: Bool
   private let fieldCount: Int
-  // `{"event_id":`, `,"title":` and so on, ready to copy.
-  private let keys: [[UInt8]]
+  private let keys: JSONKeys
 
   init(_ schema: LayerSchema, isJSONFG: Bool) {
     self.schema = schema
     self.isJSONFG = isJSONFG
     fieldCount = schema.fields.count
-    keys = GeoJSONEncoder.keys(of: schema)
+    keys = JSONKeys(schema)
   }
 
   /// Appends the object, on one line without an end.
@@ -30,7 +29,7 @@ struct GeoJSONFeatureText {
     buffer.append(",\"properties\":")
     if fieldCount == 0 { buffer.append(UInt8(ascii: "{")) }
     for index in 0..<fieldCount {
-      buffer.append(keys[index])
+      keys.append(index, to: &buffer)
       buffer.append(jsonValue: feature.values[index])
     }
     buffer.append("}}")

@@ -17,10 +17,12 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   private let framing: Framing
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, framing: Framing = .lines) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, framing: Framing = .lines, group: OutputGroup? = nil
+  ) throws(LayerError) {
     text = GeoJSONFeatureText(schema, isJSONFG: false)
     self.framing = framing
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {

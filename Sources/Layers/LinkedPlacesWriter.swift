@@ -18,7 +18,7 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
     "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld"
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
+  public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {
     self.schema = schema
     columns = Dictionary(uniqueKeysWithValues: schema.fields.enumerated().map { ($1.name, $0) })
     // `title` is LPF's own and stands before the columns.
@@ -29,7 +29,7 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
       key.append(UInt8(ascii: ":"))
       return [UInt8](key.bytes)
     }
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
     file.buffer.append("{\"type\":\"FeatureCollection\",\n\"@context\":\"")
     file.buffer.append(text: Self.context)
     file.buffer.append("\",\n")

@@ -25,7 +25,9 @@ public enum Export {
       hashes.update(file: $0, with: $1)
     }
     var batches = DocumentBatches(reader)
-    var layers = try ExportLayers(options)
+    let folder = options.isStream ? nil : RunFolder(options.output)
+    var layers = try ExportLayers(options, folder?.files)
+    try folder?.openManifest()
     var messages = log
     try await OrderedWorkers.run(
       states: Array(repeating: analyzer, count: options.jobs),
@@ -42,13 +44,10 @@ public enum Export {
     Self.reportProjection(layers, options, &messages)
     let (summaries, counts) = try layers.finish()
     log = messages
-    if !options.isStream {
-      try RunManifest(
-        options: options, gazetteer: gazetteer, files: batches.reader.files,
-        skipped: batches.reader.skipped, hashes: hashes, counts: counts, summaries: summaries,
-        log: log
-      ).write(to: options.output + "/manifest.json")
-    }
+    let manifest = RunManifest(
+      options: options, gazetteer: gazetteer, files: batches.reader.files, skipped: batches.reader.skipped,
+      hashes: hashes, counts: counts, summaries: summaries, log: log)
+    try folder?.close { try manifest.write(to: &$0, of: $1) }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
   }
 

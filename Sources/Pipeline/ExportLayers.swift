@@ -22,7 +22,8 @@ struct ExportLayers: ~Copyable {
   private var merges: TableWriter?
   private(set) var counts = ExportCounts()
 
-  init(_ options: ExportOptions) throws {
+  /// - Parameter group: of the files, which take their names together; nil for a stream.
+  init(_ options: ExportOptions, _ group: OutputGroup?) throws {
     let transformer = try options.crs.map { crs in try TransformerBox(to: crs) }
     let reference = transformer?.reference
     func files(_ schema: LayerSchema, _ style: LayerStyle? = nil) throws(LayerError) -> LayerFiles {
@@ -31,6 +32,8 @@ struct ExportLayers: ~Copyable {
       layer.style = style
       layer.forSpreadsheet = options.forSpreadsheet
       layer.changed = options.changed
+      layer.isIndexed = options.isIndexed
+      layer.group = group
       return try LayerFiles(schema: schema, folder: options.output, formats: options.formats, options: layer)
     }
     let isStream = options.isStream
@@ -40,9 +43,9 @@ struct ExportLayers: ~Copyable {
     let places = isStream ? nil : try files(PlaceTally.schema)
     let merges =
       options.merges && !isStream
-      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields) : nil
+      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields, group: group) : nil
     schemas = try SchemaTables(
-      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet)
+      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet, group: group)
     self.transformer = transformer
     self.events = events
     self.undated = undated
@@ -117,7 +120,7 @@ struct ExportLayers: ~Copyable {
     }
   }
 
-  /// Writes places, puts all files in place.
+  /// Writes places, finishes all files.
   consuming func finish() throws -> (summaries: [LayerSummary], counts: ExportCounts) {
     counts.places = tally.count
     for var place in tally.features {

@@ -1,11 +1,11 @@
 internal import Geo
 
-/// Writes a GeoPackage 1.3: one feature table with its R-tree index and triggers, the meaning of its columns, whom to
-/// credit, and a style that QGIS takes as its default with time switched on.
+/// Writes a GeoPackage 1.3: one feature table with its R-tree index and triggers (unless the index is declined), the
+/// meaning of its columns, whom to credit, and a style that QGIS takes as its default with time switched on.
 ///
 /// Dates are `DATETIME` in UTC to the millisecond, as the standard wants them. A feature without a point has a null
 /// geometry. Two runs give the same bytes with the same SQLite.
-/// - Complexity: rows go to the file at once; memory grows by 40 bytes a feature for the index.
+/// - Complexity: rows go to the file at once; memory grows by 40 bytes a feature for the index, by nothing without it.
 /// - SeeAlso: OGC 12-128r17
 public struct GeoPackageWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
@@ -15,11 +15,15 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   let reference: PlaneReference?
   let style: LayerStyle?
   let changed: Int?
+  let isIndexed: Bool
   let names: GeoPackageNames
   private let isReal: [Bool]
   var tally = LayerTally()
   var row = 0
-  var points: [PackedTree.Point] = []
+  /// Around all points.
+  private(set) var box: PackedTree.Box?
+  // For the index: empty without one.
+  private var points: [PackedTree.Point] = []
   private var rows: [Int] = []
   // Geometry and texts of one row, put together so that SQLite may read them in place.
   private var cells = ByteBuffer(capacity: 4096)
@@ -28,10 +32,12 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   /// - Parameters:
   ///   - path: a file; a database cannot be streamed.
   ///   - changed: seconds since 1970 of the last change that the file states; nil states the end of its data.
+  ///   - isIndexed: whether it gets an R-tree, by which readers find the features in a box.
   public init(
-    path: String, schema: LayerSchema, reference: PlaneReference? = nil, style: LayerStyle? = nil, changed: Int? = nil
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, style: LayerStyle? = nil, changed: Int? = nil,
+    isIndexed: Bool = true, group: OutputGroup? = nil
   ) throws(LayerError) {
-    let file = try OutputFile(path)
+    let file = try OutputFile(path, group: group)
     guard let partial = file.partialPath else { throw LayerError(path: path, reason: .cannotStream) }
     let database = try Database(file: partial, for: path)
     let names = GeoPackageNames(schema)
@@ -51,6 +57,7 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     self.reference = reference
     self.style = style
     self.changed = changed
+    self.isIndexed = isIndexed
     self.names = names
     isReal = schema.fields.map(\.isReal)
   }
@@ -75,8 +82,12 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     let isPlaced = point.map { $0.x.isFinite && $0.y.isFinite } ?? false
     cells.removeAll()
     if let point, isPlaced {
-      points.append(PackedTree.Point(x: point.x, y: point.y))
-      rows.append(row)
+      let one = PackedTree.Box(x: point.x, y: point.y)
+      if box == nil { box = one } else { box!.extend(by: one) }
+      if isIndexed {
+        points.append(PackedTree.Point(x: point.x, y: point.y))
+        rows.append(row)
+      }
       append(geometry: point)
     }
     appendTexts(of: feature.values)
@@ -136,7 +147,8 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
-    try writeIndex()
+    if isIndexed { try writeIndex() }
+    try database.run(GeoPackageTables.countTriggers(table: schema.name))
     try describe()
     try database.run("COMMIT;")
     insert.close()
@@ -181,6 +193,6 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
       try leaf.step()
     }
     try database.run(
-      GeoPackageTables.triggers(table: schema.name, key: names.key, geometry: names.geometry))
+      GeoPackageTables.indexTriggers(table: schema.name, key: names.key, geometry: names.geometry))
   }
 }

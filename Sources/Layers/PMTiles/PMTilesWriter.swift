@@ -36,8 +36,8 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   private static let longFields: Set<String> = ["quote", "quotes"]
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
-    let file = try OutputFile(path)
+  public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {
+    let file = try OutputFile(path, group: group)
     let scratch = try ScratchFile(beside: path)
     let tiles = try ScratchFile(beside: path)
     self.file = file
