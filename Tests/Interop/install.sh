@@ -41,11 +41,12 @@ if ! cmp -s "$here/requirements.txt" "$folder/installed.txt"; then
     else
       # One that does not suit this machine must not take the others with it.
       while read -r package; do
-        "${install[@]}" "$package" >>"$folder/pip.log" 2>&1 || echo "interop: cannot install $package; what needs it is skipped"
+        "${install[@]}" "$package" >>"$folder/pip.log" 2>&1 ||
+          echo "interop: cannot install $package; what needs it is skipped"
       done < <(grep -v '^#' "$here/requirements.txt")
     fi
   else
-    echo "interop: cannot make a folder for Python packages ($(tail -n 1 "$folder/pip.log")); what needs them is skipped"
+    echo "interop: cannot make a folder for Python packages ($(tail -n 1 "$folder/pip.log")); they are skipped"
   fi
 fi
 exit 0

@@ -80,15 +80,48 @@ def write_layers(binary, folder):
     cases.write_table(table, cases.events())
     projections.write_reports(reports)
     dateline(
-        binary, "geocode", table, "-o", folder, "--format", ",".join(FORMATS),
-        "--id", "case", "--date", "when", "--end-date", "until", "--latitude", "lat", "--longitude", "lon")
+        binary,
+        "geocode",
+        table,
+        "-o",
+        folder,
+        "--format",
+        ",".join(FORMATS),
+        "--id",
+        "case",
+        "--date",
+        "when",
+        "--end-date",
+        "until",
+        "--latitude",
+        "lat",
+        "--longitude",
+        "lon",
+    )
     seeds = HERE.parent.parent / "seeds"
     dateline(
-        binary, "export", seeds, "--manifest", seeds / "manifest.csv", "-o", folder / "seeds", "--format", ",".join(FORMATS))
+        binary,
+        "export",
+        seeds,
+        "--manifest",
+        seeds / "manifest.csv",
+        "-o",
+        folder / "seeds",
+        "--format",
+        ",".join(FORMATS),
+    )
     for code in projections.SYSTEMS:
         dateline(
-            binary, "export", reports, "-o", folder / f"epsg{code}",
-            "--crs", f"EPSG:{code}", "--format", ",".join(projections.FORMATS))
+            binary,
+            "export",
+            reports,
+            "-o",
+            folder / f"epsg{code}",
+            "--crs",
+            f"EPSG:{code}",
+            "--format",
+            ",".join(projections.FORMATS),
+        )
 
 
 def dateline(binary, *words):
@@ -111,7 +144,11 @@ def judge(name, python, modules, programs, options, layers):
     try:
         done = subprocess.run(
             [interpreter, "-B", HERE / "judges" / f"{name}.py", layers, options.binary],
-            env=environment, capture_output=True, text=True, timeout=PATIENCE)
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+        )
     except subprocess.TimeoutExpired:
         print(f"{name}: FAILED, no verdict after {PATIENCE} s")
         yield "fail"
@@ -165,8 +202,14 @@ def judges_environment(folder):
     home = folder / "home"
     home.mkdir(mode=0o700, exist_ok=True)
     return dict(
-        kept, PATH="/usr/bin:/bin:/usr/sbin:/sbin:" + os.environ.get("PATH", ""), HOME=str(home), LANG="C.UTF-8", TZ="UTC",
-        QT_QPA_PLATFORM="offscreen", XDG_RUNTIME_DIR=str(home))
+        kept,
+        PATH="/usr/bin:/bin:/usr/sbin:/sbin:" + os.environ.get("PATH", ""),
+        HOME=str(home),
+        LANG="C.UTF-8",
+        TZ="UTC",
+        QT_QPA_PLATFORM="offscreen",
+        XDG_RUNTIME_DIR=str(home),
+    )
 
 
 if __name__ == "__main__":

@@ -32,8 +32,14 @@ def rows(base, source, point, dated):
     query = f'select "case", {point}, {dates}, kind, title, note from {source}'
     for case, x, y, start, end, kind, title, note in base.execute(query).fetchall():
         yield dict(
-            case=case, point=None if x is None else (x, y), start=truth.utc(start), end=truth.utc(end),
-            kind=kind, title=title, note=note)
+            case=case,
+            point=None if x is None else (x, y),
+            start=truth.utc(start),
+            end=truth.utc(end),
+            kind=kind,
+            title=title,
+            note=note,
+        )
 
 
 def judge(base, path, source, point, expected, check):

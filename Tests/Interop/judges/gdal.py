@@ -89,7 +89,12 @@ def judge_old_kml(path, expected, check):
     report.expect(f"{check}: number of features", len(found), len(wanted))
     report.expect_none(
         f"{check}: points",
-        [f"{a}, expected {b}" for a, b in zip(found, wanted) if any(abs(x - y) > truth.TOLERANCE for x, y in zip(a, b))])
+        [
+            f"{a}, expected {b}"
+            for a, b in zip(found, wanted)
+            if any(abs(x - y) > truth.TOLERANCE for x, y in zip(a, b))
+        ],
+    )
     report.expect_none(f"{check}: no warning", warnings)
 
 

@@ -46,7 +46,9 @@ def text_of(path):
 
 def judge_collection(path, expected, check):
     collection = read(text_of(path))
-    report.expect(f"{check}: geojson-validator, structure", geojson_validator.validate_structure(collection, check_crs=True), {})
+    report.expect(
+        f"{check}: geojson-validator, structure", geojson_validator.validate_structure(collection, check_crs=True), {}
+    )
     # It cannot take features without a geometry here, which RFC 7946 allows.
     placed = dict(collection, features=[f for f in collection["features"] if f["geometry"]])
     found = geojson_validator.validate_geometries(placed)
@@ -125,7 +127,9 @@ def judge_sequence(path, expected, check, mark):
     report.expect_none(f"{check}: record separators", [t for t in texts if t.startswith("\x1e") != mark])
     features = [read(t.removeprefix("\x1e")) for t in texts]
     report.expect_none(f"{check}: RFC 7946", [w for f in features for w in wrong_members(f)])
-    report.expect_none(f"{check}: no members of JSON-FG", [f["properties"]["case"] for f in features if {"time", "place"} & set(f)])
+    report.expect_none(
+        f"{check}: no members of JSON-FG", [f["properties"]["case"] for f in features if {"time", "place"} & set(f)]
+    )
 
 
 report.version(f"geojson-validator {version('geojson-validator')}")

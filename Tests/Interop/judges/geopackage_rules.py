@@ -36,8 +36,11 @@ def judge(path, expected, check):
     report.expect(f"{check}: rtreecheck", one(f"select rtreecheck('{tree}')"), "ok")
     placed = sum(event.point is not None for event in expected.events.values())
     report.expect(f"{check}: points in the R-tree", one(f'select count(*) from "{tree}"'), placed)
-    names = {name.removeprefix(tree + "_") for name, in base.execute("select name from sqlite_master where type = 'trigger'")
-             if name.startswith(tree + "_")}
+    names = {
+        name.removeprefix(tree + "_")
+        for name, in base.execute("select name from sqlite_master where type = 'trigger'")
+        if name.startswith(tree + "_")
+    }
     report.expect(f"{check}: triggers of the R-tree", names, TRIGGERS)
     report.expect_none(f"{check}: times are in UTC, to the millisecond", wrong_times(base, table))
     base.close()
@@ -53,7 +56,7 @@ def wrong_times(base, table):
     """The validator does not look into DATETIME columns."""
     columns = [row[1] for row in base.execute(f'pragma table_info("{table}")') if row[2] == "DATETIME"]
     for column in columns:
-        for value, in base.execute(f'select "{column}" from "{table}" where "{column}" is not null'):
+        for (value,) in base.execute(f'select "{column}" from "{table}" where "{column}" is not null'):
             if not re.fullmatch(r"-?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", value):
                 yield f"{column} {value}"
     changed = base.execute("select last_change from gpkg_contents").fetchall()

@@ -28,6 +28,7 @@ warnings.showwarning = lambda message, *_: heard.append(str(message))
 
 def rows(frame):
     for row in frame.to_dict("records"):
+
         def cell(name):
             value = row.get(name)
             return None if pandas.isna(value) else value
@@ -60,7 +61,9 @@ def judge(path, expected, check):
     report.expect(f"{check}: reference system", frame.crs.to_string(), reference)
     if expected.name == truth.DATED:
         dates = [frame[name].dtype for name in ("date_start", "date_end")]
-        report.expect_none(f"{check}: dates are dates", [d for d in dates if not pandas.api.types.is_datetime64_any_dtype(d)])
+        report.expect_none(
+            f"{check}: dates are dates", [d for d in dates if not pandas.api.types.is_datetime64_any_dtype(d)]
+        )
         zone = None if expected.whole_days else "UTC"
         report.expect(f"{check}: zone", str(getattr(dates[0], "tz", None)), str(zone))
     report.expect_none(f"{check}: no warning", heard)

@@ -24,12 +24,21 @@ def judge(path, expected, check):
     geo = json.loads(file.metadata.metadata[b"geo"])
     report.expect(f"{check}: version", geo["version"], "1.1.0")
     points = [event.point for event in expected.events.values() if event.point]
-    wanted = [min(x for x, _ in points), min(y for _, y in points), max(x for x, _ in points), max(y for _, y in points)]
+    wanted = [
+        min(x for x, _ in points),
+        min(y for _, y in points),
+        max(x for x, _ in points),
+        max(y for _, y in points),
+    ]
     box = geo["columns"]["geometry"]["bbox"]
-    report.expect_none(f"{check}: bbox", [f"{a}, expected {b}" for a, b in zip(box, wanted) if abs(a - b) > truth.TOLERANCE])
+    report.expect_none(
+        f"{check}: bbox", [f"{a}, expected {b}" for a, b in zip(box, wanted) if abs(a - b) > truth.TOLERANCE]
+    )
     if expected.name == truth.DATED:
         types = [file.schema_arrow.field(name).type for name in ("date_start", "date_end")]
-        report.expect_none(f"{check}: dates are times in UTC", [t for t in types if not pyarrow.types.is_timestamp(t) or t.tz != "UTC"])
+        report.expect_none(
+            f"{check}: dates are times in UTC", [t for t in types if not pyarrow.types.is_timestamp(t) or t.tz != "UTC"]
+        )
     boxes = file.read(columns=["bbox", "geometry"]).to_pylist()
     report.expect_none(f"{check}: a box for each point and none else", [row for row in boxes if not fits(row)])
 
@@ -40,8 +49,11 @@ def fits(row):
         return point is None and box is None
     # The box may be of single precision, and is then the wider one.
     return (
-        box["xmin"] <= point[0] <= box["xmax"] and box["ymin"] <= point[1] <= box["ymax"]
-        and box["xmax"] - box["xmin"] < 1e-4 and box["ymax"] - box["ymin"] < 1e-4)
+        box["xmin"] <= point[0] <= box["xmax"]
+        and box["ymin"] <= point[1] <= box["ymax"]
+        and box["xmax"] - box["xmin"] < 1e-4
+        and box["ymax"] - box["ymin"] < 1e-4
+    )
 
 
 report.version(f"geoparquet-validator {version('geoparquet-validator')}, pyarrow {pyarrow.__version__}")

@@ -1,4 +1,4 @@
-"""KML: the XML schema of the standard, which fastkml brings along, and the time spans, which must stay as vague as they are."""
+"""KML: the XML schema of the standard, which fastkml brings along; and time spans as exact as the table, no more."""
 
 import calendar
 import datetime
@@ -26,9 +26,17 @@ def judge(path, expected, check, text):
     placemarks = list(ElementTree.fromstring(text).iter(f"{KML}Placemark"))
     report.expect(f"{check}: number of placemarks", len(placemarks), len(expected.events))
     found = {data_of(placemark)["case"]: placemark for placemark in placemarks}
-    report.expect_none(f"{check}: time spans", [w for case, p in found.items() if case in expected.events for w in wrong_span(expected.events[case], p)])
-    report.expect_none(f"{check}: texts", [w for case, p in found.items() if case in expected.events for w in wrong_texts(expected.events[case], p)])
-    styles = {element.get("id") for name in ("Style", "StyleMap") for element in ElementTree.fromstring(text).iter(KML + name)}
+    report.expect_none(
+        f"{check}: time spans",
+        [w for case, p in found.items() if case in expected.events for w in wrong_span(expected.events[case], p)],
+    )
+    report.expect_none(
+        f"{check}: texts",
+        [w for case, p in found.items() if case in expected.events for w in wrong_texts(expected.events[case], p)],
+    )
+    styles = {
+        element.get("id") for name in ("Style", "StyleMap") for element in ElementTree.fromstring(text).iter(KML + name)
+    }
     used = {element.text.removeprefix("#") for p in placemarks for element in p.iter(f"{KML}styleUrl")}
     report.expect(f"{check}: styles that are used and missing", used - styles, set())
 

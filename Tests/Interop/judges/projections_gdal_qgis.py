@@ -55,7 +55,8 @@ def same_system(found, wanted):
     if found is None:
         return False
     return found.IsSame(wanted, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES", "CRITERION=EQUIVALENT"]) or (
-        found.AutoIdentifyEPSG() == 0 and found.GetAuthorityCode(None) == wanted.GetAuthorityCode(None))
+        found.AutoIdentifyEPSG() == 0 and found.GetAuthorityCode(None) == wanted.GetAuthorityCode(None)
+    )
 
 
 report.version(f"GDAL {gdal.VersionInfo('RELEASE_NAME')}, QGIS {Qgis.QGIS_VERSION}")

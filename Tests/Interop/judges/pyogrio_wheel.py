@@ -48,6 +48,7 @@ warnings.showwarning = lambda message, *_: ear.heard.append(str(message))
 def rows(meta, geometries, columns):
     table = dict(zip(meta["fields"], columns))
     for row in range(len(geometries)):
+
         def cell(name):
             value = table[name][row] if name in table else None
             return None if value is None or value != value else value

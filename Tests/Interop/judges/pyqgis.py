@@ -36,7 +36,8 @@ def start_qgis():
     application.initQgis()
     log = application.messageLog()
     log.messageReceived.connect(
-        lambda message, tag, level: heard.append(f"{tag}: {message}") if level != Qgis.Info else None)
+        lambda message, tag, level: heard.append(f"{tag}: {message}") if level != Qgis.Info else None
+    )
     return application
 
 
@@ -107,7 +108,9 @@ def judge_edits():
             layer.deleteFeature(placed[1].id()),
             layer.commitChanges(),
         ]
-        report.expect("edit: all edits are saved", (done, layer.commitErrors()[-1:] if not all(done) else []), ([True] * 5, []))
+        report.expect(
+            "edit: all edits are saved", (done, layer.commitErrors()[-1:] if not all(done) else []), ([True] * 5, [])
+        )
         report.expect_none("edit: nothing in the message log", heard)
         del layer
         judge_tree(path, count)
@@ -119,12 +122,15 @@ def judge_tree(path, count):
     tree = f"rtree_{table}_{column}"
     report.expect("edit: number of features", base.execute(f'select count(*) from "{table}"').fetchone()[0], count)
     placed = base.execute(f'select count(*) from "{table}" where "{column}" is not null').fetchone()[0]
-    report.expect("edit: all points stand in the R-tree", base.execute(f'select count(*) from "{tree}"').fetchone()[0], placed)
+    report.expect(
+        "edit: all points stand in the R-tree", base.execute(f'select count(*) from "{tree}"').fetchone()[0], placed
+    )
     report.expect("edit: rtreecheck", base.execute(f"select rtreecheck('{tree}')").fetchone()[0], "ok")
     for name, x, y in (("added", 12.5, 41.9), ("moved", -70, -33), ("placed", 170, -44)):
         found = base.execute(
             f'select count(*) from "{tree}" where minx between ? and ? and miny between ? and ?',
-            (x - 0.001, x + 0.001, y - 0.001, y + 0.001)).fetchone()[0]
+            (x - 0.001, x + 0.001, y - 0.001, y + 0.001),
+        ).fetchone()[0]
         report.expect(f"edit: the R-tree finds the {name} feature", found, 1)
     base.close()
 

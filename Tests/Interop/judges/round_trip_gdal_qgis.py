@@ -31,7 +31,9 @@ def by_qgis(layer, table):
     source = QgsVectorLayer(address, "layer", "ogr")
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.fileEncoding = "CSV", "UTF-8"
-    code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(source, str(table), QgsCoordinateTransformContext(), options)
+    code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        source, str(table), QgsCoordinateTransformContext(), options
+    )
     if code != QgsVectorFileWriter.NoError:
         raise OSError(message)
 

@@ -1,4 +1,4 @@
-"""The layers of `dateline export seeds` by the GDAL of the system: it opens all, counts the same in all, warns of none."""
+"""The layers of `dateline export seeds` by the GDAL of the system: the same counts, no warning."""
 
 import sys
 from pathlib import Path

@@ -21,13 +21,17 @@ FORMATS = ["geojson", "geojsonl", "geojsons", "csv", "fgb", "kml", "kmz", "gpkg"
 heard = []
 warnings.simplefilter("always")
 warnings.showwarning = lambda message, *_: heard.append(str(message))
-logging.getLogger("pyogrio").addHandler(type("Ear", (logging.Handler,), dict(emit=lambda _, r: heard.append(r.getMessage())))())
+logging.getLogger("pyogrio").addHandler(
+    type("Ear", (logging.Handler,), dict(emit=lambda _, r: heard.append(r.getMessage())))()
+)
 
 
 def judge(name, paths, check):
     heard.clear()
     # KML files do not say how many features they have: they are counted.
-    count = sum(pyogrio.read_info(path, layer=truth.table_in(path), force_feature_count=True)["features"] for path in paths)
+    count = sum(
+        pyogrio.read_info(path, layer=truth.table_in(path), force_feature_count=True)["features"] for path in paths
+    )
     report.expect(f"{check}: number of features", count, seeds.count(FOLDER, name))
     report.expect_none(f"{check}: no warning", heard)
 
@@ -57,7 +61,11 @@ for extension in FORMATS:
         with report.guarded(check):
             judge(name, paths, check)
 for extension, valid in (
-    ("geojson", valid_geojson), ("parquet", valid_geoparquet), ("csv", valid_table), ("kml", valid_kml)):
+    ("geojson", valid_geojson),
+    ("parquet", valid_geoparquet),
+    ("csv", valid_table),
+    ("kml", valid_kml),
+):
     for name, paths in seeds.files(FOLDER, extension):
         check = f"{name}.{extension}: valid"
         with report.guarded(check):

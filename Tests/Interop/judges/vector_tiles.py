@@ -44,16 +44,24 @@ def features(path):
                 for feature in layer["features"]:
                     x, y = feature["geometry"]["coordinates"]
                     yield dict(
-                        zoom=zoom, tile=(zoom, column, row), layer=name, id=feature["id"],
-                        properties=feature["properties"], point=degrees(zoom, column, row, x, y))
+                        zoom=zoom,
+                        tile=(zoom, column, row),
+                        layer=name,
+                        id=feature["id"],
+                        properties=feature["properties"],
+                        point=degrees(zoom, column, row, x, y),
+                    )
 
 
 def row_of(feature):
     properties = feature["properties"]
     return dict(
-        case=properties["case"], point=feature["point"],
-        start=truth.utc(properties.get("date_start")), end=truth.utc(properties.get("date_end")),
-        **{name: properties.get(name) for name in cases.TEXTS})
+        case=properties["case"],
+        point=feature["point"],
+        start=truth.utc(properties.get("date_start")),
+        end=truth.utc(properties.get("date_end")),
+        **{name: properties.get(name) for name in cases.TEXTS},
+    )
 
 
 def judge(path, name, check):
@@ -93,9 +101,16 @@ def judge_archive(path, name, found, check):
     used = {key for feature in found for key in feature["properties"]}
     report.expect(f"{check}: properties that vector_layers does not tell of", used - fields, set())
     points = [on_the_map(event.point) for event in truth.Layer(name, placed=True).events.values()]
-    wanted = [min(p[0] for p in points), min(p[1] for p in points), max(p[0] for p in points), max(p[1] for p in points)]
+    wanted = [
+        min(p[0] for p in points),
+        min(p[1] for p in points),
+        max(p[0] for p in points),
+        max(p[1] for p in points),
+    ]
     bounds = [header[key] / 1e7 for key in ("min_lon_e7", "min_lat_e7", "max_lon_e7", "max_lat_e7")]
-    report.expect_none(f"{check}: bounds", [f"{a}, expected {b}" for a, b in zip(bounds, wanted) if abs(a - b) > truth.TOLERANCE])
+    report.expect_none(
+        f"{check}: bounds", [f"{a}, expected {b}" for a, b in zip(bounds, wanted) if abs(a - b) > truth.TOLERANCE]
+    )
 
 
 report.version(f"pmtiles {version('pmtiles')}, mapbox-vector-tile {version('mapbox-vector-tile')}")

@@ -103,8 +103,8 @@ def unescaped(text):
 
 
 def lies(rows):
-    """Wrong in four ways, to see that the judges notice (`run.py --lie`): one event is forgotten, one stands elsewhere, one
-    lasts a day longer, one says something else."""
+    """Wrong in four ways, to see that the judges notice (`run.py --lie`): one event is forgotten, one stands elsewhere,
+    one lasts a day longer, one says something else."""
     _, elsewhere, longer, other, *_ = rows
     x, y = elsewhere.point
     elsewhere.point = (x + 0.01, y)
@@ -116,8 +116,19 @@ def lies(rows):
 def stacked():
     """Many events of one town: they stand on one point, a day apart."""
     first = datetime.date(2017, 6, 6)
-    return [_made(f"stacked-{n + 1}", "stacked", (39.01, 35.95), first + datetime.timedelta(n), 1, "day", "Raqqa", f"Day {n + 1}")
-            for n in range(STACKED)]
+    return [
+        _made(
+            f"stacked-{n + 1}",
+            "stacked",
+            (39.01, 35.95),
+            first + datetime.timedelta(n),
+            1,
+            "day",
+            "Raqqa",
+            f"Day {n + 1}",
+        )
+        for n in range(STACKED)
+    ]
 
 
 def drawn(count):

@@ -22,11 +22,22 @@ def server():
     if owner:
         shutil.chown(folder, owner)
     run = lambda *words: subprocess.run(
-        words, user=owner, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        words, user=owner, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     control, data = programs() / "pg_ctl", f"{folder}/data"
     user = "interop"
     run(programs() / "initdb", "-D", data, "-A", "trust", "-U", user, "-E", "UTF8", "--no-locale", "--no-sync")
-    run(control, "-D", data, "-w", "-l", f"{folder}/log", "-o", f"-c listen_addresses='' -k {folder} -F -c timezone=UTC", "start")
+    run(
+        control,
+        "-D",
+        data,
+        "-w",
+        "-l",
+        f"{folder}/log",
+        "-o",
+        f"-c listen_addresses='' -k {folder} -F -c timezone=UTC",
+        "start",
+    )
     try:
         yield dict(os.environ, PGHOST=folder, PGUSER=user, PGDATABASE="postgres", PGTZ="UTC")
     finally:

@@ -23,7 +23,9 @@ def places():
 def write_reports(path):
     with open(path, "w", encoding="utf-8") as file:
         for number, (name, (longitude, latitude)) in enumerate(places().items()):
-            text = f"Gunmen attacked a checkpoint at geo:{latitude:.6f},{longitude:.6f} on {number % 28 + 1} March 2017."
+            text = (
+                f"Gunmen attacked a checkpoint at geo:{latitude:.6f},{longitude:.6f} on {number % 28 + 1} March 2017."
+            )
             file.write(json.dumps({"id": name, "text": text, "published": "2017-04-01"}) + "\n")
 
 

@@ -34,7 +34,8 @@ def layers(binary, folder):
 
 def geocode(binary, source, folder, formats):
     subprocess.run(
-        [binary, "geocode", source, "-o", folder, "--format", formats, *OPTIONS], check=True, stderr=subprocess.DEVNULL)
+        [binary, "geocode", source, "-o", folder, "--format", formats, *OPTIONS], check=True, stderr=subprocess.DEVNULL
+    )
 
 
 def judge(check, binary, export, folder, text=lambda value: value):
@@ -51,9 +52,14 @@ def judge(check, binary, export, folder, text=lambda value: value):
             change = text if extension == "csv" else lambda value: value
             report.expect_none(
                 f"{check}, {extension}: the same cells",
-                [f"row {i} {name} {found[i].get(name)!r:.60}, expected {wanted!r:.60}"
-                 for i, row in rows.items() if i in found
-                 for name, wanted in row.items() if (found[i].get(name) or "") != change(wanted)])
+                [
+                    f"row {i} {name} {found[i].get(name)!r:.60}, expected {wanted!r:.60}"
+                    for i, row in rows.items()
+                    if i in found
+                    for name, wanted in row.items()
+                    if (found[i].get(name) or "") != change(wanted)
+                ],
+            )
 
 
 def read_again(binary, written, header):

@@ -15,8 +15,14 @@ DATED, UNDATED = "events", "events_undated"
 
 # Searches that an index must answer: west, south, east, north.
 BOXES = [
-    (38, 34, 46, 37), (-180, -90, 180, 90), (179.9998, -17, 180, -16), (-180, -17, -179.9998, -16), (0, 89, 180, 90),
-    (39.01, 35.95, 39.01, 35.95), (-30, -60, 60, 20), (100, 100, 101, 101),
+    (38, 34, 46, 37),
+    (-180, -90, 180, 90),
+    (179.9998, -17, 180, -16),
+    (-180, -17, -179.9998, -16),
+    (0, 89, 180, 90),
+    (39.01, 35.95, 39.01, 35.95),
+    (-30, -60, 60, 20),
+    (100, 100, 101, 101),
 ]
 
 
@@ -30,7 +36,8 @@ class Layer:
     """
 
     def __init__(
-        self, name=DATED, placed=None, tolerance=TOLERANCE, text=None, place=None, whole_days=False, first_year=0):
+        self, name=DATED, placed=None, tolerance=TOLERANCE, text=None, place=None, whole_days=False, first_year=0
+    ):
         self.name = name
         self.tolerance = tolerance
         self.text = text or (lambda value: value)
@@ -40,8 +47,7 @@ class Layer:
         self.events = {
             event.case: event
             for event in cases.events()
-            if (event.start is not None) == (name == DATED)
-            and (placed is None or (event.point is not None) == placed)
+            if (event.start is not None) == (name == DATED) and (placed is None or (event.point is not None) == placed)
         }
 
     def compare(self, check, rows, texts=tuple(cases.TEXTS), times=True):
@@ -51,7 +57,9 @@ class Layer:
         """
         found = {row["case"]: row for row in rows}
         expected = sorted(self.events)
-        report.expect_none(f"{check}: the same events, each once", _differences(expected, sorted(row["case"] for row in rows)))
+        report.expect_none(
+            f"{check}: the same events, each once", _differences(expected, sorted(row["case"] for row in rows))
+        )
         pairs = [(event, found[case]) for case, event in self.events.items() if case in found]
         report.expect_none(f"{check}: points", [w for e, row in pairs for w in self._point(e, row)])
         if times and self.name == DATED:
@@ -64,8 +72,10 @@ class Layer:
         for box in BOXES:
             west, south, east, north = box
             wanted = sorted(
-                event.case for event in self.events.values()
-                if event.point and west <= event.point[0] <= east and south <= event.point[1] <= north)
+                event.case
+                for event in self.events.values()
+                if event.point and west <= event.point[0] <= east and south <= event.point[1] <= north
+            )
             if (found := sorted(search(box))) != wanted:
                 wrong.append(f"{box}: {len(found)} events, expected {len(wanted)}")
         report.expect_none(f"{check}: searches by box", wrong)
@@ -124,8 +134,7 @@ def milliseconds(time):
 
 def xml_text(text):
     """XML 1.0 has no control marks but tab and line ends, and no noncharacters: KML has U+FFFD in their place."""
-    return "".join(
-        "\ufffd" if (ord(c) < 32 and c not in "\t\n\r") or c in "\ufffe\uffff" else c for c in text)
+    return "".join("\ufffd" if (ord(c) < 32 and c not in "\t\n\r") or c in "\ufffe\uffff" else c for c in text)
 
 
 def kml_trimmed(text):
