@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Temporal", "Toponyms", "TestSupport",
+        "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Projection", "Temporal", "Toponyms",
+        "TestSupport",
       ]),
     .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation", "TestSupport"]),
