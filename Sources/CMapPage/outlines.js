@@ -71,3 +71,11 @@ function coastLines(ring, box) {
   if (line.length > 2) lines.push(Float64Array.from(line));
   return lines;
 }
+
+/** decodeLabels(text) -> [{kind, zoom, lon, lat, name}] from rows of labels.tsv: kind 1 country, 3 first-level division. */
+function decodeLabels(text) {
+  return text.split("\n").filter((row) => /^\d/.test(row)).map((row) => {
+    const [kind, , zoom, lon, lat, name] = row.split("\t");
+    return { kind: +kind, zoom: +zoom, lon: +lon, lat: +lat, name };
+  });
+}

@@ -3,7 +3,7 @@
 
 usage: make_outlines.py [world_map.gpkg]
 
-Needs GDAL's Python module (Debian: python3-gdal) and world_map.gpkg (Debian: qgis-common). The same input gives the same
+Needs GDAL's Python module (Debian: python3-gdal, which brings NumPy) and world_map.gpkg (Debian: qgis-common). The same input gives the same
 bytes. README.md says what the tables hold, how they are written and whose view of borders they show.
 """
 import collections
@@ -23,8 +23,9 @@ from mesh import COAST, COUNTRY, DISPUTED, DIVISION
 from simplify import simplified
 
 TOOLS = pathlib.Path(__file__).parent
-WORLD_UNITS, WORLD_TOLERANCE, WORLD_LEAST_ISLAND = 50, 0.16, 0.05
-DETAIL_UNITS, DETAIL_TOLERANCE = 500, {COAST: 0.012, COUNTRY: 0.012, DISPUTED: 0.012, DIVISION: 0.02}
+WORLD_UNITS, WORLD_TOLERANCE, WORLD_LEAST_ISLAND = 50, 0.16, 0.03
+LEAST_HOLE = 0.01  # Square degrees: the source's smaller holes are gaps between divisions.
+DETAIL_UNITS, DETAIL_TOLERANCE = 500, {COAST: 0.006, COUNTRY: 0.006, DISPUTED: 0.006, DIVISION: 0.01}
 TILE_DEGREES, COLUMNS, ROWS = 5, 72, 36
 
 
@@ -34,7 +35,7 @@ def disputed_rule(path):
     with open(path, encoding="utf-8") as file:
         for row in csv.DictReader(file, delimiter="\t"):
             pairs |= {(row["side"], row["other"]), (row["other"], row["side"])}
-    names = lambda division: (division.country, f"{division.name} ({division.country})")
+    names = lambda division: (f"{division.name} ({division.country})", division.country)
     return lambda left, right: any((a, b) in pairs for a in names(left) for b in names(right))
 
 
@@ -47,7 +48,9 @@ def outline(kinds, claims, wanted, tolerance, units, least_island=0, owner=None)
     chains = collections.defaultdict(list)
     for kind, chain in mesh.arcs(kinds, wanted):
         frame = kind == COAST and all(source.on_frame(point) for point in chain)
-        chains[kind].append([chain[0], chain[-1]] if frame else simplified(chain, tolerance[kind]))
+        # Few events happen in the Arctic and the Antarctic, and their coasts are long.
+        coarser = 3 if chain[0][1] < -60 else 1.6 if chain[0][1] > 67 else 1
+        chains[kind].append([chain[0], chain[-1]] if frame else simplified(chain, tolerance[kind] * coarser))
     for claim in claims:
         chains[DISPUTED].append(simplified(claim, tolerance[DISPUTED]))
     rings = mesh.coast_rings(chains.pop(COAST))
@@ -69,7 +72,8 @@ def kept_rings(rings, units, least_island, owner):
     result = []
     for area, ring in sized:
         country = owner(ring)
-        if area < least_island and country in countries:
+        is_small = area < (LEAST_HOLE if source.signed_area(ring) < 0 else least_island)
+        if is_small and country in countries:
             continue
         countries.add(country)
         points = tiles.without_repeats([(round(lon * units), round(lat * units)) for lon, lat in ring])
@@ -116,6 +120,12 @@ def detail_file(by_tile):
     return head + struct.pack(f"<{len(offsets)}I", *offsets) + b"".join(blocks)
 
 
+def tile_of(lon, lat):
+    """The number of the tile of a place: rows from the south pole, columns from the antimeridian."""
+    column = min(COLUMNS - 1, math.floor(lon / TILE_DEGREES) + COLUMNS // 2)
+    return min(ROWS - 1, math.floor(lat / TILE_DEGREES) + ROWS // 2) * COLUMNS + column
+
+
 def main():
     path = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/qgis/resources/data/world_map.gpkg"
     divisions = source.read_divisions(path)
@@ -130,7 +140,7 @@ def main():
     world_text = encode.block((-180, -90, 180, 90), WORLD_UNITS, world).encode()
     detail = outline(kinds, claims, {COAST, COUNTRY, DISPUTED, DIVISION}, DETAIL_TOLERANCE, DETAIL_UNITS, 0, owner)
     detail_bytes = detail_file(tiled(detail))
-    label_text = labels.table(path, divisions).encode()
+    label_text = labels.table(path, divisions, tile_of).encode()
     for name, data in (("world.bin", world_text), ("detail.bin", detail_bytes), ("labels.tsv", label_text)):
         (TOOLS.parent / name).write_bytes(data)
         print(f"{name}: {len(data)} bytes, {len(gzip.compress(data, 9, mtime=0))} gzipped")

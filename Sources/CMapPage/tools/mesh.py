@@ -71,24 +71,34 @@ def spread(a, b, step):
 
 
 def apply_claims(kinds, claims):
-    """Marks the inner edges that follow a claim line as disputed; returns the parts of the claims that no edge follows."""
+    """Marks the inner arcs that follow a claim line as disputed; returns the parts of the claims that no arc follows."""
+    claims = joined([[tuple(point) for point in claim] for claim in claims])
     grid = SegmentGrid(CLAIM_DISTANCE)
     for line in claims:
         grid.add(line)
+    for kind, chain in arcs(kinds, {COAST, COUNTRY, DIVISION}):
+        edges = list(zip(chain, chain[1:]))
+        near = [edge for edge in edges if all(grid.is_near(point) for point in spread(*edge, 0.02))]
+        # The whole arc or nothing: a line that changes its dash from edge to edge is worse than two lines.
+        if kind != COAST and length(near) > 0.6 * length(edges):
+            for edge in edges:
+                kinds[edge if edge in kinds else edge[::-1]] = DISPUTED
     drawn = SegmentGrid(CLAIM_DISTANCE * 1.5)
-    for (a, b), kind in kinds.items():
-        if kind in (COUNTRY, DIVISION) and all(grid.is_near(point) for point in spread(a, b, 0.02)):
-            kinds[a, b] = kind = DISPUTED
+    for edge, kind in kinds.items():
         if kind == DISPUTED:
-            drawn.add([a, b])
+            drawn.add(edge)
     rest = []
     for line in claims:
         points = [line[0]] + [point for a, b in zip(line, line[1:]) for point in spread(a, b, 0.02)[1:]]
         for run in far_runs(points, drawn):
-            if sum(math.dist(a, b) for a, b in zip(run, run[1:])) > 0.15:
+            if length(zip(run, run[1:])) > 0.15:
                 rest.append(run)
                 drawn.add(run)  # Some claims are listed twice.
     return rest
+
+
+def length(edges):
+    return sum(math.dist(a, b) for a, b in edges)
 
 
 def far_runs(points, drawn):

@@ -4,8 +4,9 @@ import math
 
 
 def simplified(points, tolerance):
-    """Points of the arc whose triangle is at least `tolerance` x `tolerance` (degrees of latitude) large.
+    """Points of the arc whose triangle is at least `tolerance` x `tolerance` degrees large.
 
+    Degrees are not corrected for latitude: a web map magnifies the far north, so it may have more points there.
     A closed arc (first point = last point) keeps at least a triangle.
     """
     closed = points[0] == points[-1]
@@ -21,7 +22,7 @@ def simplified(points, tolerance):
 
     def triangle(index):
         (ax, ay), (bx, by), (cx, cy) = points[before[index]], points[index], points[after[index]]
-        return abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2 * math.cos(math.radians(by))
+        return abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2
 
     heap = []
     for index in range(1, len(points) - 1):

@@ -6,7 +6,7 @@ from osgeo import ogr
 ogr.UseExceptions()
 
 FRAME_LON, FRAME_LAT = 179.9, -89.9  # The file is cut here, so that no polygon crosses the antimeridian.
-EPSILON = 1e-6
+EPSILON = 1e-3
 
 
 @dataclasses.dataclass
@@ -16,6 +16,7 @@ class Division:
     country: str
     name: str
     rings: list
+    has_country_name: bool  # False for Somaliland, Northern Cyprus and others without a code of ISO 3166.
 
 
 def signed_area(points):
@@ -51,7 +52,7 @@ def read_divisions(path):
         rings = [ring for polygon in polygons(feature.GetGeometryRef()) for ring in polygon]
         # The lease of Baykonur is drawn inside Kazakhstan, not as a country.
         country = "KAZ" if feature["adm0_a3"] == "KAB" else feature["adm0_a3"]
-        divisions.append(Division(country, feature["name"] or "", rings))
+        divisions.append(Division(country, feature["name"] or "", rings, feature["iso_a2"] != "-1"))
     close_antimeridian(divisions)
     return divisions
 
@@ -74,25 +75,51 @@ def on_frame(point):
 
 
 def close_antimeridian(divisions):
-    """Moves the cut at 179.9 to 180 degrees, where both halves of an island meet at the mean of their latitudes."""
-    sides = {-1: set(), 1: set()}
+    """Moves the cut at 179.9 to 180 degrees where land goes on across it, and the cut at -89.9 to the pole.
+
+    Both sides then meet at the mean of their latitudes. Land that has no other side keeps its end at 179.9.
+    """
+    cuts = {-1: set(), 1: set()}
     for division in divisions:
         for ring in division.rings:
-            for lon, lat in ring:
-                if abs(lon) > FRAME_LON - EPSILON:
-                    sides[1 if lon > 0 else -1].add(lat)
+            for lon, south, north in cuts_of(ring):
+                cuts[lon].add((south, north))
+    pairs = []
+    for west in cuts[-1]:
+        for east in cuts[1]:
+            if max(west[0], east[0]) < min(west[1], east[1]):
+                pairs.append((abs(west[0] - east[0]) + abs(west[1] - east[1]), west, east))
     moved = {-1: {}, 1: {}}
-    pairs = sorted((abs(west - east), west, east) for west in sides[-1] for east in sides[1] if abs(west - east) < 0.3)
-    for _, west, east in pairs:
-        if west not in moved[-1] and east not in moved[1]:
-            moved[-1][west] = moved[1][east] = round((west + east) / 2, 6)
+    met = set()
+    for _, west, east in sorted(pairs):
+        if not met & {(-1, west), (1, east)}:
+            met |= {(-1, west), (1, east)}
+            for west_lat, east_lat in zip(west, east):
+                moved[-1][west_lat] = moved[1][east_lat] = round((west_lat + east_lat) / 2, 6)
 
     def move(point):
         lon, lat = point
-        if abs(lon) > FRAME_LON - EPSILON:
-            side = 1 if lon > 0 else -1
+        side = 1 if lon > 0 else -1
+        if abs(lon) > FRAME_LON - EPSILON and any(
+                which == side and south <= lat <= north for which, (south, north) in met):
             lon, lat = 180.0 * side, moved[side].get(lat, lat)
         return (lon, -90.0 if lat < FRAME_LAT + EPSILON else lat)
 
     for division in divisions:
         division.rings = [[move(point) for point in ring] for ring in division.rings]
+
+
+def cuts_of(ring):
+    """The stretches of a ring along the cut: (side, southern end, northern end)."""
+    side_of = lambda point: 0 if abs(point[0]) < FRAME_LON - EPSILON else 1 if point[0] > 0 else -1
+    sides = [side_of(point) for point in ring]
+    start = next(index for index, side in enumerate(sides) if side == 0)
+    run = []
+    for index in range(start, start + len(ring) + 1):
+        point, side = ring[index % len(ring)], sides[index % len(ring)]
+        if run and side != side_of(run[0]):
+            if len(run) > 1:
+                yield side_of(run[0]), min(p[1] for p in run), max(p[1] for p in run)
+            run = []
+        if side:
+            run.append(point)
