@@ -61,7 +61,8 @@ def inner_point(ring):
     best = None
     for _ in range(3):
         steps = numpy.linspace(0, 1, 15)
-        grid = numpy.array([(x, y) for x in low[0] + steps * (high[0] - low[0]) for y in low[1] + steps * (high[1] - low[1])])
+        xs, ys = (low[axis] + steps * (high[axis] - low[axis]) for axis in (0, 1))
+        grid = numpy.array([(x, y) for x in xs for y in ys])
         distances = inner_distances(points, grid)
         index = int(distances.round(9).argmax())
         if best is None or distances[index] > best[1]:

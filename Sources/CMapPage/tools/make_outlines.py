@@ -3,8 +3,8 @@
 
 usage: make_outlines.py [world_map.gpkg]
 
-Needs GDAL's Python module (Debian: python3-gdal, which brings NumPy) and world_map.gpkg (Debian: qgis-common). The same input gives the same
-bytes. README.md says what the tables hold, how they are written and whose view of borders they show.
+Needs GDAL's Python module (Debian: python3-gdal, which brings NumPy) and world_map.gpkg (Debian: qgis-common). The same
+input gives the same bytes. README.md says what the tables hold, how they are written and whose view of borders they show.
 """
 import collections
 import csv
