@@ -33,6 +33,8 @@ let package = Package(
     .target(name: "CCoreGazetteer"),
     .target(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
+    // The offline map: outlines of the world, and the code that draws them in the page.
+    .target(name: "CMapPage", exclude: ["world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools"]),
 
     .target(name: "CPrefetch"),
     .target(name: "CTableMarks"),
@@ -76,6 +78,7 @@ let package = Package(
         .linkedLibrary("z", .when(platforms: [.macOS])),
         .linkedLibrary("zstd", .when(platforms: [.macOS])),
       ]),
+    .target(name: "MapPage", dependencies: ["Geo", "CMapPage"], swiftSettings: strict),
     .target(
       name: "GazetteerFetch",
       dependencies: ["Ingest", "Layers", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
@@ -84,7 +87,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
-        "Layers", "Tables", .product(name: "Crypto", package: "swift-crypto"),
+        "Layers", "Tables", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],
@@ -105,6 +108,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "tables-measure", dependencies: ["Ingest", "Tables"], path: "Benchmarks/Tables", swiftSettings: strict),
+    .executableTarget(
+      name: "layers-measure", dependencies: ["Geo", "Layers", "Projection"], path: "Benchmarks/Layers",
+      swiftSettings: strict),
     .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
     .executableTarget(
@@ -142,6 +148,7 @@ let package = Package(
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection", "TestSupport"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
+    .testTarget(name: "MapPageTests", dependencies: ["Geo", "MapPage"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

@@ -17,6 +17,7 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   private let columns: CSVColumns
   private let reference: PlaneReference?
   private let forSpreadsheet: Bool
+  private let group: OutputGroup?
 
   /// - Parameters:
   ///   - path: `-` is standard output.
@@ -26,15 +27,16 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   ///   - observe: sees the bytes of the table as they are written, for checksums.
   public init(
     path: String, schema: LayerSchema, reference: PlaneReference? = nil, forSpreadsheet: Bool = false,
-    observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+    group: OutputGroup? = nil, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.forSpreadsheet = forSpreadsheet
     self.schema = schema
     fieldCount = schema.fields.count
     tally = LayerTally(schema.shape)
     self.reference = reference
+    self.group = group
     columns = CSVColumns(schema, reference: reference)
-    file = try OutputFile(path, observe: observe)
+    file = try OutputFile(path, group: group, observe: observe)
     if forSpreadsheet { file.buffer.append("\u{FEFF}") }
     for (index, field) in columns.fields.enumerated() {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
@@ -108,9 +110,9 @@ public struct CSVWriter: LayerWriter, ~Copyable {
     let paths = [
       sidecars.path(ending: "csvt"), sidecars.path(ending: "prj"), sidecars.metadataPath,
     ]
-    var types = try OutputFile(paths[0])
-    var projection = try OutputFile(paths[1])
-    var metadata = try OutputFile(paths[2])
+    var types = try OutputFile(paths[0], group: group)
+    var projection = try OutputFile(paths[1], group: group)
+    var metadata = try OutputFile(paths[2], group: group)
     try types.write(sidecars.types())
     try projection.write(sidecars.projection())
     try metadata.write(sidecars.metadata())

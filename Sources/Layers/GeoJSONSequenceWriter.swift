@@ -17,11 +17,13 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   private let framing: Framing
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, framing: Framing = .lines) throws(LayerError) {
-    text = GeoJSONFeatureText(schema)
+  public init(
+    path: String, schema: LayerSchema, framing: Framing = .lines, group: OutputGroup? = nil
+  ) throws(LayerError) {
+    text = GeoJSONFeatureText(schema, isJSONFG: false)
     tally = LayerTally(schema.shape)
     self.framing = framing
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {

@@ -19,12 +19,13 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   ///   - path: `-` is standard output.
   ///   - observe: sees the bytes of the file as they are written, for checksums.
   public init(
-    path: String, schema: LayerSchema, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+    path: String, schema: LayerSchema, group: OutputGroup? = nil,
+    observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.schema = schema
-    text = GeoJSONFeatureText(schema)
+    text = GeoJSONFeatureText(schema, isJSONFG: true)
     tally = LayerTally(schema.shape)
-    file = try OutputFile(path, observe: observe)
+    file = try OutputFile(path, group: group, observe: observe)
     appendHead()
   }
 

@@ -76,6 +76,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     precondition(schema.shape == .point || canHoldAreas, "\(title) of areas is not written")
     let reference = options.reference
     let style = options.style
+    let group = options.group
     if options.simplestyle, let style, isGeoJSON {
       var plain = options
       plain.simplestyle = false
@@ -84,24 +85,30 @@ public enum LayerFormat: String, Sendable, CaseIterable {
       }
     }
     switch self {
-    case .geojson: return OpenLayerOf(try GeoJSONWriter(path: path, schema: schema))
-    case .geojsonl: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .lines))
-    case .geojsons: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .recordSeparators))
+    case .geojson: return OpenLayerOf(try GeoJSONWriter(path: path, schema: schema, group: group))
+    case .geojsonl, .geojsons:
+      return OpenLayerOf(
+        try GeoJSONSequenceWriter(
+          path: path, schema: schema, framing: self == .geojsonl ? .lines : .recordSeparators, group: group))
     case .csv:
       return OpenLayerOf(
         try CSVWriter(
-          path: path, schema: schema, reference: reference, forSpreadsheet: options.forSpreadsheet))
-    case .fgb: return OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
-    case .kml: return OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style))
+          path: path, schema: schema, reference: reference, forSpreadsheet: options.forSpreadsheet, group: group))
+    case .fgb where options.isIndexed:
+      return OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference, group: group))
+    case .fgb:
+      return OpenLayerOf(try FlatGeobufStreamWriter(path: path, schema: schema, reference: reference, group: group))
+    case .kml: return OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style, group: group))
     case .gpkg:
       return OpenLayerOf(
         try GeoPackageWriter(
-          path: path, schema: schema, reference: reference, style: style, changed: options.changed))
-    case .lpf: return OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
-    case .parquet: return OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
-    case .pmtiles: return OpenLayerOf(try PMTilesWriter(path: path, schema: schema))
-    case .kmz: return OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style))
-    case .shp: return OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference))
+          path: path, schema: schema, reference: reference, style: style, changed: options.changed,
+          isIndexed: options.isIndexed, group: group))
+    case .lpf: return OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema, group: group))
+    case .parquet: return OpenLayerOf(try GeoParquetWriter(path: path, schema: schema, group: group))
+    case .pmtiles: return OpenLayerOf(try PMTilesWriter(path: path, schema: schema, group: group))
+    case .kmz: return OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style, group: group))
+    case .shp: return OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference, group: group))
     }
   }
 }

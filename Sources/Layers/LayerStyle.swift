@@ -51,10 +51,12 @@ public struct LayerStyle: Hashable, Sendable {
 
   /// Shown where one line stands for the feature.
   public var labelField: String?
+  /// Whether the label tells where the feature is, so that one of it is enough for all that stand there.
+  public var labelsPlace: Bool
 
   public init(
     categoryField: String, categories: [Category], other: Category, startField: String? = nil, endField: String? = nil,
-    labelField: String? = nil, smallField: String? = nil, smallValues: [String] = []
+    labelField: String? = nil, labelsPlace: Bool = false, smallField: String? = nil, smallValues: [String] = []
   ) {
     self.categoryField = categoryField
     self.categories = categories
@@ -64,6 +66,7 @@ public struct LayerStyle: Hashable, Sendable {
     self.labelField = labelField
     self.smallField = smallField
     self.smallValues = smallValues
+    self.labelsPlace = labelsPlace
   }
 }
 

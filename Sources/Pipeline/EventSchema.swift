@@ -69,8 +69,10 @@ enum EventSchema {
       Field("place_source", .text, title: "Place from", description: "sentence, narrative, none."),
       Field("initiators", .text, title: "Initiators", description: "Of the actors, who did it; joined by ; ."),
       Field("targets", .text, title: "Targets", description: "Of the actors, to whom; joined by ; ."),
-      Field("fatalities_low", .integer, title: "Fatalities, least", description: "Of the figures that the text allows."),
-      Field("fatalities_high", .integer, title: "Fatalities, most", description: "Of the figures that the text allows."),
+      Field(
+        "fatalities_low", .integer, title: "Fatalities, least", description: "Of the figures that the text allows."),
+      Field(
+        "fatalities_high", .integer, title: "Fatalities, most", description: "Of the figures that the text allows."),
       Field("injured", .integer, title: "Injured", description: "Best figure of the sentence."),
       Field("quotes", .text, title: "All quotes", description: "Of a merged event, joined by ¶ ."),
     ]

@@ -25,7 +25,9 @@ public enum Export {
       hashes.update(file: $0, with: $1)
     }
     var batches = DocumentBatches(reader)
-    var layers = try ExportLayers(options, gazetteer)
+    let folder = options.isStream ? nil : RunFolder(options.output)
+    var layers = try ExportLayers(options, gazetteer, folder?.files)
+    try folder?.openManifest()
     var messages = log
     if let warning = options.areaWarning { messages.warn(warning) }
     try await OrderedWorkers.run(
@@ -43,13 +45,10 @@ public enum Export {
     for warning in layers.projectionWarnings { messages.warn(warning) }
     let (summaries, counts) = try layers.finish()
     log = messages
-    if !options.isStream {
-      try RunManifest(
-        options: options, gazetteer: gazetteer, files: batches.reader.files,
-        skipped: batches.reader.skipped, hashes: hashes, counts: counts, summaries: summaries,
-        log: log
-      ).write(to: options.output + "/manifest.json")
-    }
+    let manifest = RunManifest(
+      options: options, gazetteer: gazetteer, files: batches.reader.files, skipped: batches.reader.skipped,
+      hashes: hashes, counts: counts, summaries: summaries, log: log)
+    try folder?.close { try manifest.write(to: &$0, of: $1) }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
   }
 }

@@ -22,7 +22,8 @@ struct ExportLayers: ~Copyable {
   private let isSpread: Bool
   private(set) var counts = ExportCounts()
 
-  init(_ options: ExportOptions, _ gazetteer: PlaceStack) throws {
+  /// - Parameter group: of the files, which take their names together; nil for a stream.
+  init(_ options: ExportOptions, _ gazetteer: PlaceStack, _ group: OutputGroup?) throws {
     let projection = try options.crs.map { crs in try MapProjection(to: crs) }
     func files(_ schema: LayerSchema, _ style: LayerStyle? = nil) throws(LayerError) -> LayerFiles {
       var layer = LayerOptions()
@@ -31,6 +32,8 @@ struct ExportLayers: ~Copyable {
       layer.simplestyle = options.simplestyle
       layer.forSpreadsheet = options.forSpreadsheet
       layer.changed = options.changed
+      layer.isIndexed = options.isIndexed
+      layer.group = group
       return try LayerFiles(schema: schema, folder: options.output, formats: options.formats, options: layer)
     }
     let isStream = options.isStream
@@ -41,13 +44,13 @@ struct ExportLayers: ~Copyable {
     let places = isStream ? nil : try files(PlaceTally.schema)
     let merges =
       options.merges && !isStream
-      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields) : nil
+      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields, group: group) : nil
     let circles = options.circles ? EventCircles(try files(EventCircles.schema, EventStyle.events)) : nil
     let aggregates = try EventAggregates(options.aggregates, gazetteer) { (schema, style) throws(LayerError) in
       try files(schema, style)
     }
     let schemas = try SchemaTables(
-      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet)
+      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet, group: group)
     self.projection = projection
     self.circles = circles
     self.aggregates = aggregates
@@ -122,7 +125,7 @@ struct ExportLayers: ~Copyable {
   /// What the user should know of the reference system.
   var projectionWarnings: [String] { projection?.warnings ?? [] }
 
-  /// Writes places and counts, puts all files in place.
+  /// Writes places and counts, finishes all files.
   consuming func finish() throws -> (summaries: [LayerSummary], counts: ExportCounts) {
     counts.places = tally.count
     for var place in tally.features {

@@ -27,6 +27,8 @@ public struct ExportOptions: Sendable {
   public var forSpreadsheet = false
   /// Seconds since 1970 that formats with a date of change state. The default is nil: the newest date of the data.
   public var changed: Int?
+  /// Whether GeoPackage and FlatGeobuf get their spatial index. The default is true.
+  public var isIndexed = true
   /// Workers. The default is 1.
   public var jobs = 1
   /// Events whose span ends before this day, or begins after `until`, are left out. The default is nil.

@@ -14,7 +14,7 @@ import Layers
 /// The parts of `manifest.json` that every command writes alike.
 enum ManifestParts {
   /// The whole file: who wrote it, what `body` says, whom to credit.
-  static func writeFile(_ path: String, _ body: (inout JSONBuilder) throws -> Void) throws {
+  static func write(to file: inout OutputFile, _ body: (inout JSONBuilder) throws -> Void) throws {
     var json = JSONBuilder(indented: true)
     json.beginObject()
     json.field("program", "dateline")
@@ -23,9 +23,7 @@ enum ManifestParts {
     json.field("attribution", GazetteerLicence.attribution)
     json.endObject()
     json.endLine()
-    var file = try OutputFile(path)
     try file.write(json.takeBytes())
-    _ = try file.commit()
   }
 
   static func write(_ gazetteer: PlaceStack, _ json: inout JSONBuilder) {
@@ -48,8 +46,12 @@ enum ManifestParts {
     json.field("warnings", log.warnings)
   }
 
-  /// - Parameter hashes: Of files that were hashed while they were written; others are read again.
-  static func write(_ summaries: [LayerSummary], hashes: OutputHashes? = nil, _ json: inout JSONBuilder) throws {
+  /// - Parameters:
+  ///   - outputs: knows where the files stand now.
+  ///   - hashes: of files that were hashed while they were written; others are read again.
+  static func write(
+    _ summaries: [LayerSummary], of outputs: OutputGroup, hashes: OutputHashes? = nil, _ json: inout JSONBuilder
+  ) throws {
     json.key("outputs")
     json.beginArray()
     for summary in summaries {
@@ -59,7 +61,7 @@ enum ManifestParts {
         json.field("features", summary.featureCount)
         // Of the layer; the files beside it have none.
         if number == 0, let box = summary.smallestBounds { write(box, &json) }
-        json.field("sha256", try hashes?.hexadecimal(of: path) ?? hash(of: path))
+        json.field("sha256", try hashes?.hexadecimal(of: path) ?? hash(of: outputs.currentPath(of: path)))
         json.endObject()
       }
     }

@@ -48,6 +48,9 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("CSV with the columns file, published, source for the inputs.", valueName: "file"))
   var manifest: String?
 
+  @Flag(help: "Leave the spatial index out of GeoPackage and FlatGeobuf: quicker to write, slower to open.")
+  var noIndex = false
+
   @OptionGroup var gazetteer: GazetteerOptions
 
   @Option(
@@ -202,6 +205,7 @@ struct ExportCommand: AsyncParsableCommand {
     options.changed = try ArgumentValues.sourceDateEpoch()
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
+    options.isIndexed = !noIndex
     options.gazetteerPaths = gazetteer.paths
     options.correctionsPath = corrections
     options.since = try since.map { try ArgumentValues.day($0, option: "--since") }

@@ -22,14 +22,18 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
   private var offsets: [Int] = []
   private var extents = Extents()
   private let unplacedPath: String
+  private let group: OutputGroup?
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, reference: PlaneReference? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
+    self.group = group
     self.schema = schema
     self.reference = reference
     isReal = schema.fields.map(\.isReal)
     tally = LayerTally(schema.shape)
-    let file = try OutputFile(path)
+    let file = try OutputFile(path, group: group)
     let scratch = try ScratchFile(beside: path)
     let unplaced = try ScratchFile(beside: path)
     self.file = file
@@ -72,7 +76,14 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
     }
     let path = file.path
     var paths = [path]
-    if unplacedCount > 0, !file.isStream { paths.append(try writeUnplaced()) }
+    if unplacedCount > 0, !file.isStream {
+      var other = try writeUnplaced()
+      // Both are on the disk before the first takes its name.
+      try file.prepare()
+      try other.prepare()
+      paths.append(other.path)
+      try other.commit()
+    }
     let byteCount = try file.commit()
     return tally.summary(paths: paths, byteCount: byteCount)
   }
@@ -108,8 +119,8 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
   }
 
   /// Features without a point, in a file of their own, which has no index.
-  private mutating func writeUnplaced() throws(LayerError) -> String {
-    var other = try OutputFile(unplacedPath)
+  private mutating func writeUnplaced() throws(LayerError) -> OutputFile {
+    var other = try OutputFile(unplacedPath, group: group)
     other.buffer.append(FlatGeobufHeader.magic)
     var schema = schema
     schema.name += "_unplaced"
@@ -126,7 +137,6 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
       try other.flushIfFull()
       offset += length
     }
-    try other.commit()
-    return unplacedPath
+    return other
   }
 }

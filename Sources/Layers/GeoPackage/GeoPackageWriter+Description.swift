@@ -4,7 +4,7 @@ extension GeoPackageWriter {
     try database.run(GeoPackageTables.descriptions)
     try describeReferences()
     try describeContents()
-    for row in GeoPackageTables.extensions(table: schema.name, geometry: names.geometry) {
+    for row in GeoPackageTables.extensions(table: schema.name, geometry: names.geometry, isIndexed: isIndexed) {
       try insert("gpkg_extensions", row.map { .text(orNull: $0) })
     }
     for (index, field) in schema.fields.enumerated() where !field.title.isEmpty || !field.description.isEmpty {
@@ -51,7 +51,6 @@ extension GeoPackageWriter {
   }
 
   private func describeContents() throws(LayerError) {
-    let box = extents.box
     func corner(_ value: Double?) -> Value { .number(orNull: value, decimals: 6) }
     try insert(
       "gpkg_contents",

@@ -1,11 +1,11 @@
 internal import Geo
 
-/// Writes a GeoPackage 1.3: one feature table with its R-tree index and triggers, the meaning of its columns, whom to
-/// credit, and a style that QGIS takes as its default with time switched on.
+/// Writes a GeoPackage 1.3: one feature table with its R-tree index and triggers (unless the index is declined), the
+/// meaning of its columns, whom to credit, and a style that QGIS takes as its default with time switched on.
 ///
 /// Dates are `DATETIME` in UTC to the millisecond, as the standard wants them. A feature without a point has a null
 /// geometry. Two runs give the same bytes with the same SQLite.
-/// - Complexity: rows go to the file at once; memory grows by 40 bytes a feature for the index.
+/// - Complexity: rows go to the file at once; memory grows by 40 bytes a feature for the index, by nothing without it.
 /// - SeeAlso: OGC 12-128r17
 public struct GeoPackageWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
@@ -15,11 +15,15 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   let reference: PlaneReference?
   let style: LayerStyle?
   let changed: Int?
+  let isIndexed: Bool
   let names: GeoPackageNames
   private let isReal: [Bool]
   var tally: LayerTally
   var row = 0
-  var extents = Extents()
+  /// Around all features.
+  private(set) var box: PackedTree.Box?
+  // For the index: empty without one.
+  private var extents = Extents()
   private var rows: [Int] = []
   // Geometry and texts of one row, put together so that SQLite may read them in place.
   private var cells = ByteBuffer(capacity: 4096)
@@ -28,10 +32,12 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   /// - Parameters:
   ///   - path: a file; a database cannot be streamed.
   ///   - changed: seconds since 1970 of the last change that the file states; nil states the end of its data.
+  ///   - isIndexed: whether it gets an R-tree, by which readers find the features in a box.
   public init(
-    path: String, schema: LayerSchema, reference: PlaneReference? = nil, style: LayerStyle? = nil, changed: Int? = nil
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, style: LayerStyle? = nil, changed: Int? = nil,
+    isIndexed: Bool = true, group: OutputGroup? = nil
   ) throws(LayerError) {
-    let file = try OutputFile(path)
+    let file = try OutputFile(path, group: group)
     guard let partial = file.partialPath else { throw LayerError(path: path, reason: .cannotStream) }
     let database = try Database(file: partial, for: path)
     let names = GeoPackageNames(schema)
@@ -51,6 +57,7 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     self.reference = reference
     self.style = style
     self.changed = changed
+    self.isIndexed = isIndexed
     self.names = names
     isReal = schema.fields.map(\.isReal)
     tally = LayerTally(schema.shape)
@@ -81,13 +88,19 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     cells.removeAll()
     switch feature.place(in: reference) {
     case .point(let x, let y):
-      extents.append(x: x, y: y)
-      rows.append(row)
+      stretch(over: PackedTree.Box(x: x, y: y))
+      if isIndexed {
+        extents.append(x: x, y: y)
+        rows.append(row)
+      }
       append(geometry: (x, y))
     case .area(let rings):
       let box = PlanePlace.area(rings).box
-      extents.append(box)
-      rows.append(row)
+      stretch(over: box)
+      if isIndexed {
+        extents.append(box)
+        rows.append(row)
+      }
       append(geometry: rings, box)
     case nil: break
     }
@@ -95,6 +108,11 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     appendTexts(of: feature.values)
     bind(feature.values, geometryBytes)
     try insert.step()
+  }
+
+  @inline(__always)
+  private mutating func stretch(over other: PackedTree.Box) {
+    if box == nil { box = other } else { box!.extend(by: other) }
   }
 
   /// Header and well-known binary of a point, all with the lowest byte first.
@@ -152,7 +170,8 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
-    try writeIndex()
+    if isIndexed { try writeIndex() }
+    try database.run(GeoPackageTables.countTriggers(table: schema.name))
     try describe()
     try database.run("COMMIT;")
     insert.close()
@@ -197,6 +216,6 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
       try leaf.step()
     }
     try database.run(
-      GeoPackageTables.triggers(table: schema.name, key: names.key, geometry: names.geometry))
+      GeoPackageTables.indexTriggers(table: schema.name, key: names.key, geometry: names.geometry))
   }
 }

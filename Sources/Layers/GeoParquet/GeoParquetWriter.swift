@@ -22,7 +22,7 @@ public struct GeoParquetWriter: LayerWriter, ~Copyable {
   private static let magic: StaticString = "PAR1"
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
+  public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {
     self.schema = schema
     tally = LayerTally(schema.shape)
     func free(_ name: String) -> String {
@@ -36,7 +36,7 @@ public struct GeoParquetWriter: LayerWriter, ~Copyable {
     columns.append(ParquetColumn(.binary, path: [geometryName]))
     for corner in ["xmin", "ymin", "xmax", "ymax"] { columns.append(ParquetColumn(.real, path: [box, corner])) }
     footer = ParquetFooter(columns: columns, boxName: box)
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
     file.buffer.append(Self.magic)
   }
 

@@ -10,10 +10,12 @@ public struct KMLWriter: LayerWriter, ~Copyable {
   private let text: KMLText
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, style: LayerStyle? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, style: LayerStyle? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
     text = KMLText(schema, style)
     tally = LayerTally(schema.shape)
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
     text.appendHead(to: &file.buffer)
   }
 

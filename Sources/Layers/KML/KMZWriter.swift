@@ -19,10 +19,12 @@ public struct KMZWriter: LayerWriter, ~Copyable {
   private static let chunkBytes = 1 << 16
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, style: LayerStyle? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, style: LayerStyle? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
     text = KMLText(schema, style)
     tally = LayerTally(schema.shape)
-    let file = try OutputFile(path)
+    let file = try OutputFile(path, group: group)
     let deflater = try Deflater(path: path)
     self.file = file
     self.deflater = deflater

@@ -20,16 +20,20 @@ public struct ShapefileWriter: LayerWriter, ~Copyable {
   /// Where each record stands and how long its content is, in words.
   private var shapeOffsets: [(offset: Int, length: Int)] = []
   private let base: String
+  private let group: OutputGroup?
 
   private static let mostBytes = 1 << 31
 
   /// - Parameter path: of the `.shp`; the others stand beside it. A shapefile is several files and cannot be streamed.
-  public init(path: String, schema: LayerSchema, reference: PlaneReference? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
+    self.group = group
     guard path != "-" else { throw LayerError(path: path, reason: .cannotStream) }
     let base = path.hasSuffix(".shp") ? String(path.dropLast(4)) : path
-    let shapes = try OutputFile(path)
-    let index = try OutputFile(base + ".shx")
-    let table = try OutputFile(base + ".dbf")
+    let shapes = try OutputFile(path, group: group)
+    let index = try OutputFile(base + ".shx", group: group)
+    let table = try OutputFile(base + ".dbf", group: group)
     let shapeData = try ScratchFile(beside: path)
     let tableData = try ScratchFile(beside: path)
     self.shapes = shapes
@@ -43,6 +47,9 @@ public struct ShapefileWriter: LayerWriter, ~Copyable {
     columns = DBFColumn.columns(of: schema)
     tally = LayerTally(schema.shape)
   }
+
+  /// What the columns are called: the names of the fields, cut to ten bytes and kept apart.
+  public static func columnNames(of schema: LayerSchema) -> [String] { DBFColumn.columns(of: schema).map(\.name) }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
     precondition(feature.values.count == schema.fields.count, "a feature has other fields than its layer")
@@ -124,9 +131,9 @@ public struct ShapefileWriter: LayerWriter, ~Copyable {
     DBFColumn.appendHead(columns, rowCount: tally.featureCount, to: &table.buffer)
     try Self.copy(&tableData, to: &table)
     table.buffer.append(0x1A)
-    var projection = try OutputFile(base + ".prj")
+    var projection = try OutputFile(base + ".prj", group: group)
     try projection.write(reference?.wkt ?? PlaneReference.wgs84WKT)
-    var encoding = try OutputFile(base + ".cpg")
+    var encoding = try OutputFile(base + ".cpg", group: group)
     try encoding.write("UTF-8\n")
     // All are on the disk before the first takes its name.
     try shapes.prepare()

@@ -15,11 +15,16 @@ struct GeocodeLayers: ~Copyable {
   private var rejected: OutputFile?
   private let plan: GeocodePlan
   private let options: GeocodeOptions
+  private let group: OutputGroup?
   private(set) var counts = GeocodeCounts()
   private(set) var unmatched = UnmatchedNames()
   private(set) var rejectedPath: String?
 
-  init(_ plan: GeocodePlan, _ options: GeocodeOptions, _ hashes: OutputHashes) throws(LayerError) {
+  /// - Parameter group: of the files, which take their names together; nil for a stream.
+  init(
+    _ plan: GeocodePlan, _ options: GeocodeOptions, _ group: OutputGroup?, _ hashes: OutputHashes
+  ) throws(LayerError) {
+    self.group = group
     self.plan = plan
     self.options = options
     func path(_ schema: LayerSchema, _ suffix: String) -> String {
@@ -29,11 +34,11 @@ struct GeocodeLayers: ~Copyable {
     let undated = options.isStream ? nil : plan.undated
     func geojson(_ schema: LayerSchema) throws(LayerError) -> GeoJSONWriter {
       let path = path(schema, ".geojson")
-      return try GeoJSONWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+      return try GeoJSONWriter(path: path, schema: schema, group: group, observe: hashes.observer(of: path))
     }
     func csv(_ schema: LayerSchema) throws(LayerError) -> CSVWriter {
       let path = path(schema, ".csv")
-      return try CSVWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+      return try CSVWriter(path: path, schema: schema, group: group, observe: hashes.observer(of: path))
     }
     if options.formats.contains(.geojson) {
       self.geojson = try geojson(plan.events)
@@ -47,7 +52,7 @@ struct GeocodeLayers: ~Copyable {
     if options.circles {
       circles = try LayerFiles(
         schema: RowCircles.schema(hasDates: plan.hasDates), folder: options.output, formats: options.formats,
-        options: LayerOptions())
+        options: layerOptions(RowStyle.circles(hasDates: plan.hasDates)))
     }
   }
 
@@ -56,10 +61,21 @@ struct GeocodeLayers: ~Copyable {
     let formats = options.formats.filter { !$0.isEncoded }
     if formats.isEmpty { return }
     let folder = options.isStream ? "-" : options.output
-    others = try LayerFiles(schema: plan.events, folder: folder, formats: formats, options: LayerOptions())
+    others = try LayerFiles(
+      schema: plan.events, folder: folder, formats: formats, options: layerOptions(plan.style.dated), isWhole: false)
     if let undated {
-      undatedOthers = try LayerFiles(schema: undated, folder: folder, formats: formats, options: LayerOptions())
+      undatedOthers = try LayerFiles(
+        schema: undated, folder: folder, formats: formats, options: layerOptions(plan.style.undated), isWhole: false)
     }
+  }
+
+  private func layerOptions(_ style: LayerStyle) -> LayerOptions {
+    var layer = LayerOptions()
+    layer.style = style
+    layer.changed = options.changed
+    layer.isIndexed = options.isIndexed
+    layer.group = group
+    return layer
   }
 
   mutating func write(_ batch: GeocodeBatch) throws(LayerError) {
@@ -82,7 +98,7 @@ struct GeocodeLayers: ~Copyable {
     if rejected == nil {
       let isDelimited = plan.dialect.format == .delimited
       let path = options.output + (isDelimited ? "/rejected.csv" : "/rejected.jsonl")
-      rejected = try OutputFile(path)
+      rejected = try OutputFile(path, group: group)
       rejectedPath = path
       if isDelimited, plan.header.isWritten {
         let mark = Character(UnicodeScalar(plan.dialect.delimiter))
@@ -97,17 +113,32 @@ struct GeocodeLayers: ~Copyable {
     try rejected?.write(rows)
   }
 
-  /// Puts all files in place.
+  /// Finishes all files.
   consuming func finish() throws -> [LayerSummary] {
-    var summaries: [LayerSummary] = []
-    if let writer = geojson.take() { summaries.append(try writer.finish()) }
-    if let writer = csv.take() { summaries.append(try writer.finish()) }
-    if let writer = undatedGeoJSON.take() { summaries.append(try writer.finish()) }
-    if let writer = undatedCSV.take() { summaries.append(try writer.finish()) }
-    if let layer = others.take() { summaries += try layer.finish() }
-    if let layer = undatedOthers.take() { summaries += try layer.finish() }
-    if let layer = circles.take() { summaries += try layer.finish() }
+    var events: [LayerSummary] = []
+    var undated: [LayerSummary] = []
+    if let writer = geojson.take() { events.append(try writer.finish()) }
+    if let writer = csv.take() { events.append(try writer.finish()) }
+    if let layer = others.take() { events += try layer.finish() }
+    if let writer = undatedGeoJSON.take() { undated.append(try writer.finish()) }
+    if let writer = undatedCSV.take() { undated.append(try writer.finish()) }
+    if let layer = undatedOthers.take() { undated += try layer.finish() }
+    let circles = try circles.take()?.finish() ?? []
     if let file = rejected.take() { _ = try file.commit() }
-    return summaries
+    if options.isStream { return events + circles }
+    // A table without dates has one layer, which stands still.
+    try addFilesForQGIS(&events, plan.events, plan.style.dated, showsUndated: !plan.hasDates)
+    if let schema = plan.undated { try addFilesForQGIS(&undated, schema, plan.style.undated) }
+    return events + undated + circles
+  }
+
+  private func addFilesForQGIS(
+    _ summaries: inout [LayerSummary], _ schema: LayerSchema, _ style: LayerStyle, showsUndated: Bool = false
+  ) throws(LayerError) {
+    guard let layer = summaries.first else { return }
+    let files = QGISFiles(
+      folder: options.output, schema: schema, formats: options.formats, style: style, group: group,
+      showsUndated: showsUndated)
+    summaries[0].paths += try files.write(layer)
   }
 }
