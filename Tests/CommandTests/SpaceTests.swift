@@ -93,7 +93,7 @@ import Testing
 
   @Test func circlesOfEvents() async throws {
     let folder = try reports(3)
-    let (layers, result) = try await export(folder, "--circles", "--format", "geojson,csv,pmtiles")
+    let (layers, result) = try await export(folder, "--circles", "--format", "geojson,csv,lpf,pmtiles")
     let events = Dictionary(
       uniqueKeysWithValues: layers.features("events").map { ($0["id"]?.string ?? "", $0) })
     let circles = layers.features("events_circles")
@@ -118,8 +118,9 @@ import Testing
     }
     #expect(layers.table("events_circles").header.last == "wkt")
     #expect(layers.manifest["circles"]?["features"]?.int == 4)
-    #expect(layers.files["events_circles.pmtiles"] == nil && layers.files["events.pmtiles"] != nil)
-    #expect(result.stderr.contains("events_circles: not written as PMTiles"))
+    #expect(layers.files["events_circles.lpf.json"] == nil && layers.files["events.lpf.json"] != nil)
+    #expect(layers.files["events_circles.pmtiles"] != nil)
+    #expect(result.stderr.contains("events_circles: not written as Linked Places"))
     #expect(layers.files["events_circles.qml"] != nil)
   }
 
@@ -160,7 +161,7 @@ import Testing
 
   @Test(arguments: [
     (["--circles", "-o", "-", "--format", "geojson"], "streams"),
-    (["--circles", "-o", "out", "--format", "pmtiles,lpf"], "can hold areas"),
+    (["--circles", "-o", "out", "--format", "lpf"], "can hold areas"),
     (["--aggregate", "grid:1:day", "-o", "out", "--format", "lpf"], "can hold areas"),
     (["--aggregate", "country", "-o", "out"], "--aggregate country: expected"),
     (["--spread", "-o", "out", "--simplestyle", "--format", "csv"], "--simplestyle"),
