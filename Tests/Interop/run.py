@@ -30,6 +30,7 @@ JUDGES = [
     ("pandas_tables", "venv", ["pandas"], []),
     ("duckdb_spatial", "venv", ["duckdb", "duckdb_extension_spatial"], []),
     ("pyqgis", "system", ["qgis.core"], []),
+    ("qgis_window", "system", ["qgis.core"], ["qgis", "xvfb-run", "xauth"]),
     ("postgis", "system", [], ["ogr2ogr", "psql"]),
     ("vector_tiles", "venv", ["pmtiles", "mapbox_vector_tile"], []),
     ("projections_gdal_qgis", "system", ["osgeo", "qgis.core"], []),
@@ -46,7 +47,7 @@ JUDGES = [
     ("seeds_newer", "venv", ["pyogrio", "csvw", "fastkml.validator", "geojson_validator", "geoparquet_validator"], []),
 ]
 # Seconds. A client that hangs is a failure, not the end of the run.
-PATIENCE = 300
+PATIENCE = 420
 
 
 def main():
