@@ -3,7 +3,7 @@
 
 usage: qgis_windows.py DATELINE
 
-Exports the seeds and geocodes their table, opens each events.qgs under Xvfb, adds the outlines that QGIS brings along (the
+Exports the seeds, geocodes a table in the columns of ACLED that comes of them, opens each events.qgs under Xvfb, adds the outlines that QGIS brings along (the
 word `world` in its box of coordinates), zooms in and shows the temporal controller. The pictures are the window as it is;
 only panels that say nothing here are closed. Needs qgis and xvfb-run.
 """
@@ -27,7 +27,9 @@ def outside(dateline):
         folder = pathlib.Path(folder)
         export = [dateline, "export", SEEDS, "--manifest", SEEDS / "manifest.csv", "--format", "geojson,gpkg"]
         subprocess.run(export + ["-o", folder / "seeds"], check=True)
-        subprocess.run([dateline, "geocode", SEEDS / "events.csv", "-o", folder / "table"], check=True)
+        # A table in the columns of ACLED, with types of its own.
+        subprocess.run(export[:5] + ["--schema", "acled", "--format", "csv", "-o", folder / "acled"], check=True)
+        subprocess.run([dateline, "geocode", folder / "acled" / "events_acled.csv", "-o", folder / "table"], check=True)
         take(folder, "qgis-frame.png", folder / "seeds" / "events.qgs", [34.2, 32.2, 46.2, 37.8], "2015-11-11")
         take(folder, "qgis-table.png", folder / "table" / "events.qgs", [36.5, 31.6, 46.5, 37.3], None)
 
@@ -80,7 +82,7 @@ def inside():
         panel = window.findChild(QDockWidget, "Temporal Controller")
         panel.show()
         window.resizeDocks([panel], [110], Qt.Vertical)
-        window.resizeDocks([window.findChild(QDockWidget, "Layers")], [220], Qt.Horizontal)
+        window.resizeDocks([window.findChild(QDockWidget, "Layers")], [275], Qt.Horizontal)
         controller = iface.mapCanvas().temporalController()
         if job["day"] is None:
             controller.setNavigationMode(QgsTemporalNavigationObject.NavigationOff)

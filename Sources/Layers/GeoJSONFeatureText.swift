@@ -25,7 +25,11 @@ struct GeoJSONFeatureText: ~Copyable {
       buffer.append(jsonString: id)
     }
     if isJSONFG { buffer.append(jsonFGTime: feature.time) }
-    buffer.append(jsonGeometry: feature.geometry)
+    if let area = feature.area {
+      buffer.append(jsonArea: area)
+    } else {
+      buffer.append(jsonGeometry: feature.geometry)
+    }
     buffer.append(",\"properties\":")
     if fieldCount == 0 { buffer.append(UInt8(ascii: "{")) }
     for index in 0..<fieldCount {

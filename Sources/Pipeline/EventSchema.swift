@@ -14,6 +14,16 @@ enum EventSchema {
     name: "events_undated", fields: fields(dated: false), title: "Undated events",
     description: "Events whose date the text does not give.", attribution: attribution)
 
+  /// The layers of a run that shows events beside their point say where it is.
+  static func events(spread: Bool) -> LayerSchema { spread ? spreading(events) : events }
+  static func undated(spread: Bool) -> LayerSchema { spread ? spreading(undated) : undated }
+
+  private static func spreading(_ schema: LayerSchema) -> LayerSchema {
+    var schema = schema
+    schema.fields += StackPlace.fields
+    return schema
+  }
+
   static let temporalFields: Set<String> = ["date_start", "date_end", "time", "t_start", "t_end"]
 
   private static func fields(dated: Bool) -> [Field] {

@@ -24,7 +24,7 @@ struct QGISFiles {
     let styled = formats.filter(\.hasSidecarStyle)
     if !styled.isEmpty {
       let style = styled == [.shp] ? shapefileStyle : style
-      paths.append(try write("qml", QGISStyle(style, hasDays: styled.contains(.shp)).document))
+      paths.append(try write("qml", QGISStyle(style, schema.shape, hasDays: styled.contains(.shp)).document))
     }
     // The project is in WGS 84, and so must its layer be.
     let format = Self.projectFormats.first { formats.contains($0) && !(isProjected && $0.canProject) }
@@ -33,7 +33,7 @@ struct QGISFiles {
       let project = QGISProject(
         title: schema.title.isEmpty ? schema.name : schema.title,
         fileName: "\(schema.name).\(format.fileExtension)", layerName: schema.name, style: style, days: days,
-        bounds: summary.bounds)
+        bounds: summary.bounds, shape: schema.shape)
       paths.append(try write("qgs", project.document))
     }
     return paths

@@ -26,7 +26,7 @@ FORMATS = ["geojson", "fgb", "gpkg", "csv"]
 # Beside others, and alone: its names are shorter, and a style stands beside all files of one name.
 SHAPEFILE = "shp"
 # A window that hangs is ended after so many seconds.
-WINDOW_SECONDS = 75
+WINDOW_SECONDS = 120
 PLACES = {
     "Iraq": ["Mosul", "Tikrit", "Hit", "Haditha", "Kirkuk", "Basra", "Najaf", "Karbala", "Baghdad", "Fallujah", "Rutbah"],
     "Syria": ["Raqqa", "Palmyra", "Aleppo", "Homs", "Damascus", "Manbij", "Kobani", "Hajin", "Mayadin", "Idlib"],
@@ -177,11 +177,13 @@ def make_job(dateline, seeds, folder):
                            "categories": 4 if name == "plain" else 3})
     layers += seeds_layers(dateline, seeds, folder / "seeds")
     frames = frames_of({row["case"]: row["truth"] for row in plain if row["truth"]})
-    projects = [
-        {"path": str(folder / "plain" / "events.qgs"), "key": "case", "days": [str(FIRST), str(LAST)], "unit": "d",
-         "frames": frames, "categories": 4, "pictures": shown_differently(plain, frames)},
-        {"path": str(folder / "seeds" / "events.qgs"), "key": "event_id", "unit": "wk"},
-    ]
+    projects = [{"path": str(folder / "seeds" / "events.qgs"), "key": "event_id", "unit": "wk"}]
+    # A project stands on one format; each of them alone must do.
+    for ending in FORMATS:
+        out = folder / f"plain-{ending}"
+        run([dateline, "geocode", folder / "plain.csv", "-o", out, "--format", ending])
+        projects.append({"path": str(out / "events.qgs"), "key": "case", "unit": "d", "frames": frames, "categories": 4,
+                         "pictures": shown_differently(plain, frames)})
     # A project whose layer is gone: the window must be seen to complain, or its silence proves nothing.
     broken = folder / "broken" / "events.qgs"
     broken.parent.mkdir()

@@ -56,6 +56,10 @@ import Testing
     let text = String(decoding: QGISStyle(style).document, as: UTF8.self)
     #expect(text.contains("<text-style fieldName=\"a &quot;b&quot;\" isExpression=\"0\""))
     #expect(text.contains("<previewExpression>&quot;a &quot;&quot;b&quot;&quot;&quot;</previewExpression>"))
+    #expect(text.contains("predefinedPositionOrder=\"TR,TL,"))
+    style.labelsPlace = true
+    let places = String(decoding: QGISStyle(style).document, as: UTF8.self)
+    #expect(places.contains("predefinedPositionOrder=\"TR\""))
     style.labelField = nil
     #expect(!String(decoding: QGISStyle(style).document, as: UTF8.self).contains("labeling"))
   }

@@ -10,6 +10,8 @@ public struct GeocodeOptions: Sendable {
   public var output = "."
   /// The default is GeoJSON and CSV.
   public var formats: [LayerFormat] = [.geojson, .csv]
+  /// Seconds since 1970 that formats with a date of change state. The default is nil: the newest date of the data.
+  public var changed: Int?
   /// Whether GeoPackage and FlatGeobuf get their spatial index. The default is true.
   public var isIndexed = true
   /// How the table is written. The default is found in its first bytes.
@@ -23,10 +25,14 @@ public struct GeocodeOptions: Sendable {
   public var minScore = 0.0
   /// A table of corrections: name, admin1, country and place_id, or latitude and longitude. The default is nil.
   public var correctionsPath: String?
+  /// Whether the layer `events_circles` is written. The default is false.
+  public var circles = false
   /// Paths of additional gazetteers, for the record.
   public var gazetteerPaths: [String] = []
 
   public init() {}
+
+  var areaWarning: String? { LayerFormat.areaWarning(formats, circles ? [RowCircles.layerName] : []) }
 
   var isStream: Bool { output == "-" }
 }

@@ -26,12 +26,20 @@ struct RowStyle: Sendable {
       categories: types ?? RowPlace.Level.allCases.compactMap(Self.category),
       other: LayerStyle.Category(
         value: "", label: types == nil ? "Not placed" : "Other", color: Palette.grey, marker: .circle),
-      labelField: columns[.place].map { own[$0] } ?? name("place"))
+      labelField: columns[.place].map { own[$0] } ?? name("place"), labelsPlace: true)
     undated = style
     var moving = style
     moving.startField = name("date_start")
     moving.endField = name("date_end")
     dated = moving
+  }
+
+  /// Of the circles of rows, which know what their point stands for and not the types of the table.
+  static func circles(hasDates: Bool) -> LayerStyle {
+    LayerStyle(
+      categoryField: "geo_precision", categories: RowPlace.Level.allCases.compactMap(Self.category),
+      other: LayerStyle.Category(value: "", label: "Other", color: Palette.grey, marker: .circle),
+      startField: hasDates ? "date_start" : nil, endField: hasDates ? "date_end" : nil, labelField: "title")
   }
 
   /// Rows without a point are not seen and have no category of their own.
