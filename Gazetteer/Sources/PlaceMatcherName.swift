@@ -17,7 +17,7 @@ struct PlaceMatcherName {
   private static let longest = 200
 
   init(_ text: String) {
-    var text = Self.trimmed(String(text.prefix(Self.longest)))
+    var text = Self.trimmed(Self.beginning(text))
     if let (first, second) = Self.pair(text) {
       readings = Self.readings(of: first, &isLoose)
       otherReadings = Self.readings(of: second, &isLoose)
@@ -61,7 +61,7 @@ struct PlaceMatcherName {
   /// The parts of "X, Y district", "X and Y", "X; Y"; one for a text without such joints.
   static func list(_ text: String) -> [Part] {
     var list: [Part] = []
-    for piece in trimmed(String(text.prefix(longest))).split(whereSeparator: { $0 == "," || $0 == "،" || $0 == ";" }) {
+    for piece in trimmed(beginning(text)).split(whereSeparator: { $0 == "," || $0 == "،" || $0 == ";" }) {
       let joined = trimmed(String(piece))
       let isLast = joined.lowercased().hasPrefix("and ")
       let pieces = parts(of: isLast ? String(joined.dropFirst(4)) : joined, by: " and ").flatMap {
@@ -161,7 +161,26 @@ struct PlaceMatcherName {
 
   // MARK: Text
 
+  private static func beginning(_ text: String) -> String {
+    text.utf8.count <= longest ? text : String(text.prefix(longest))
+  }
+
   private static func trimmed(_ text: String) -> String {
+    isTrimmed(text) ? text : cut(text)
+  }
+
+  /// Whether a text surely has single spaces between words and nothing else to cut: true of most, and quickly told.
+  private static func isTrimmed(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      // 0xC2 is the first byte of the space that does not break.
+      if byte == 0x09 || byte == 0xC2 || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+
+  private static func cut(_ text: String) -> String {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }).joined(separator: " ")
   }
 

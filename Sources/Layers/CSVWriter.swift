@@ -6,12 +6,12 @@ internal import Geo
 ///
 /// With those files, GDAL and QGIS open the table as typed points without a question. Null is an
 /// empty cell, empty text is `""`. Given a plane reference, the columns x and y are added at the
-/// end and are what GIS programs take as the point; longitude and latitude stay WGS 84. Standard
-/// output gets the table alone.
+/// end and are what GIS programs take as the point; longitude and latitude stay WGS 84. Areas are
+/// well-known text in a column at the end. Standard output gets the table alone.
 /// - Complexity: constant memory.
 public struct CSVWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let schema: LayerSchema
   private let fieldCount: Int
   private let columns: CSVColumns
@@ -32,6 +32,7 @@ public struct CSVWriter: LayerWriter, ~Copyable {
     self.forSpreadsheet = forSpreadsheet
     self.schema = schema
     fieldCount = schema.fields.count
+    tally = LayerTally(schema.shape)
     self.reference = reference
     self.group = group
     columns = CSVColumns(schema, reference: reference)
@@ -56,11 +57,13 @@ public struct CSVWriter: LayerWriter, ~Copyable {
         file.buffer.append(csvValue: feature.values[index])
       }
     }
-    if columns.addsDegrees {
+    if columns.areaName != nil {
+      append(area: feature.place(in: reference))
+    } else if columns.addsDegrees {
       let point = feature.geometry.map { ($0.longitude, $0.latitude) }
       append(pair: point, decimals: 6, isFirst: fieldCount == 0)
     }
-    if let reference {
+    if let reference, columns.areaName == nil {
       append(pair: feature.projected, decimals: reference.decimals, isFirst: false)
     }
     file.buffer.append(UInt8(ascii: "\n"))
@@ -74,6 +77,15 @@ public struct CSVWriter: LayerWriter, ~Copyable {
     tally.add(encoded.tally)
     try file.write(chunk.buffer)
     encoded.pool.give(chunk)
+  }
+
+  /// One more cell, empty when there is no area.
+  private mutating func append(area place: PlanePlace?) {
+    file.buffer.append(UInt8(ascii: ","))
+    guard case .area(let rings) = place else { return }
+    file.buffer.append(UInt8(ascii: "\""))
+    file.buffer.append(wellKnownText: rings, decimals: reference?.decimals ?? 6)
+    file.buffer.append(UInt8(ascii: "\""))
   }
 
   /// Two more cells, empty when there is no point.

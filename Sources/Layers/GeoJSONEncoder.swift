@@ -8,22 +8,11 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
   private let pool: FeatureBufferPool
   private var tally = LayerTally()
   private var field = 0
-  // `{"event_id":`, `,"title":` and so on, ready to copy.
-  private let keys: [[UInt8]]
+  private let keys: JSONKeys
 
   public init(schema: LayerSchema, pool: FeatureBufferPool) {
-    keys = Self.keys(of: schema)
+    keys = JSONKeys(schema)
     self.pool = pool
-  }
-
-  static func keys(of schema: LayerSchema) -> [[UInt8]] {
-    schema.fields.enumerated().map { index, field in
-      var key = ByteBuffer(capacity: 64)
-      key.append(UInt8(ascii: index == 0 ? "{" : ","))
-      key.append(jsonString: field.name)
-      key.append(UInt8(ascii: ":"))
-      return [UInt8](key.bytes)
-    }
   }
 
   public mutating func begin(point: Coordinate?, time: FeatureTime?) {
@@ -35,16 +24,16 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
     if tally.featureCount > 0 { buffer.append(",\n") }
     tally.count(point, time)
     buffer.append("{\"type\":\"Feature\"")
-    buffer.append(jsonTime: time)
+    buffer.append(jsonFGTime: time)
     buffer.append(jsonGeometry: point)
     buffer.append(",\"properties\":")
-    if keys.isEmpty { buffer.append(UInt8(ascii: "{")) }
+    if keys.count == 0 { buffer.append(UInt8(ascii: "{")) }
     field = 0
   }
 
   @inline(__always)
   private mutating func key() {
-    buffer.append(keys[field])
+    keys.append(field, to: &buffer)
     field &+= 1
   }
 
@@ -89,10 +78,10 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
   }
 
   public static func encoded(_ values: [Value], from first: Int, of schema: LayerSchema) -> [UInt8] {
-    let keys = keys(of: schema)
+    let keys = JSONKeys(schema)
     var buffer = ByteBuffer(capacity: 512)
     for (offset, value) in values.enumerated() {
-      buffer.append(keys[first + offset])
+      keys.append(first + offset, to: &buffer)
       buffer.append(jsonValue: value)
     }
     return [UInt8](buffer.bytes)
@@ -103,17 +92,23 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
 extension ByteBuffer {
   mutating func append(jsonGeometry point: Coordinate?) {
     guard let point else {
-      append(",\"place\":null,\"geometry\":null")
+      append(",\"geometry\":null")
       return
     }
-    append(",\"place\":null,\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
+    append(",\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
     append(number: point.longitude, decimals: 6)
     append(UInt8(ascii: ","))
     append(number: point.latitude, decimals: 6)
     append("]}")
   }
 
-  mutating func append(jsonTime time: FeatureTime?) {
+  /// The members of JSON-FG: when, and that the geometry is the whole place.
+  mutating func append(jsonFGTime time: FeatureTime?) {
+    append(jsonTime: time)
+    append(",\"place\":null")
+  }
+
+  private mutating func append(jsonTime time: FeatureTime?) {
     switch time {
     case .day(let day):
       append(",\"time\":{\"date\":")

@@ -12,7 +12,7 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   }
 
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: GeoJSONFeatureText
   private let framing: Framing
 
@@ -20,7 +20,8 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   public init(
     path: String, schema: LayerSchema, framing: Framing = .lines, group: OutputGroup? = nil
   ) throws(LayerError) {
-    text = GeoJSONFeatureText(schema)
+    text = GeoJSONFeatureText(schema, isJSONFG: false)
+    tally = LayerTally(schema.shape)
     self.framing = framing
     file = try OutputFile(path, group: group)
   }

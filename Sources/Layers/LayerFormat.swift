@@ -53,6 +53,17 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether features may be areas.
+  public var canHoldAreas: Bool {
+    switch self {
+    case .geojson, .geojsonl, .geojsons, .csv, .fgb, .kml, .gpkg, .parquet, .kmz, .shp: true
+    case .lpf, .pmtiles: false
+    }
+  }
+
+  /// Whether its features may carry the properties of simplestyle.
+  public var isGeoJSON: Bool { self == .geojson || self == .geojsonl || self == .geojsons }
+
   /// Whether it can be written front to back to standard output.
   public var canStream: Bool { self != .gpkg && self != .shp }
 
@@ -62,9 +73,17 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   public func open(
     path: String, schema: LayerSchema, options: LayerOptions = LayerOptions()
   ) throws(LayerError) -> any OpenLayer {
+    precondition(schema.shape == .point || canHoldAreas, "\(title) of areas is not written")
     let reference = options.reference
     let style = options.style
     let group = options.group
+    if options.simplestyle, let style, isGeoJSON {
+      var plain = options
+      plain.simplestyle = false
+      return try SimplestyleLayer(schema, style) { (schema: LayerSchema) throws(LayerError) in
+        try open(path: path, schema: schema, options: plain)
+      }
+    }
     switch self {
     case .geojson: return OpenLayerOf(try GeoJSONWriter(path: path, schema: schema, group: group))
     case .geojsonl, .geojsons:

@@ -4,6 +4,8 @@ public struct LayerOptions {
   public var reference: PlaneReference?
   /// The default is nil.
   public var style: LayerStyle?
+  /// Whether GeoJSON repeats the style in each feature, as simplestyle has it. The default is false.
+  public var simplestyle = false
   /// CSV that is safe to open in a spreadsheet. The default is false.
   public var forSpreadsheet = false
   /// Seconds since 1970 that a GeoPackage states as its last change. The default is nil: the end of its newest day.

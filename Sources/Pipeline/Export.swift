@@ -26,9 +26,10 @@ public enum Export {
     }
     var batches = DocumentBatches(reader)
     let folder = options.isStream ? nil : RunFolder(options.output)
-    var layers = try ExportLayers(options, folder?.files)
+    var layers = try ExportLayers(options, gazetteer, folder?.files)
     try folder?.openManifest()
     var messages = log
+    if let warning = options.areaWarning { messages.warn(warning) }
     try await OrderedWorkers.run(
       states: Array(repeating: analyzer, count: options.jobs),
       next: { batches.next() },
@@ -40,8 +41,8 @@ public enum Export {
     for row in batches.reader.unusedManifestRows {
       messages.warn("\(options.manifestPath ?? "manifest"):\(row.line): no input is named '\(row.file)'. Row not used.")
     }
-    try layers.writeMerged(filter)
-    Self.reportProjection(layers, options, &messages)
+    try layers.writeGathered(filter)
+    for warning in layers.projectionWarnings { messages.warn(warning) }
     let (summaries, counts) = try layers.finish()
     log = messages
     let manifest = RunManifest(
@@ -49,22 +50,6 @@ public enum Export {
       hashes: hashes, counts: counts, summaries: summaries, log: log)
     try folder?.close { try manifest.write(to: &$0, of: $1) }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
-  }
-
-  private static func reportProjection(
-    _ layers: borrowing ExportLayers, _ options: ExportOptions, _ log: inout RunLog
-  ) {
-    guard let crs = options.crs else { return }
-    if layers.outsideAreaOfUse > 0 {
-      log.warn(
-        "--crs \(crs): \(layers.outsideAreaOfUse) points lie outside its area of use, where it is distorted. "
-          + "First: \(layers.firstOutside ?? ""). Choose a reference system of the area, or EPSG:3857.")
-    }
-    if layers.unprojected > 0 {
-      log.warn(
-        "--crs \(crs): \(layers.unprojected) points could not be projected; their x and y are empty. "
-          + "First: \(layers.firstRefusal ?? "")")
-    }
   }
 }
 

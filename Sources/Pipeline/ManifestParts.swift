@@ -1,5 +1,6 @@
 import Crypto
 import Gazetteer
+import Geo
 import Layers
 
 #if canImport(Glibc)
@@ -54,14 +55,23 @@ enum ManifestParts {
     json.key("outputs")
     json.beginArray()
     for summary in summaries {
-      for path in summary.paths {
+      for (number, path) in summary.paths.enumerated() {
         json.beginObject()
         json.field("file", path.split(separator: "/").last.map(String.init) ?? path)
         json.field("features", summary.featureCount)
+        // Of the layer; the files beside it have none.
+        if number == 0, let box = summary.smallestBounds { write(box, &json) }
         json.field("sha256", try hashes?.hexadecimal(of: path) ?? hash(of: outputs.currentPath(of: path)))
         json.endObject()
       }
     }
+    json.endArray()
+  }
+
+  private static func write(_ box: Bounds, _ json: inout JSONBuilder) {
+    json.key("bbox")
+    json.beginArray()
+    for degrees in [box.west, box.south, box.east, box.north] { json.number(degrees, decimals: 6) }
     json.endArray()
   }
 

@@ -40,6 +40,8 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "CSV for spreadsheets: with a byte-order mark, and formulas guarded by an apostrophe.")
   var excel = false
 
+  @OptionGroup var space: SpaceOptions
+
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
 
@@ -199,6 +201,7 @@ struct ExportCommand: AsyncParsableCommand {
       }
     }
     options.forSpreadsheet = excel
+    try space.fill(&options)
     options.changed = try ArgumentValues.sourceDateEpoch()
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest

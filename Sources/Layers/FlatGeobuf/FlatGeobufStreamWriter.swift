@@ -8,7 +8,7 @@ internal import Geo
 /// - SeeAlso: https://flatgeobuf.org, version 3.0
 public struct FlatGeobufStreamWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let schema: LayerSchema
   private let isReal: [Bool]
   private let reference: PlaneReference?
@@ -19,6 +19,7 @@ public struct FlatGeobufStreamWriter: LayerWriter, ~Copyable {
   ) throws(LayerError) {
     self.schema = schema
     self.reference = reference
+    tally = LayerTally(schema.shape)
     isReal = schema.fields.map(\.isReal)
     file = try OutputFile(path, group: group)
     file.buffer.append(FlatGeobufHeader.magic)
@@ -32,9 +33,11 @@ public struct FlatGeobufStreamWriter: LayerWriter, ~Copyable {
     try tally.add(feature, path: file.path)
     var values = feature.values
     for index in values.indices where isReal[index] { values[index] = values[index].asWritten }
-    let point: (x: Double, y: Double)? =
-      reference == nil ? feature.geometry.map { ($0.longitude, $0.latitude) } : feature.projected
-    FlatGeobufFeature.append(point.flatMap { $0.x.isFinite && $0.y.isFinite ? $0 : nil }, values, to: &file.buffer)
+    switch feature.place(in: reference) {
+    case .point(let x, let y): FlatGeobufFeature.append((x, y), values, to: &file.buffer)
+    case .area(let rings): FlatGeobufFeature.append(rings, values, to: &file.buffer)
+    case nil: FlatGeobufFeature.append(nil, values, to: &file.buffer)
+    }
     try file.flushIfFull()
   }
 

@@ -62,7 +62,8 @@ extension GeoPackageWriter {
     try insert(
       "gpkg_geometry_columns",
       [
-        .text(schema.name), .text(names.geometry), .text("POINT"), .integer(referenceId), .integer(0), .integer(0),
+        .text(schema.name), .text(names.geometry), .text(Self.geometryType(schema.shape)), .integer(referenceId),
+        .integer(0), .integer(0),
       ])
     try insert("gpkg_ogr_contents", [.text(schema.name), .integer(row)])
   }
@@ -81,7 +82,7 @@ extension GeoPackageWriter {
       "layer_styles",
       [
         .integer(1), .text(""), .text(""), .text(schema.name), .text(names.geometry), .text("Dateline"),
-        .text(String(decoding: QGISStyle(style).document, as: UTF8.self)), .null, .boolean(true),
+        .text(String(decoding: QGISStyle(style, schema.shape).document, as: UTF8.self)), .null, .boolean(true),
         .text("Colours by \(style.categoryField), with time."), .text("dateline"), .null, .text(changedText),
       ])
   }

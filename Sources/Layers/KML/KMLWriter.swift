@@ -6,7 +6,7 @@
 /// - SeeAlso: OGC 07-147r2
 public struct KMLWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: KMLText
 
   /// - Parameter path: `-` is standard output.
@@ -14,6 +14,7 @@ public struct KMLWriter: LayerWriter, ~Copyable {
     path: String, schema: LayerSchema, style: LayerStyle? = nil, group: OutputGroup? = nil
   ) throws(LayerError) {
     text = KMLText(schema, style)
+    tally = LayerTally(schema.shape)
     file = try OutputFile(path, group: group)
     text.appendHead(to: &file.buffer)
   }

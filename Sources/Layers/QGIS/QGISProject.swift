@@ -1,6 +1,6 @@
 public import Geo
 
-/// A QGIS project of one layer that opens in animated mode, written without QGIS.
+/// A QGIS project of one layer, written without QGIS; it opens in animated mode where the layer has dates.
 ///
 /// The layer is found beside the project by its name, so the two can be moved together.
 public struct QGISProject {
@@ -10,13 +10,15 @@ public struct QGISProject {
   /// Of the layer inside the file.
   public var layerName: String
   public var style: LayerStyle
-  /// Days since 1970 of the first and the last event.
-  public var days: ClosedRange<Int>
+  public var shape: LayerSchema.Shape
+  /// Days since 1970 of the first and the last event; nil for a layer that stands still.
+  public var days: ClosedRange<Int>?
   /// Box over the points; nil shows the world.
   public var bounds: Bounds?
 
   public init(
-    title: String, fileName: String, layerName: String, style: LayerStyle, days: ClosedRange<Int>, bounds: Bounds?
+    title: String, fileName: String, layerName: String, style: LayerStyle, days: ClosedRange<Int>?, bounds: Bounds?,
+    shape: LayerSchema.Shape = .point
   ) {
     self.title = title
     self.fileName = fileName
@@ -24,6 +26,7 @@ public struct QGISProject {
     self.style = style
     self.days = days
     self.bounds = bounds
+    self.shape = shape
   }
 
   public var document: [UInt8] {
@@ -42,7 +45,7 @@ public struct QGISProject {
     text.append("\"/></layer-tree-group>\n")
     appendCanvas(&text)
     appendLayer(&text)
-    appendController(&text)
+    if let days { appendController(days, &text) }
     text.append("</qgis>\n")
     return [UInt8](text.bytes)
   }
@@ -74,7 +77,9 @@ public struct QGISProject {
   }
 
   private func appendLayer(_ text: inout ByteBuffer) {
-    text.append("<projectlayers><maplayer type=\"vector\" geometry=\"Point\" hasScaleBasedVisibilityFlag=\"0\">")
+    text.append("<projectlayers><maplayer type=\"vector\" geometry=\"")
+    text.append(shape == .point ? "Point" : "Polygon")
+    text.append("\" labelsEnabled=\"1\" hasScaleBasedVisibilityFlag=\"0\">")
     text.append("<id>events_layer</id><datasource>")
     text.append(xmlText: source)
     text.append("</datasource><layername>")
@@ -82,19 +87,19 @@ public struct QGISProject {
     text.append("</layername><srs>")
     appendReference(&text)
     text.append("</srs><provider encoding=\"UTF-8\">ogr</provider>\n")
-    QGISStyle(style).append(to: &text)
+    QGISStyle(style, shape).append(to: &text)
     text.append("</maplayer></projectlayers>\n")
   }
 
   /// Animated mode from the first day to the end of the last, in steps that give a few hundred frames at most.
-  private func appendController(_ text: inout ByteBuffer) {
+  private func appendController(_ days: ClosedRange<Int>, _ text: inout ByteBuffer) {
     text.append("<properties><TemporalControllerWidget><NavigationMode type=\"int\">1</NavigationMode>")
     text.append("<StartDateTime type=\"QString\">")
     appendInstant(days.lowerBound, &text)
     text.append("</StartDateTime><EndDateTime type=\"QString\">")
     appendInstant(days.upperBound + 1, &text)
     text.append("</EndDateTime></TemporalControllerWidget></properties>\n<ProjectTimeSettings timeStepUnit=\"")
-    text.append(text: step)
+    text.append(text: Self.step(days))
     text.append("\" timeStep=\"1\" frameRate=\"4\" cumulativeTemporalRange=\"0\"><TemporalRange><start>")
     appendInstant(days.lowerBound, &text)
     text.append("</start><end>")
@@ -102,12 +107,12 @@ public struct QGISProject {
     text.append("</end></TemporalRange></ProjectTimeSettings>\n")
   }
 
-  /// QGIS's codes of day, week, month and year.
-  private var step: String {
+  /// QGIS's codes of day, week, month and year. It takes a code that it does not know for milliseconds.
+  private static func step(_ days: ClosedRange<Int>) -> String {
     switch days.count {
     case ...400: "d"
-    case ...2500: "w"
-    case ...20_000: "m"
+    case ...2500: "wk"
+    case ...20_000: "mon"
     default: "y"
     }
   }

@@ -10,6 +10,8 @@ struct GeocodeLayers: ~Copyable {
   /// The formats that are given features.
   private var others: LayerFiles?
   private var undatedOthers: LayerFiles?
+  private var circles: LayerFiles?
+  private(set) var circleCounts = CircleCounts()
   private var rejected: OutputFile?
   private let plan: GeocodePlan
   private let options: GeocodeOptions
@@ -47,6 +49,11 @@ struct GeocodeLayers: ~Copyable {
       if let undated { undatedCSV = try csv(undated) }
     }
     try openOthers(undated)
+    if options.circles {
+      circles = try LayerFiles(
+        schema: RowCircles.schema(hasDates: plan.hasDates), folder: options.output, formats: options.formats,
+        options: layerOptions(RowStyle.circles(hasDates: plan.hasDates)))
+    }
   }
 
   /// Opens the formats that are given features, if any.
@@ -54,19 +61,28 @@ struct GeocodeLayers: ~Copyable {
     let formats = options.formats.filter { !$0.isEncoded }
     if formats.isEmpty { return }
     let folder = options.isStream ? "-" : options.output
+    others = try LayerFiles(
+      schema: plan.events, folder: folder, formats: formats, options: layerOptions(plan.style.dated), isWhole: false)
+    if let undated {
+      undatedOthers = try LayerFiles(
+        schema: undated, folder: folder, formats: formats, options: layerOptions(plan.style.undated), isWhole: false)
+    }
+  }
+
+  private func layerOptions(_ style: LayerStyle) -> LayerOptions {
     var layer = LayerOptions()
+    layer.style = style
     layer.changed = options.changed
     layer.isIndexed = options.isIndexed
     layer.group = group
-    others = try LayerFiles(schema: plan.events, folder: folder, formats: formats, options: layer)
-    if let undated {
-      undatedOthers = try LayerFiles(schema: undated, folder: folder, formats: formats, options: layer)
-    }
+    return layer
   }
 
   mutating func write(_ batch: GeocodeBatch) throws(LayerError) {
     for feature in batch.events { try others?.write(feature) }
     for feature in batch.undated { try undatedOthers?.write(feature) }
+    for feature in batch.circles { try circles?.write(feature) }
+    circleCounts.add(batch.circleCounts)
     counts.add(batch.counts)
     unmatched.add(batch.unmatched)
     if let features = batch.geojson.events { try geojson?.write(features) }
@@ -99,14 +115,30 @@ struct GeocodeLayers: ~Copyable {
 
   /// Finishes all files.
   consuming func finish() throws -> [LayerSummary] {
-    var summaries: [LayerSummary] = []
-    if let writer = geojson.take() { summaries.append(try writer.finish()) }
-    if let writer = csv.take() { summaries.append(try writer.finish()) }
-    if let writer = undatedGeoJSON.take() { summaries.append(try writer.finish()) }
-    if let writer = undatedCSV.take() { summaries.append(try writer.finish()) }
-    if let layer = others.take() { summaries += try layer.finish() }
-    if let layer = undatedOthers.take() { summaries += try layer.finish() }
+    var events: [LayerSummary] = []
+    var undated: [LayerSummary] = []
+    if let writer = geojson.take() { events.append(try writer.finish()) }
+    if let writer = csv.take() { events.append(try writer.finish()) }
+    if let layer = others.take() { events += try layer.finish() }
+    if let writer = undatedGeoJSON.take() { undated.append(try writer.finish()) }
+    if let writer = undatedCSV.take() { undated.append(try writer.finish()) }
+    if let layer = undatedOthers.take() { undated += try layer.finish() }
+    let circles = try circles.take()?.finish() ?? []
     if let file = rejected.take() { _ = try file.commit() }
-    return summaries
+    if options.isStream { return events + circles }
+    // A table without dates has one layer, which stands still.
+    try addFilesForQGIS(&events, plan.events, plan.style.dated, showsUndated: !plan.hasDates)
+    if let schema = plan.undated { try addFilesForQGIS(&undated, schema, plan.style.undated) }
+    return events + undated + circles
+  }
+
+  private func addFilesForQGIS(
+    _ summaries: inout [LayerSummary], _ schema: LayerSchema, _ style: LayerStyle, showsUndated: Bool = false
+  ) throws(LayerError) {
+    guard let layer = summaries.first else { return }
+    let files = QGISFiles(
+      folder: options.output, schema: schema, formats: options.formats, style: style, group: group,
+      showsUndated: showsUndated)
+    summaries[0].paths += try files.write(layer)
   }
 }

@@ -15,6 +15,7 @@ struct GeocodePlan: Sendable {
   let undated: LayerSchema?
   /// The first of our fields.
   let firstMatchField: Int
+  let style: RowStyle
   /// Latitude and longitude stand in each other's columns.
   var isSwapped = false
   /// What the sample showed of that: rows that fit only swapped, rows that fit only as they are.
@@ -32,6 +33,7 @@ struct GeocodePlan: Sendable {
     let added = GeocodeFields.free(
       GeocodeFields.match + [GeocodeFields.row] + (columns.dates.isEmpty ? [] : GeocodeFields.dates), besides: names)
     firstMatchField = own.count
+    style = RowStyle(columns, own: names, ours: added, reader.sample)
     events = LayerSchema(
       name: "events", fields: own + added, title: "Events", description: "Rows of a table, placed by their names.",
       attribution: EventSchema.attribution)
@@ -97,6 +99,7 @@ struct GeocodePlan: Sendable {
   var lines: [String] {
     var lines = ["\(columns.path): \(dialect.description), \(header.count) columns"] + header.remarks + columns.lines()
     if isSwapped { lines.append(swapLine) }
+    lines.append("Coloured by \"\(style.dated.categoryField)\".")
     let ours = events.fields[firstMatchField...].map(\.name)
     lines.append("Added behind them: \(ours.joined(separator: ", ")).")
     return lines

@@ -13,10 +13,19 @@ struct GeocodeWorker: Sendable {
   private let placeColumns: [Int]
   private var placer: RowPlacer
   private var memory = PlaceMemory()
+  /// What other workers found.
+  private let shared: SharedAnswers
   private var key: [UInt8] = []
   private let pool: FeatureBufferPool
+  /// nil where no circles are asked for.
+  private var circles: RowCircles?
 
-  init(_ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], pool: FeatureBufferPool) {
+  init(
+    _ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], circles: Bool, shared: SharedAnswers,
+    pool: FeatureBufferPool
+  ) {
+    self.circles = circles ? RowCircles(plan) : nil
+    self.shared = shared
     self.pool = pool
     self.plan = plan
     self.placer = placer
@@ -39,9 +48,9 @@ struct GeocodeWorker: Sendable {
     if formats.contains(.geojson) {
       var encoder = RowEncoder<GeoJSONEncoder>(plan, pool)
       for (number, row) in rows.enumerated() {
-        let answer = memory.answers[answers[number]]
-        encoder.write(
-          block, row, answer.point, memory.geojson, answer.geojson, plan.hasDates ? dates[number] : nil)
+        let entry = memory.entries[answers[number]]
+        if number + 2 < rows.count { memory.prefetch(answers[number + 2]) }
+        encoder.write(block, row, entry.point, entry.geojson, plan.hasDates ? dates[number] : nil)
       }
       batch.geojson = encoder.take()
     }
@@ -49,10 +58,10 @@ struct GeocodeWorker: Sendable {
       var encoder = RowEncoder<CSVEncoder>(plan, pool)
       let copies = RowCopying(plan.dialect)
       for (number, row) in rows.enumerated() {
-        let answer = memory.answers[answers[number]]
+        let entry = memory.entries[answers[number]]
         let isWhole = copies.isPossible(block, row, columns: plan.header.count)
         encoder.write(
-          block, row, answer.point, memory.csv, answer.csv, plan.hasDates ? dates[number] : nil, copiesCells: isWhole)
+          block, row, entry.point, entry.csv, plan.hasDates ? dates[number] : nil, copiesCells: isWhole)
       }
       batch.csv = encoder.take()
     }
@@ -60,9 +69,18 @@ struct GeocodeWorker: Sendable {
       let features = RowFeatures(plan)
       for (number, row) in rows.enumerated() {
         let date = plan.hasDates ? dates[number] : nil
-        let feature = features.feature(
-          block, row, memory.answers[answers[number]].point, memory.values[answers[number]], date)
+        let answer = memory.answers[answers[number]]
+        let feature = features.feature(block, row, answer.point, answer.values, date)
         if plan.hasDates, date == nil { batch.undated.append(feature) } else { batch.events.append(feature) }
+      }
+    }
+    if circles != nil {
+      for (number, row) in rows.enumerated() {
+        let answer = answers[number]
+        let circle = circles?.circle(
+          block.firstRecord + row, memory.answers[answer].point, memory.answers[answer].values,
+          plan.hasDates ? dates[number] : nil, &batch.circleCounts)
+        if let circle { batch.circles.append(circle) }
       }
     }
     return batch
@@ -117,29 +135,44 @@ struct GeocodeWorker: Sendable {
       }
     }
     let hash = PlaceMemory.hash(key)
-    return memory.find(key, hash) ?? found(plan.row(block, row), hash)
+    if let known = memory.find(key, hash) { return known }
+    if let known = shared.find(key) { return memory.add(known, key, hash) }
+    let answer = found(plan.row(block, row))
+    shared.add(answer, key)
+    return memory.add(answer, key, hash)
   }
 
-  /// Places a row that is not remembered, and remembers it.
-  private mutating func found(_ row: TableRow, _ hash: UInt64) -> Int {
-    let place = placer.place(row)
+  /// Places a row that nobody remembers.
+  private mutating func found(_ row: TableRow) -> PlaceAnswer {
+    let place = Self.withMapPoint(placer.place(row))
     let values = GeocodeFields.values(place)
-    var answer = PlaceMemory.Answer()
-    if let point = place.point {
-      answer.longitude = point.longitude
-      answer.latitude = point.latitude
-    }
-    answer.level = Int32(RowPlace.Level.allCases.firstIndex(of: place.level) ?? 0)
-    answer.method = Int32(RowPlace.Method.allCases.firstIndex(of: place.method) ?? 0)
+    var conflicts: UInt32 = 0
     for conflict in place.conflicts {
-      answer.conflicts |= 1 << UInt32(PlaceConflict.Kind.allCases.firstIndex(of: conflict.kind) ?? 0)
+      conflicts |= 1 << UInt32(PlaceConflict.Kind.allCases.firstIndex(of: conflict.kind) ?? 0)
     }
     let first = plan.firstMatchField
-    return memory.add(
-      answer, geojson: formats.contains(.geojson) ? GeoJSONEncoder.encoded(values, from: first, of: plan.events) : [],
+    return PlaceAnswer(
+      point: place.point,
+      geojson: formats.contains(.geojson) ? GeoJSONEncoder.encoded(values, from: first, of: plan.events) : [],
       csv: formats.contains(.csv) ? CSVEncoder.encoded(values, from: first, of: plan.events) : [],
-      values: formats.contains { !$0.isEncoded } ? values : nil,
-      unmatched: place.isUnmatched ? UnmatchedName(row) : nil, key, hash)
+      values: circles != nil || formats.contains { !$0.isEncoded } ? values : [],
+      level: RowPlace.Level.allCases.firstIndex(of: place.level) ?? 0,
+      method: RowPlace.Method.allCases.firstIndex(of: place.method) ?? 0, conflicts: conflicts,
+      unmatched: place.isUnmatched ? UnmatchedName(row) : nil)
+  }
+
+  /// With the decimals that are known of the place; coordinates that the table or a correction gives are never touched.
+  private static func withMapPoint(_ found: RowPlace) -> RowPlace {
+    guard let point = found.point, found.level != .point else { return found }
+    switch found.method {
+    case .given, .coordinates, .correction, .none: return found
+    case .exact, .variant, .sound, .fuzzy, .relation, .fallback: break
+    }
+    let precision =
+      found.level == .place ? found.place.map { PlaceColumns.precision($0.level) } ?? "town" : found.level.rawValue
+    var rounded = found
+    rounded.point = MapPoint.rounded(point, precision: precision, radiusKm: found.radiusKm ?? 0)
+    return rounded
   }
 
   private mutating func count(
@@ -147,7 +180,7 @@ struct GeocodeWorker: Sendable {
   ) {
     var touched: [Int] = []
     for index in answers {
-      let answer = memory.answers[index]
+      let answer = memory.entries[index]
       var conflicts = answer.conflicts
       batch.counts.levels[Int(answer.level)] += 1
       batch.counts.methods[Int(answer.method)] += 1
@@ -159,7 +192,7 @@ struct GeocodeWorker: Sendable {
       if answer.isUnmatched, memory.countRow(index) == 1 { touched.append(index) }
     }
     for index in touched {
-      guard let name = memory.unmatched[index] else { continue }
+      guard let name = memory.answers[index].unmatched else { continue }
       let rows = memory.takeRows(index)
       batch.counts.unmatchedRows += rows
       batch.unmatched.append((name, Int(memory.answers[index].level), rows))

@@ -17,21 +17,21 @@ struct RowEncoder<Encoder: FeatureEncoder & ~Copyable>: ~Copyable {
   }
 
   /// - Parameters:
-  ///   - bytes: Where the encoded fields of the match stand, at `fields`.
+  ///   - fields: The encoded fields of the match.
   ///   - copiesCells: The row's bytes can stand in the output as they are; for CSV alone.
   mutating func write(
-    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ bytes: [UInt8], _ fields: Range<Int32>, _ date: DateSpan?,
+    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ fields: UnsafeBufferPointer<UInt8>, _ date: DateSpan?,
     copiesCells: Bool = false
   ) {
     if plan.hasDates, date == nil {
-      Self.encode(block, row, point, bytes, fields, nil, copiesCells, plan, &undated!, &scratch)
+      Self.encode(block, row, point, fields, nil, copiesCells, plan, &undated!, &scratch)
     } else {
-      Self.encode(block, row, point, bytes, fields, date, copiesCells, plan, &events, &scratch)
+      Self.encode(block, row, point, fields, date, copiesCells, plan, &events, &scratch)
     }
   }
 
   private static func encode(
-    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ bytes: [UInt8], _ fields: Range<Int32>, _ date: DateSpan?,
+    _ block: TableBlock, _ row: Int, _ point: Coordinate?, _ fields: UnsafeBufferPointer<UInt8>, _ date: DateSpan?,
     _ copiesCells: Bool,
     _ plan: GeocodePlan, _ encoder: inout Encoder, _ scratch: inout [UInt8]
   ) {
@@ -57,10 +57,7 @@ struct RowEncoder<Encoder: FeatureEncoder & ~Copyable>: ~Copyable {
         }
       }
     }
-    bytes.withUnsafeBufferPointer { bytes in
-      let part = UnsafeBufferPointer(rebasing: bytes[Int(fields.lowerBound)..<Int(fields.upperBound)])
-      encoder.copy(part, count: GeocodeFields.match.count)
-    }
+    encoder.copy(fields, count: GeocodeFields.match.count)
     encoder.value(.integer(block.firstRecord + row))
     if let date, let days {
       let start = days.first * 86400

@@ -29,7 +29,7 @@ struct SchemaTable: ~Copyable {
       return
     }
     counts.rows += 1
-    try writer.write(Feature(id: event.id, geometry: event.location, values: values))
+    try writer.write(Feature(id: event.id, geometry: event.mapPoint, values: values))
   }
 
   consuming func finish() throws(LayerError) -> (summary: LayerSummary, counts: SchemaCounts) {

@@ -37,11 +37,23 @@ struct CellRelation {
 
   /// A quick look that tells most names at once.
   private static func mayHave(_ cell: String) -> Bool {
-    let utf8 = cell.utf8
-    guard utf8.count <= longest, utf8.contains(0x20) else { return false }
-    return cell.contains(" of ") || cell.contains(" from ") || cell.contains(" outside ") || cell.contains(" OF ")
-      || cell.contains(" FROM ")
+    guard cell.utf8.count <= longest else { return false }
+    // Words up to the first eight bytes, in lower case; the first word has nothing before it.
+    var word: UInt64 = 0
+    var isFirst = true
+    for byte in cell.utf8 {
+      if byte != 0x20 {
+        word = word << 8 | UInt64(byte | 0x20)
+        continue
+      }
+      if !isFirst, links.contains(word) { return true }
+      isFirst = false
+      word = 0
+    }
+    return false
   }
+
+  private static let links: [UInt64] = ["of", "from", "outside"].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
   /// The rest of the text up to a mark that begins something else.
   private static func name(_ text: TokenizedText, from lead: Int) -> String {

@@ -37,13 +37,36 @@ public struct TableRow: Hashable, Sendable {
   /// The same without the words that tables write into empty cells: "Unknown", "N/A", "-".
   func withoutGaps() -> TableRow {
     var row = self
-    for path in [\TableRow.place, \.admin3, \.admin2, \.admin1, \.country] {
-      let text = row[keyPath: path].split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
-      // "NA" is Namibia's code.
-      row[keyPath: path] = Self.gaps.contains(text.lowercased()) && !(path == \.country && text == "NA") ? "" : text
-    }
+    row.place = Self.withoutGap(place)
+    row.admin3 = Self.withoutGap(admin3)
+    row.admin2 = Self.withoutGap(admin2)
+    row.admin1 = Self.withoutGap(admin1)
+    // "NA" is Namibia's code.
+    row.country = Self.withoutGap(country, but: "NA")
     return row
   }
+
+  private static func withoutGap(_ cell: String, but kept: String = "") -> String {
+    if cell.isEmpty { return cell }
+    let text = isTidy(cell) ? cell : cell.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    return text.utf8.count <= longestGap && text != kept && gaps.contains(text.lowercased()) ? "" : text
+  }
+
+  /// Whether a text surely has no white space but single spaces between words: told without cutting it up.
+  private static func isTidy(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      // Control characters, and the first bytes of all white space that is not ASCII.
+      case ..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: return false
+      case 0x20 where previous == 0x20: return false
+      default: previous = byte
+      }
+    }
+    return previous != 0x20
+  }
+
+  private static let longestGap = gaps.reduce(0) { max($0, $1.utf8.count) }
 
   private static let gaps: Set<String> = [
     "-", "--", "---", ".", "?", "/", "n/a", "na", "nan", "null", "none", "nil", "unknown", "unspecified",
