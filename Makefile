@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test test-frames deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-frames test-interop deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -47,6 +47,12 @@ test: build
 	$(SWIFT) build $(RELEASE) --build-tests
 	DATELINE_BINARY=$(BUILD)/dateline $(SWIFT) test $(RELEASE) --skip-build
 
+# Real clients read our layers: GDAL, QGIS, PostGIS, DuckDB and others, installed here; see Tests/Interop/README.md.
+# Those that cannot be had are skipped with a message.
+test-interop: build
+	@Tests/Interop/install.sh .build/interop
+	@python3 Tests/Interop/run.py $(BUILD)/dateline .build/interop
+
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build
 	$(SWIFT) build $(RELEASE) --build-tests
@@ -66,10 +72,13 @@ bench: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure
 	$(SWIFT) build $(RELEASE) --product dates-measure
 	$(SWIFT) build $(RELEASE) --product tables-measure
+	$(SWIFT) build $(RELEASE) --product layers-measure
 	python3 Benchmarks/bench.py $(CORPORA) $(DUMPS)
 	python3 Benchmarks/merge.py
 	$(BUILD)/dates-measure linear
 	python3 Benchmarks/tables.py $(BUILD)/tables-measure
+	python3 Benchmarks/geocode.py $(BUILD)/dateline
+	python3 Benchmarks/layers.py $(BUILD)/layers-measure $(BUILD)/dateline
 
 accuracy: build
 	$(SWIFT) build $(RELEASE) --product gazetteer-measure

@@ -106,6 +106,9 @@ let package = Package(
     .executableTarget(
       name: "tables-measure", dependencies: ["Ingest", "Tables"], path: "Benchmarks/Tables", swiftSettings: strict),
     .executableTarget(
+      name: "layers-measure", dependencies: ["Geo", "Layers", "Projection"], path: "Benchmarks/Layers",
+      swiftSettings: strict),
+    .executableTarget(
       name: "dates-measure", dependencies: ["Evidence", "Temporal"], path: "Benchmarks/Dates", swiftSettings: strict),
     .executableTarget(
       name: "dateline-train", dependencies: ["Evidence", "Gazetteer", "Training"], path: "Sources/DatelineTrain",
@@ -140,7 +143,7 @@ let package = Package(
       name: "GazetteerImportTests",
       dependencies: ["Geo", "Evidence", "Gazetteer", "Ingest", "GazetteerImport", "TestSupport"]),
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
-    .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
+    .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection", "TestSupport"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",

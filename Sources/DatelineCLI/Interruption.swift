@@ -19,13 +19,15 @@ enum Interruption {
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
+  /// Also makes a file that outgrows `ulimit -f` an error with a message, where it would be the end of the program.
   static func removePartialFilesWhenStopped() {
+    signal(SIGXFSZ, SIG_IGN)
     // The first call makes the table of partial files, so that the handler itself allocates nothing.
     OutputFile.removeAllPartials()
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
-        OutputFile.removeAllPartials()
-        _exit(128 + number)
+        // Where the layers are just taking their names, that is done first: the run is at its end.
+        if OutputFile.removeAllPartials() { _exit(128 + number) }
       }
     }
   }

@@ -10,7 +10,7 @@ import CZlib
 /// table in a zip archive (told by their first bytes, not by the name). Memory: one chunk.
 final class ByteSource {
   /// Bytes asked of the system at a time.
-  static let chunkBytes = 1 << 20
+  static let chunkBytes = 1 << 19
 
   let path: String
   /// Bytes taken from the file itself, before inflating.

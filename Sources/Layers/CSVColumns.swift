@@ -5,6 +5,8 @@ struct CSVColumns {
   let addsDegrees: Bool
   /// Names of the two columns that GIS programs shall take as the point.
   let pointNames: (x: String, y: String)
+  /// Name of the column of areas; nil in a layer of points.
+  let areaName: String?
 
   init(_ schema: LayerSchema, reference: PlaneReference?) {
     var fields = schema.fields
@@ -13,6 +15,19 @@ struct CSVColumns {
     func free(_ name: String, or other: String) -> String {
       schema.index(of: name) == nil ? name : other
     }
+    guard schema.shape == .point else {
+      let area = free("wkt", or: "wkt_area")
+      fields.append(
+        Field(
+          area, .text, title: "Area",
+          description: "Well-known text, \(reference.map { "in \($0.code)" } ?? "WGS 84 degrees")."))
+      self.fields = fields
+      areaName = area
+      addsDegrees = false
+      pointNames = ("", "")
+      return
+    }
+    areaName = nil
     var x = name(of: .longitude)
     var y = name(of: .latitude)
     addsDegrees = x == nil || y == nil

@@ -31,6 +31,8 @@ struct CSVSidecars {
         line.append("CoordX")
       } else if field.name == columns.pointNames.y {
         line.append("CoordY")
+      } else if field.name == columns.areaName {
+        line.append("WKT")
       } else {
         switch field.kind {
         case .text, .boolean: line.append("String")

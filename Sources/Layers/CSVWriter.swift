@@ -6,17 +6,18 @@ internal import Geo
 ///
 /// With those files, GDAL and QGIS open the table as typed points without a question. Null is an
 /// empty cell, empty text is `""`. Given a plane reference, the columns x and y are added at the
-/// end and are what GIS programs take as the point; longitude and latitude stay WGS 84. Standard
-/// output gets the table alone.
+/// end and are what GIS programs take as the point; longitude and latitude stay WGS 84. Areas are
+/// well-known text in a column at the end. Standard output gets the table alone.
 /// - Complexity: constant memory.
 public struct CSVWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let schema: LayerSchema
   private let fieldCount: Int
   private let columns: CSVColumns
   private let reference: PlaneReference?
   private let forSpreadsheet: Bool
+  private let group: OutputGroup?
 
   /// - Parameters:
   ///   - path: `-` is standard output.
@@ -26,14 +27,16 @@ public struct CSVWriter: LayerWriter, ~Copyable {
   ///   - observe: sees the bytes of the table as they are written, for checksums.
   public init(
     path: String, schema: LayerSchema, reference: PlaneReference? = nil, forSpreadsheet: Bool = false,
-    observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+    group: OutputGroup? = nil, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.forSpreadsheet = forSpreadsheet
     self.schema = schema
     fieldCount = schema.fields.count
+    tally = LayerTally(schema.shape)
     self.reference = reference
+    self.group = group
     columns = CSVColumns(schema, reference: reference)
-    file = try OutputFile(path, observe: observe)
+    file = try OutputFile(path, group: group, observe: observe)
     if forSpreadsheet { file.buffer.append("\u{FEFF}") }
     for (index, field) in columns.fields.enumerated() {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
@@ -54,11 +57,13 @@ public struct CSVWriter: LayerWriter, ~Copyable {
         file.buffer.append(csvValue: feature.values[index])
       }
     }
-    if columns.addsDegrees {
+    if columns.areaName != nil {
+      append(area: feature.place(in: reference))
+    } else if columns.addsDegrees {
       let point = feature.geometry.map { ($0.longitude, $0.latitude) }
       append(pair: point, decimals: 6, isFirst: fieldCount == 0)
     }
-    if let reference {
+    if let reference, columns.areaName == nil {
       append(pair: feature.projected, decimals: reference.decimals, isFirst: false)
     }
     file.buffer.append(UInt8(ascii: "\n"))
@@ -72,6 +77,15 @@ public struct CSVWriter: LayerWriter, ~Copyable {
     tally.add(encoded.tally)
     try file.write(chunk.buffer)
     encoded.pool.give(chunk)
+  }
+
+  /// One more cell, empty when there is no area.
+  private mutating func append(area place: PlanePlace?) {
+    file.buffer.append(UInt8(ascii: ","))
+    guard case .area(let rings) = place else { return }
+    file.buffer.append(UInt8(ascii: "\""))
+    file.buffer.append(wellKnownText: rings, decimals: reference?.decimals ?? 6)
+    file.buffer.append(UInt8(ascii: "\""))
   }
 
   /// Two more cells, empty when there is no point.
@@ -96,9 +110,9 @@ public struct CSVWriter: LayerWriter, ~Copyable {
     let paths = [
       sidecars.path(ending: "csvt"), sidecars.path(ending: "prj"), sidecars.metadataPath,
     ]
-    var types = try OutputFile(paths[0])
-    var projection = try OutputFile(paths[1])
-    var metadata = try OutputFile(paths[2])
+    var types = try OutputFile(paths[0], group: group)
+    var projection = try OutputFile(paths[1], group: group)
+    var metadata = try OutputFile(paths[2], group: group)
     try types.write(sidecars.types())
     try projection.write(sidecars.projection())
     try metadata.write(sidecars.metadata())

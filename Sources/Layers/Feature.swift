@@ -1,6 +1,6 @@
 public import Geo
 
-/// One row of a layer: a point, or nowhere, with its values.
+/// One row of a layer: a point, an area, or nowhere, with its values.
 public struct Feature: Sendable {
   /// Unique in the layer and stable between runs.
   public var id: String?
@@ -13,6 +13,11 @@ public struct Feature: Sendable {
   /// The point in the reference system that the writer was given, for formats that take one.
   public var projected: (x: Double, y: Double)?
 
+  /// In a layer of areas, which have no `geometry`; nil where the area is not known.
+  public var area: Area?
+  /// The outlines of `area` in the reference system that the writer was given, for formats that take one.
+  public var projectedRings: [[(x: Double, y: Double)]]?
+
   public init(
     id: String? = nil, geometry: Coordinate?, values: [Value], time: FeatureTime? = nil,
     projected: (x: Double, y: Double)? = nil
@@ -22,5 +27,11 @@ public struct Feature: Sendable {
     self.values = values
     self.time = time
     self.projected = projected
+  }
+
+  /// A feature of a layer of areas.
+  public init(id: String? = nil, area: Area?, values: [Value], time: FeatureTime? = nil) {
+    self.init(id: id, geometry: nil, values: values, time: time)
+    self.area = area
   }
 }

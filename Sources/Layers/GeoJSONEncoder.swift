@@ -24,7 +24,7 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
     if tally.featureCount > 0 { buffer.append(",\n") }
     tally.count(point, time)
     buffer.append("{\"type\":\"Feature\"")
-    buffer.append(jsonTime: time)
+    buffer.append(jsonFGTime: time)
     buffer.append(jsonGeometry: point)
     buffer.append(",\"properties\":")
     if keys.count == 0 { buffer.append(UInt8(ascii: "{")) }
@@ -92,17 +92,23 @@ public struct GeoJSONEncoder: FeatureEncoder, ~Copyable {
 extension ByteBuffer {
   mutating func append(jsonGeometry point: Coordinate?) {
     guard let point else {
-      append(",\"place\":null,\"geometry\":null")
+      append(",\"geometry\":null")
       return
     }
-    append(",\"place\":null,\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
+    append(",\"geometry\":{\"type\":\"Point\",\"coordinates\":[")
     append(number: point.longitude, decimals: 6)
     append(UInt8(ascii: ","))
     append(number: point.latitude, decimals: 6)
     append("]}")
   }
 
-  mutating func append(jsonTime time: FeatureTime?) {
+  /// The members of JSON-FG: when, and that the geometry is the whole place.
+  mutating func append(jsonFGTime time: FeatureTime?) {
+    append(jsonTime: time)
+    append(",\"place\":null")
+  }
+
+  private mutating func append(jsonTime time: FeatureTime?) {
     switch time {
     case .day(let day):
       append(",\"time\":{\"date\":")

@@ -1,11 +1,15 @@
-/// The text of one GeoJSON feature with the members of JSON-FG, as both the collection and the sequence hold it.
+/// The text of one GeoJSON feature, as both the collection and the sequence hold it.
 struct GeoJSONFeatureText: ~Copyable {
   private let schema: LayerSchema
+  /// Whether features carry `time` and `place`. Not in a sequence: GDAL from 3.8 on takes a text with a `time` of
+  /// JSON-FG for a single document, and of a newline-delimited file it reads the first line only.
+  private let isJSONFG: Bool
   private let fieldCount: Int
   private let keys: JSONKeys
 
-  init(_ schema: LayerSchema) {
+  init(_ schema: LayerSchema, isJSONFG: Bool) {
     self.schema = schema
+    self.isJSONFG = isJSONFG
     fieldCount = schema.fields.count
     keys = JSONKeys(schema)
   }
@@ -20,8 +24,12 @@ struct GeoJSONFeatureText: ~Copyable {
       buffer.append(",\"id\":")
       buffer.append(jsonString: id)
     }
-    buffer.append(jsonTime: feature.time)
-    buffer.append(jsonGeometry: feature.geometry)
+    if isJSONFG { buffer.append(jsonFGTime: feature.time) }
+    if let area = feature.area {
+      buffer.append(jsonArea: area)
+    } else {
+      buffer.append(jsonGeometry: feature.geometry)
+    }
     buffer.append(",\"properties\":")
     if fieldCount == 0 { buffer.append(UInt8(ascii: "{")) }
     for index in 0..<fieldCount {

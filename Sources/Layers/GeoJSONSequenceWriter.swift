@@ -12,15 +12,18 @@ public struct GeoJSONSequenceWriter: LayerWriter, ~Copyable {
   }
 
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: GeoJSONFeatureText
   private let framing: Framing
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, framing: Framing = .lines) throws(LayerError) {
-    text = GeoJSONFeatureText(schema)
+  public init(
+    path: String, schema: LayerSchema, framing: Framing = .lines, group: OutputGroup? = nil
+  ) throws(LayerError) {
+    text = GeoJSONFeatureText(schema, isJSONFG: false)
+    tally = LayerTally(schema.shape)
     self.framing = framing
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {

@@ -1,14 +1,17 @@
+internal import Geo
+
 /// Writes a GeoJSON FeatureCollection (RFC 7946), one feature a line, with the members of OGC
 /// JSON-FG 1.0.
 ///
 /// WGS 84, longitude first, at most 6 decimals (0.1 m), no `crs` member. Every feature has the same
 /// members in the same order; a missing value is null. `time` repeats the dates for JSON-FG readers
-/// and `place` is null, which tells them that `geometry` says it all.
+/// and `place` is null, which tells them that `geometry` says it all. `bbox` stands behind the features, since it is known
+/// last: the smallest box, which may cross the antimeridian.
 /// - Complexity: constant memory.
 /// - SeeAlso: RFC 7946; OGC 21-045r1, JSON-FG core.
 public struct GeoJSONWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let schema: LayerSchema
   private let text: GeoJSONFeatureText
 
@@ -16,11 +19,13 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   ///   - path: `-` is standard output.
   ///   - observe: sees the bytes of the file as they are written, for checksums.
   public init(
-    path: String, schema: LayerSchema, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+    path: String, schema: LayerSchema, group: OutputGroup? = nil,
+    observe: ((UnsafeRawBufferPointer) -> Void)? = nil
   ) throws(LayerError) {
     self.schema = schema
-    text = GeoJSONFeatureText(schema)
-    file = try OutputFile(path, observe: observe)
+    text = GeoJSONFeatureText(schema, isJSONFG: true)
+    tally = LayerTally(schema.shape)
+    file = try OutputFile(path, group: group, observe: observe)
     appendHead()
   }
 
@@ -60,7 +65,17 @@ public struct GeoJSONWriter: LayerWriter, ~Copyable {
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
-    file.buffer.append("\n]}\n")
+    file.buffer.append("\n]")
+    if let box = tally.smallestBounds {
+      file.buffer.append(",\n\"bbox\":[")
+      for (index, degrees) in [box.west, box.south, box.east, box.north].enumerated() {
+        if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
+        // Rounded as the coordinates are, so that it is the box of what was written.
+        file.buffer.append(number: degrees, decimals: 6)
+      }
+      file.buffer.append(UInt8(ascii: "]"))
+    }
+    file.buffer.append("}\n")
     let path = file.path
     let byteCount = try file.commit()
     return tally.summary(paths: [path], byteCount: byteCount)

@@ -53,6 +53,17 @@ public enum LayerFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether features may be areas.
+  public var canHoldAreas: Bool {
+    switch self {
+    case .geojson, .geojsonl, .geojsons, .csv, .fgb, .kml, .gpkg, .parquet, .kmz, .shp: true
+    case .lpf, .pmtiles: false
+    }
+  }
+
+  /// Whether its features may carry the properties of simplestyle.
+  public var isGeoJSON: Bool { self == .geojson || self == .geojsonl || self == .geojsons }
+
   /// Whether it can be written front to back to standard output.
   public var canStream: Bool { self != .gpkg && self != .shp }
 
@@ -62,27 +73,42 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   public func open(
     path: String, schema: LayerSchema, options: LayerOptions = LayerOptions()
   ) throws(LayerError) -> any OpenLayer {
+    precondition(schema.shape == .point || canHoldAreas, "\(title) of areas is not written")
     let reference = options.reference
     let style = options.style
+    let group = options.group
+    if options.simplestyle, let style, isGeoJSON {
+      var plain = options
+      plain.simplestyle = false
+      return try SimplestyleLayer(schema, style) { (schema: LayerSchema) throws(LayerError) in
+        try open(path: path, schema: schema, options: plain)
+      }
+    }
     switch self {
-    case .geojson: return OpenLayerOf(try GeoJSONWriter(path: path, schema: schema))
-    case .geojsonl: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .lines))
-    case .geojsons: return OpenLayerOf(try GeoJSONSequenceWriter(path: path, schema: schema, framing: .recordSeparators))
+    case .geojson: return OpenLayerOf(try GeoJSONWriter(path: path, schema: schema, group: group))
+    case .geojsonl, .geojsons:
+      return OpenLayerOf(
+        try GeoJSONSequenceWriter(
+          path: path, schema: schema, framing: self == .geojsonl ? .lines : .recordSeparators, group: group))
     case .csv:
       return OpenLayerOf(
         try CSVWriter(
-          path: path, schema: schema, reference: reference, forSpreadsheet: options.forSpreadsheet))
-    case .fgb: return OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference))
-    case .kml: return OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style))
+          path: path, schema: schema, reference: reference, forSpreadsheet: options.forSpreadsheet, group: group))
+    case .fgb where options.isIndexed:
+      return OpenLayerOf(try FlatGeobufWriter(path: path, schema: schema, reference: reference, group: group))
+    case .fgb:
+      return OpenLayerOf(try FlatGeobufStreamWriter(path: path, schema: schema, reference: reference, group: group))
+    case .kml: return OpenLayerOf(try KMLWriter(path: path, schema: schema, style: style, group: group))
     case .gpkg:
       return OpenLayerOf(
         try GeoPackageWriter(
-          path: path, schema: schema, reference: reference, style: style, changed: options.changed))
-    case .lpf: return OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema))
-    case .parquet: return OpenLayerOf(try GeoParquetWriter(path: path, schema: schema))
-    case .pmtiles: return OpenLayerOf(try PMTilesWriter(path: path, schema: schema))
-    case .kmz: return OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style))
-    case .shp: return OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference))
+          path: path, schema: schema, reference: reference, style: style, changed: options.changed,
+          isIndexed: options.isIndexed, group: group))
+    case .lpf: return OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema, group: group))
+    case .parquet: return OpenLayerOf(try GeoParquetWriter(path: path, schema: schema, group: group))
+    case .pmtiles: return OpenLayerOf(try PMTilesWriter(path: path, schema: schema, group: group))
+    case .kmz: return OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style, group: group))
+    case .shp: return OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference, group: group))
     }
   }
 }

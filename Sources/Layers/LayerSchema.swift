@@ -1,5 +1,8 @@
-/// What a layer of points is called, what its columns are and whom to credit.
+/// What a layer is called, what its features are, what its columns are and whom to credit.
 public struct LayerSchema: Hashable, Sendable {
+  /// What a feature of the layer is; where it lies nowhere it is neither.
+  public enum Shape: Hashable, Sendable { case point, area }
+
   /// Also the name of the layer inside the file, such as `events`.
   public var name: String
   public var fields: [Field]
@@ -7,10 +10,11 @@ public struct LayerSchema: Hashable, Sendable {
   public var description: String
   /// Whom the reader of the layer must credit; written into the file when not empty.
   public var attribution: String
+  public var shape: Shape
 
   public init(
     name: String, fields: [Field], title: String = "", description: String = "",
-    attribution: String = ""
+    attribution: String = "", shape: Shape = .point
   ) {
     precondition(
       Set(fields.map(\.name)).count == fields.count, "two fields of \(name) share a name")
@@ -19,6 +23,7 @@ public struct LayerSchema: Hashable, Sendable {
     self.title = title
     self.description = description
     self.attribution = attribution
+    self.shape = shape
   }
 
   public func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }

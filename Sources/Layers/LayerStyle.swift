@@ -43,6 +43,12 @@ public struct LayerStyle: Hashable, Sendable {
   /// First and last second of a feature; nil for a layer without time.
   public var startField: String?
   public var endField: String?
+  /// The field, and its values, for which a point is a label rather than a location; drawn small where that can be said.
+  public var smallField: String?
+  public var smallValues: [String] = []
+  /// Of areas, so that what lies under them shows.
+  static let fillOpacity = 0.2
+
   /// Shown where one line stands for the feature.
   public var labelField: String?
   /// Whether the label tells where the feature is, so that one of it is enough for all that stand there.
@@ -50,7 +56,7 @@ public struct LayerStyle: Hashable, Sendable {
 
   public init(
     categoryField: String, categories: [Category], other: Category, startField: String? = nil, endField: String? = nil,
-    labelField: String? = nil, labelsPlace: Bool = false
+    labelField: String? = nil, labelsPlace: Bool = false, smallField: String? = nil, smallValues: [String] = []
   ) {
     self.categoryField = categoryField
     self.categories = categories
@@ -58,6 +64,8 @@ public struct LayerStyle: Hashable, Sendable {
     self.startField = startField
     self.endField = endField
     self.labelField = labelField
+    self.smallField = smallField
+    self.smallValues = smallValues
     self.labelsPlace = labelsPlace
   }
 }
@@ -68,6 +76,9 @@ extension LayerStyle.Color {
 
   /// `aabbggrr`, as KML wants it.
   var kml: String { "ff" + Self.two(blue) + Self.two(green) + Self.two(red) }
+
+  /// The same for the inside of an area, through which the ground shows: a fifth of 255.
+  var kmlFill: String { "33" + kml.dropFirst(2) }
 
   private static func two(_ channel: UInt8) -> String {
     (channel < 16 ? "0" : "") + String(channel, radix: 16)

@@ -11,18 +11,21 @@ public struct LayerSummary: Hashable, Sendable {
   public var byteCount: Int
   /// West to east over 0 degrees, never across the antimeridian; nil when nothing has a point.
   public var bounds: Bounds?
+  /// The smallest box over the features: `west > east` where it crosses the antimeridian.
+  public var smallestBounds: Bounds?
   /// From the first to the last day of the features' time, counted from 1970; nil when nothing has a date.
   public var days: ClosedRange<Int>?
 
   public init(
     paths: [String], featureCount: Int, locatedCount: Int, byteCount: Int, bounds: Bounds?,
-    days: ClosedRange<Int>? = nil
+    smallestBounds: Bounds? = nil, days: ClosedRange<Int>? = nil
   ) {
     self.paths = paths
     self.featureCount = featureCount
     self.locatedCount = locatedCount
     self.byteCount = byteCount
     self.bounds = bounds
+    self.smallestBounds = smallestBounds
     self.days = days
   }
 }

@@ -1,18 +1,25 @@
 internal import Geo
 
-/// Counts features and stretches the box over their points while a layer is written.
+/// Counts features and stretches the box over them while a layer is written.
 struct LayerTally {
+  private let shape: LayerSchema.Shape
   private(set) var featureCount = 0
   private(set) var locatedCount = 0
   private(set) var bounds: Bounds?
+  private var longitudes = LongitudeCover()
+  private var touchesPole = false
   private var firstDay = Int.max
   private var lastDay = Int.min
+
+  init(_ shape: LayerSchema.Shape = .point) { self.shape = shape }
 
   /// Counts a feature; an error when its point is not on the Earth, before any byte of it is
   /// written.
   mutating func add(
     _ feature: borrowing Feature, path: String
   ) throws(LayerError) {
+    if shape == .area { return try addArea(feature, path: path) }
+    precondition(feature.area == nil, "an area in a layer of points")
     if let point = feature.geometry, !point.isValid {
       throw LayerError(
         path: path,
@@ -23,6 +30,34 @@ struct LayerTally {
     count(feature.geometry, feature.time)
   }
 
+  private mutating func addArea(_ feature: borrowing Feature, path: String) throws(LayerError) {
+    precondition(feature.geometry == nil, "a point in a layer of areas")
+    featureCount += 1
+    add(feature.time)
+    guard let area = feature.area else { return }
+    var boxes: [Bounds] = []
+    for ring in area.rings {
+      var box = Bounds(west: 180, south: 90, east: -180, north: -90)
+      for vertex in ring {
+        guard vertex.isValid else {
+          throw LayerError(
+            path: path,
+            reason: .badPoint(
+              feature: feature.id ?? "number \(featureCount)", longitude: vertex.longitude, latitude: vertex.latitude))
+        }
+        box = Bounds(
+          west: min(box.west, vertex.longitude), south: min(box.south, vertex.latitude),
+          east: max(box.east, vertex.longitude), north: max(box.north, vertex.latitude))
+      }
+      boxes.append(box)
+    }
+    locatedCount += 1
+    for box in boxes {
+      longitudes.add(from: box.west, to: box.east)
+      stretch(over: box)
+    }
+  }
+
   /// Counts a feature whose point is known to be on the Earth.
   mutating func count(_ point: Coordinate?, _ time: FeatureTime?) {
     featureCount += 1
@@ -30,6 +65,8 @@ struct LayerTally {
     guard let point else { return }
     precondition(point.isValid, "a point is not on the Earth")
     locatedCount += 1
+    longitudes.add(point.longitude)
+    if point.latitude.magnitude == 90 { touchesPole = true }
     stretch(
       over: Bounds(
         west: point.longitude, south: point.latitude, east: point.longitude, north: point.latitude))
@@ -41,7 +78,10 @@ struct LayerTally {
     locatedCount += other.locatedCount
     firstDay = min(firstDay, other.firstDay)
     lastDay = max(lastDay, other.lastDay)
-    if let box = other.bounds { stretch(over: box) }
+    guard let box = other.bounds else { return }
+    stretch(over: box)
+    longitudes.add(other.longitudes)
+    touchesPole = touchesPole || other.touchesPole
   }
 
   private mutating func stretch(over other: Bounds) {
@@ -78,9 +118,18 @@ struct LayerTally {
     lastDay = max(lastDay, last)
   }
 
+  /// The smallest box over the features, across the antimeridian where that is shorter. At a pole it takes in all
+  /// longitudes (RFC 7946, section 5.3).
+  var smallestBounds: Bounds? {
+    guard let bounds, let shortest = longitudes.shortest else { return nil }
+    if touchesPole { return Bounds(west: -180, south: bounds.south, east: 180, north: bounds.north) }
+    return Bounds(west: shortest.west, south: bounds.south, east: shortest.east, north: bounds.north)
+  }
+
   func summary(paths: [String], byteCount: Int) -> LayerSummary {
     LayerSummary(
       paths: paths, featureCount: featureCount, locatedCount: locatedCount, byteCount: byteCount,
-      bounds: bounds, days: firstDay <= lastDay ? firstDay...lastDay : nil)
+      bounds: bounds, smallestBounds: smallestBounds,
+      days: firstDay <= lastDay ? firstDay...lastDay : nil)
   }
 }

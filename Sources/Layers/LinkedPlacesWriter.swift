@@ -18,7 +18,7 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
     "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld"
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
+  public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {
     self.schema = schema
     columns = Dictionary(uniqueKeysWithValues: schema.fields.enumerated().map { ($1.name, $0) })
     // `title` is LPF's own and stands before the columns.
@@ -29,7 +29,7 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
       key.append(UInt8(ascii: ":"))
       return [UInt8](key.bytes)
     }
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
     file.buffer.append("{\"type\":\"FeatureCollection\",\n\"@context\":\"")
     file.buffer.append(text: Self.context)
     file.buffer.append("\",\n")
@@ -55,7 +55,7 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
     file.buffer.append("{\"@id\":")
     file.buffer.append(jsonString: "urn:dateline:" + (feature.id ?? "\(schema.name)-\(tally.featureCount)"))
     file.buffer.append(",\"type\":\"Feature\"")
-    appendProperties(values)
+    appendProperties(feature.geometry, values)
     appendWhen(feature.time, values)
     appendNames(values)
     appendGeometry(feature.geometry, values)
@@ -72,7 +72,7 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
 
   private func title(_ values: [Value]) -> String { text("title", values) ?? text("place", values) ?? schema.name }
 
-  private mutating func appendProperties(_ values: [Value]) {
+  private mutating func appendProperties(_ point: Coordinate?, _ values: [Value]) {
     file.buffer.append(",\"properties\":{\"title\":")
     file.buffer.append(jsonString: title(values))
     if let country = text("country", values) {
@@ -80,10 +80,10 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
       file.buffer.append(jsonString: country)
       file.buffer.append("]")
     }
-    // GeoNames' classes are LPF's, but for U and V.
-    if let letter = text("feature", values)?.utf8.first, "AHLPRST".utf8.contains(letter) {
+    let placeClass = placeClass(point, values)
+    if let placeClass {
       file.buffer.append(",\"fclasses\":[\"")
-      file.buffer.append(letter)
+      file.buffer.append(placeClass)
       file.buffer.append("\"]")
     }
     for (index, key) in keys.enumerated() where schema.fields[index].name != "title" {
@@ -91,6 +91,19 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
       file.buffer.append(jsonValue: values[index])
     }
     file.buffer.append("}")
+    // Where no class can be told, an empty list of types says so: one of the two is required.
+    if placeClass == nil { file.buffer.append(",\"types\":[]") }
+  }
+
+  /// GeoNames' classes are LPF's, but for what lies under the sea (U, water here) and woods and heaths (V, a landscape).
+  /// A point that no gazetteer knows is a site. nil where there is no place.
+  private func placeClass(_ point: Coordinate?, _ values: [Value]) -> UInt8? {
+    switch text("feature", values)?.utf8.first {
+    case let letter? where "AHLPRST".utf8.contains(letter): letter
+    case UInt8(ascii: "U"): UInt8(ascii: "H")
+    case UInt8(ascii: "V"): UInt8(ascii: "L")
+    default: point == nil ? nil : UInt8(ascii: "S")
+    }
   }
 
   /// A date that was read as a range lasted; any other span is one within which it happened.
@@ -106,12 +119,17 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
     }
     let lasts = days.first == days.last || text("date_precision", values) == "range"
     file.buffer.append(",\"when\":{\"timespans\":[{\"start\":")
-    if lasts || days.first == nil || days.last == nil {
-      appendIn(days.first)
+    if let first = days.first, lasts || days.last == nil {
+      append("in", first)
       if let last = days.last {
         file.buffer.append(",\"end\":")
-        appendIn(last)
+        append("in", last)
       }
+    } else if days.first == nil, let last = days.last {
+      // A start is required: all that is known of it is that it was no later than the end.
+      append("latest", last)
+      file.buffer.append(",\"end\":")
+      append("in", last)
     } else {
       for isEnd in [false, true] {
         if isEnd { file.buffer.append(",\"end\":") }
@@ -130,12 +148,10 @@ public struct LinkedPlacesWriter: LayerWriter, ~Copyable {
     file.buffer.append("}")
   }
 
-  private mutating func appendIn(_ day: Int?) {
-    guard let day else {
-      file.buffer.append("{}")
-      return
-    }
-    file.buffer.append("{\"in\":")
+  private mutating func append(_ member: StaticString, _ day: Int) {
+    file.buffer.append("{\"")
+    file.buffer.append(member)
+    file.buffer.append("\":")
     append(day: day)
     file.buffer.append("}")
   }

@@ -26,7 +26,7 @@ enum OutputDestination {
       guard errno == ENOENT, !path.isEmpty, !path.hasSuffix("/") else {
         throw LayerError(path: path, errno: errno)
       }
-      self = .file(path)
+      self = .file(try Self.followed(path))
       return
     }
     switch status.st_mode & S_IFMT {
@@ -44,12 +44,29 @@ enum OutputDestination {
     }
   }
 
+  /// Where a link leads whose file does not exist yet: the file is made there, as `>` of a shell would.
+  private static func followed(_ path: String) throws(LayerError) -> String {
+    var path = path
+    var target = [CChar](repeating: 0, count: 4096)
+    // A chain without an end would have been ELOOP before.
+    while true {
+      let length = readlink(path, &target, target.count - 1)
+      guard length >= 0 else { return path }
+      let link = String(decoding: target[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      if link.hasPrefix("/") {
+        path = link
+      } else {
+        path = (path.lastIndex(of: "/").map { String(path[...$0]) } ?? "") + link
+      }
+    }
+  }
+
   /// Opens the partial file, empty, with a lock, so that two runs never write the same one.
   ///
   /// - Parameter path: what the user gave, for the message.
   static func openLocked(_ partial: String, for path: String) throws(LayerError) -> Int32 {
     while true {
-      let descriptor = open(partial, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+      let descriptor = open(partial, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
       guard descriptor >= 0 else { throw LayerError(path: path, errno: errno) }
       // Some network disks have no locks; there the write goes on without one.
       if flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK {

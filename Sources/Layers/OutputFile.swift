@@ -9,18 +9,16 @@
 /// A file that appears whole or not at all: it grows as `<path>.partial` and takes its name on
 /// `commit`.
 ///
-/// Dropped before, it leaves nothing, and what stood under the name stays. `-` is standard output;
-/// it, pipes and devices are written straight through. A closed pipe is an error with
+/// Dropped before, it leaves nothing, and what stood under the name stays. In a group it takes its name with the others
+/// of the group. `-` is standard output; it, pipes and devices are written straight through. A closed pipe is an error with
 /// `isClosedReader`, never a signal: opening a stream makes the process ignore SIGPIPE.
 public struct OutputFile: ~Copyable {
   /// As it was given.
   public let path: String
-  // Where the bytes will stand: `path` with links followed, so that a link stays a link.
-  private let target: String
-  private let partial: String?
-  private let slot: Int?
-  private var descriptor: Int32
-  private var isCommitted = false
+  /// Nil for a stream.
+  private let partial: PartialFile?
+  private let group: OutputGroup?
+  private let descriptor: Int32
   private var flushedCount = 0
   var buffer = ByteBuffer(capacity: OutputFile.bufferBytes + 4096)
 
@@ -29,40 +27,34 @@ public struct OutputFile: ~Copyable {
   /// Sees the bytes as they are written, for checksums.
   private let observe: ((UnsafeRawBufferPointer) -> Void)?
 
-  public init(_ path: String, observe: ((UnsafeRawBufferPointer) -> Void)? = nil) throws(LayerError) {
+  /// - Parameter group: with whose files it takes its name; a file of its own where nil.
+  public init(
+    _ path: String, group: OutputGroup? = nil, observe: ((UnsafeRawBufferPointer) -> Void)? = nil
+  ) throws(LayerError) {
     self.path = path
+    self.group = group
     self.observe = observe
-    let destination = try OutputDestination(path)
-    switch destination {
+    group?.drop(path)
+    switch try OutputDestination(path) {
     case .stream(let descriptor):
       _ = signal(SIGPIPE, SIG_IGN)
       self.descriptor = descriptor
-      target = path
       partial = nil
-      slot = nil
     case .file(let target):
-      let partial = target + ".partial"
-      descriptor = try OutputDestination.openLocked(partial, for: path)
-      self.target = target
+      let partial = try PartialFile(path, target: target)
+      descriptor = partial.descriptor
       self.partial = partial
-      slot = PartialFiles.shared.add(partial)
     }
   }
 
-  deinit {
-    if let partial, !isCommitted { unlink(partial) }
-    if let slot { PartialFiles.shared.remove(slot) }
-    if descriptor > STDERR_FILENO { close(descriptor) }
-  }
+  deinit { if partial == nil, descriptor > STDERR_FILENO { close(descriptor) } }
 
   /// Where the bytes stand until `commit`, for a library that writes the file itself; nil for a stream.
-  var partialPath: String? { partial }
+  var partialPath: String? { partial?.name }
 
   /// Finishes a file that a library has written under `partialPath`; returns its size in bytes.
   consuming func commitWrittenByOthers() throws(LayerError) -> Int {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw LayerError(path: path, errno: errno) }
-    flushedCount = Int(status.st_size)
+    flushedCount = try partial?.byteCount() ?? 0
     return try commit()
   }
 
@@ -136,25 +128,34 @@ public struct OutputFile: ~Copyable {
   /// space fails here, before any file of a group takes its name.
   public mutating func prepare() throws(LayerError) {
     try flush()
-    guard partial != nil else { return }
-    guard fsync(descriptor) == 0 else { throw LayerError(path: path, errno: errno) }
+    try partial?.sync()
   }
 
-  /// Finishes the file under its own name, in one step; returns its size in bytes.
+  /// Finishes the file under its own name, in one step, or hands it over to its group; returns its size in bytes.
   @discardableResult
   public consuming func commit() throws(LayerError) -> Int {
     try prepare()
-    if let partial {
-      guard rename(partial, target) == 0 else { throw LayerError(path: path, errno: errno) }
-      isCommitted = true
+    if let group, let partial {
+      group.add(partial)
+    } else {
+      try partial?.takeName()
     }
     return flushedCount
+  }
+
+  /// The file, whole and synced, still under its partial name; nil for a stream.
+  consuming func finished() throws(LayerError) -> PartialFile? {
+    try prepare()
+    return partial
   }
 
   /// Unlinks the unfinished files of this process. For the handler of SIGINT and SIGTERM, which
   /// then ends the process; call it once before installing the handler, so that nothing is set up
   /// inside it.
-  public static func removeAllPartials() { PartialFiles.shared.unlinkAll() }
+  /// - Returns: false in the moment in which finished files take their names: then nothing was
+  ///   unlinked, and the process should go on; it is about to be done.
+  @discardableResult
+  public static func removeAllPartials() -> Bool { PartialFiles.shared.unlinkAll() }
 }
 
 /// `write(2)`, which inside OutputFile is hidden by the method of that name.

@@ -18,13 +18,16 @@ final class PartialFiles: @unchecked Sendable {
   // before the slot is live, and read only while it is live.
   static let shared = PartialFiles()
 
-  private static let slotCount = 64
+  private static let slotCount = 1024
   private static let slotBytes = 4096  // PATH_MAX: a longer name could not be opened.
   private static let free: UInt8 = 0
   private static let filling: UInt8 = 1
   private static let live: UInt8 = 2
 
   private let states: UnsafeMutablePointer<Atomic<UInt8>>
+  /// How many groups are taking their names just now; `stopped` once the files were unlinked.
+  private let takingNames = Atomic(0)
+  private static let stopped = -1
   private let names: UnsafeMutablePointer<CChar>
 
   private init() {
@@ -55,11 +58,32 @@ final class PartialFiles: @unchecked Sendable {
 
   func remove(_ slot: Int) { states[slot].store(PartialFiles.free, ordering: .releasing) }
 
-  /// Unlinks every live name. Safe in a signal handler once `shared` has been touched.
-  func unlinkAll() {
-    for slot in 0..<PartialFiles.slotCount
-    where states[slot].load(ordering: .acquiring) == PartialFiles.live {
-      _ = unlink(names + slot * PartialFiles.slotBytes)
+  /// Keeps an interrupt from tearing a group apart; false when one has come before.
+  func beginTakingNames() -> Bool {
+    var count = takingNames.load(ordering: .acquiring)
+    while count != Self.stopped {
+      let change = takingNames.compareExchange(
+        expected: count, desired: count + 1, ordering: .acquiringAndReleasing)
+      if change.exchanged { return true }
+      count = change.original
     }
+    return false
+  }
+
+  func endTakingNames() { takingNames.subtract(1, ordering: .releasing) }
+
+  /// Unlinks every live name, for a process that ends then; false, with nothing unlinked, while a group takes its names.
+  /// Safe in a signal handler once `shared` has been touched.
+  func unlinkAll() -> Bool {
+    // Without a file there is nothing to stop: the first call comes before the handler is in place.
+    guard (0..<Self.slotCount).contains(where: { states[$0].load(ordering: .acquiring) == Self.live }) else {
+      return takingNames.load(ordering: .acquiring) <= 0
+    }
+    let change = takingNames.compareExchange(expected: 0, desired: Self.stopped, ordering: .acquiringAndReleasing)
+    guard change.exchanged || change.original == Self.stopped else { return false }
+    for slot in 0..<Self.slotCount where states[slot].load(ordering: .acquiring) == Self.live {
+      _ = unlink(names + slot * Self.slotBytes)
+    }
+    return true
   }
 }

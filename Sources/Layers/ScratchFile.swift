@@ -8,7 +8,7 @@
 
 /// Room on the disk for what does not fit in memory, or must be put in another order than it came in.
 ///
-/// The file has no name as soon as it is open, so that nothing is left of it however the program ends.
+/// The file has no name, so that nothing is left of it however the program ends.
 public struct ScratchFile: ~Copyable {
   /// What it serves, for messages: a folder, or a layer.
   public let path: String
@@ -27,12 +27,28 @@ public struct ScratchFile: ~Copyable {
 
   private init(_ name: String, for path: String) throws(LayerError) {
     self.path = path
+    descriptor = try Self.openNameless(name, for: path)
+  }
+
+  private static func openNameless(_ name: String, for path: String) throws(LayerError) -> Int32 {
+    #if os(Linux)
+      // Where the file system can, the file never has a name.
+      let folder = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[...$0]) } ?? "."
+      let nameless = open(folder, O_RDWR | O_CLOEXEC | temporaryFile, 0o600)
+      if nameless >= 0 { return nameless }
+    #endif
     var template = Array((name + "-scratch-XXXXXX").utf8CString)
-    descriptor = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
+    let descriptor = template.withUnsafeMutableBufferPointer { mkstemp($0.baseAddress!) }
     guard descriptor >= 0 else { throw LayerError(path: path, errno: errno) }
     unlink(template)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    return descriptor
   }
+
+  #if os(Linux)
+    /// O_TMPFILE, a macro that Swift does not read.
+    private static let temporaryFile = 0o20_000_000 | O_DIRECTORY
+  #endif
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 

@@ -5,9 +5,9 @@ public struct TableWriter: ~Copyable {
   private let fields: [Field]
   private var rowCount = 0
 
-  public init(path: String, fields: [Field]) throws(LayerError) {
+  public init(path: String, fields: [Field], group: OutputGroup? = nil) throws(LayerError) {
     self.fields = fields
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
     for (index, field) in fields.enumerated() {
       if index > 0 { file.buffer.append(UInt8(ascii: ",")) }
       file.buffer.append(csvText: field.name)

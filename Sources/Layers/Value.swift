@@ -31,12 +31,17 @@ public enum Value: Hashable, Sendable {
     case .integer(let integer): return .number(Double(integer), decimals: 0)
     case .number(let number, let decimals):
       guard number.isFinite else { return .null }
-      var scale = 1.0
-      for _ in 0..<min(max(decimals, 0), 6) { scale *= 10 }
-      guard number.magnitude < 0x1p53 / scale else { return self }
-      // Adding zero takes the sign off a negative zero.
-      return .number((number * scale).rounded(.toNearestOrAwayFromZero) / scale + 0, decimals: decimals)
+      return .number(Self.rounded(number, decimals: decimals), decimals: decimals)
     default: return self
     }
+  }
+
+  /// A finite number with at most `decimals` (0 to 6) digits after the point, half away from zero.
+  public static func rounded(_ number: Double, decimals: Int) -> Double {
+    var scale = 1.0
+    for _ in 0..<min(max(decimals, 0), 6) { scale *= 10 }
+    guard number.magnitude < 0x1p53 / scale else { return number }
+    // Adding zero takes the sign off a negative zero.
+    return (number * scale).rounded(.toNearestOrAwayFromZero) / scale + 0
   }
 }

@@ -1,13 +1,16 @@
 import Events
 import Evidence
+import Geo
 import Layers
 import Temporal
 import Toponyms
 
 /// Turns the record of an event into a feature of the event layers.
 enum EventFeature {
+  /// - Parameter shown: where the map shows it, if not at its point.
   /// - Returns: the values of `EventSchema.events`, or of `.undated` where the record has no date.
-  static func feature(of record: EventRecord) -> Feature {
+  static func feature(of record: EventRecord, shownAt shown: Coordinate? = nil) -> Feature {
+    let point = shown ?? record.mapPoint
     let days: (first: Int, last: Int)? =
       if let earliest = record.earliest, let latest = record.latest {
         (earliest.dayNumber, latest.dayNumber)
@@ -30,7 +33,7 @@ enum EventFeature {
       values += [.dateTime(secondsSinceEpoch: start), .integer(start * 1000), .integer(end * 1000)]
     }
     values += [.text(orNull: record.place?.name), .text(orNull: record.placeText), .text(orNull: record.place?.id)]
-    values += PlaceColumns.values(record.place, at: record.location, precision: record.geoPrecision)
+    values += PlaceColumns.values(record.place, at: point, precision: record.geoPrecision)
     values += [
       .number(
         orNull: isPlaced ? record.radiusKm : nil, decimals: PlaceColumns.radiusDecimals(record.radiusKm)),
@@ -48,6 +51,6 @@ enum EventFeature {
       .text(orNull: record.quotes),
     ]
     return Feature(
-      id: record.id, geometry: record.location, values: values, time: days.map { .days($0.first, $0.last) })
+      id: record.id, geometry: point, values: values, time: days.map { .days($0.first, $0.last) })
   }
 }

@@ -18,7 +18,7 @@ package struct EventFilter {
       guard let earliest = event.earliest, earliest <= until else { return false }
     }
     if let bounds = options.bounds {
-      guard let point = event.location, bounds.contains(point) else { return false }
+      guard let point = event.mapPoint, bounds.contains(point) else { return false }
     }
     if !options.countries.isEmpty, !options.countries.contains(event.place?.country ?? "") { return false }
     if !options.types.isEmpty, !options.types.contains(event.type.rawValue),

@@ -14,6 +14,16 @@ enum EventSchema {
     name: "events_undated", fields: fields(dated: false), title: "Undated events",
     description: "Events whose date the text does not give.", attribution: attribution)
 
+  /// The layers of a run that shows events beside their point say where it is.
+  static func events(spread: Bool) -> LayerSchema { spread ? spreading(events) : events }
+  static func undated(spread: Bool) -> LayerSchema { spread ? spreading(undated) : undated }
+
+  private static func spreading(_ schema: LayerSchema) -> LayerSchema {
+    var schema = schema
+    schema.fields += StackPlace.fields
+    return schema
+  }
+
   static let temporalFields: Set<String> = ["date_start", "date_end", "time", "t_start", "t_end"]
 
   private static func fields(dated: Bool) -> [Field] {
@@ -59,8 +69,10 @@ enum EventSchema {
       Field("place_source", .text, title: "Place from", description: "sentence, narrative, none."),
       Field("initiators", .text, title: "Initiators", description: "Of the actors, who did it; joined by ; ."),
       Field("targets", .text, title: "Targets", description: "Of the actors, to whom; joined by ; ."),
-      Field("fatalities_low", .integer, title: "Fatalities, least", description: "Of the figures that the text allows."),
-      Field("fatalities_high", .integer, title: "Fatalities, most", description: "Of the figures that the text allows."),
+      Field(
+        "fatalities_low", .integer, title: "Fatalities, least", description: "Of the figures that the text allows."),
+      Field(
+        "fatalities_high", .integer, title: "Fatalities, most", description: "Of the figures that the text allows."),
       Field("injured", .integer, title: "Injured", description: "Best figure of the sentence."),
       Field("quotes", .text, title: "All quotes", description: "Of a merged event, joined by ¶ ."),
     ]

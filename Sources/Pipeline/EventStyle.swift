@@ -13,7 +13,8 @@ enum EventStyle {
       categoryField: "event_type",
       categories: EventType.allCases.filter { $0 != .other }.map(category),
       other: LayerStyle.Category(value: "OTHER", label: "Other", color: Palette.grey, marker: .circle),
-      startField: startField, endField: endField, labelField: "title")
+      startField: startField, endField: endField, labelField: "title", smallField: "geo_precision",
+      smallValues: ["admin1", "natural", "country", "region"])
   }
 
   private static func category(_ type: EventType) -> LayerStyle.Category {

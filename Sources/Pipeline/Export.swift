@@ -25,8 +25,11 @@ public enum Export {
       hashes.update(file: $0, with: $1)
     }
     var batches = DocumentBatches(reader)
-    var layers = try ExportLayers(options)
+    let folder = options.isStream ? nil : RunFolder(options.output)
+    var layers = try ExportLayers(options, gazetteer, folder?.files)
+    try folder?.openManifest()
     var messages = log
+    if let warning = options.areaWarning { messages.warn(warning) }
     try await OrderedWorkers.run(
       states: Array(repeating: analyzer, count: options.jobs),
       next: { batches.next() },
@@ -38,34 +41,15 @@ public enum Export {
     for row in batches.reader.unusedManifestRows {
       messages.warn("\(options.manifestPath ?? "manifest"):\(row.line): no input is named '\(row.file)'. Row not used.")
     }
-    try layers.writeMerged(filter)
-    Self.reportProjection(layers, options, &messages)
+    try layers.writeGathered(filter)
+    for warning in layers.projectionWarnings { messages.warn(warning) }
     let (summaries, counts) = try layers.finish()
     log = messages
-    if !options.isStream {
-      try RunManifest(
-        options: options, gazetteer: gazetteer, files: batches.reader.files,
-        skipped: batches.reader.skipped, hashes: hashes, counts: counts, summaries: summaries,
-        log: log
-      ).write(to: options.output + "/manifest.json")
-    }
+    let manifest = RunManifest(
+      options: options, gazetteer: gazetteer, files: batches.reader.files, skipped: batches.reader.skipped,
+      hashes: hashes, counts: counts, summaries: summaries, log: log)
+    try folder?.close { try manifest.write(to: &$0, of: $1) }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
-  }
-
-  private static func reportProjection(
-    _ layers: borrowing ExportLayers, _ options: ExportOptions, _ log: inout RunLog
-  ) {
-    guard let crs = options.crs else { return }
-    if layers.outsideAreaOfUse > 0 {
-      log.warn(
-        "--crs \(crs): \(layers.outsideAreaOfUse) points lie outside its area of use, where it is distorted. "
-          + "First: \(layers.firstOutside ?? ""). Choose a reference system of the area, or EPSG:3857.")
-    }
-    if layers.unprojected > 0 {
-      log.warn(
-        "--crs \(crs): \(layers.unprojected) points could not be projected; their x and y are empty. "
-          + "First: \(layers.firstRefusal ?? "")")
-    }
   }
 }
 

@@ -1,55 +1,69 @@
+import Gazetteer
 import Geo
 import Layers
-import Projection
 import Toponyms
 
-/// The four layers of an export, open at once: events and mentions stream, places are written at the end.
+/// The layers of an export, open at once: events and mentions stream, what needs to know all is written at the end.
 struct ExportLayers: ~Copyable {
   private var events: LayerFiles
   private var undated: LayerFiles?
   private var mentions: LayerFiles?
   private var places: LayerFiles?
+  private var circles: EventCircles?
   private var schemas: SchemaTables
-  private let transformer: TransformerBox?
-  private(set) var outsideAreaOfUse = 0
-  private(set) var unprojected = 0
-  /// The first feature outside the area of use, and the first refusal, for the messages.
-  private(set) var firstOutside: String?
-  private(set) var firstRefusal: String?
+  private var aggregates: EventAggregates
+  private let projection: MapProjection?
   private var tally = PlaceTally()
   /// The events of the run, where they are merged; nil where they stream.
   private var gathering: EventGathering?
   private var merges: TableWriter?
+  /// The events that are written, where those of one point are spread; nil where they are not.
+  private var stacks: EventStacks?
+  private let isSpread: Bool
   private(set) var counts = ExportCounts()
 
-  init(_ options: ExportOptions) throws {
-    let transformer = try options.crs.map { crs in try TransformerBox(to: crs) }
-    let reference = transformer?.reference
+  /// - Parameter group: of the files, which take their names together; nil for a stream.
+  init(_ options: ExportOptions, _ gazetteer: PlaceStack, _ group: OutputGroup?) throws {
+    let projection = try options.crs.map { crs in try MapProjection(to: crs) }
     func files(_ schema: LayerSchema, _ style: LayerStyle? = nil) throws(LayerError) -> LayerFiles {
       var layer = LayerOptions()
-      layer.reference = reference
+      layer.reference = projection?.reference
       layer.style = style
+      layer.simplestyle = options.simplestyle
       layer.forSpreadsheet = options.forSpreadsheet
       layer.changed = options.changed
+      layer.isIndexed = options.isIndexed
+      layer.group = group
       return try LayerFiles(schema: schema, folder: options.output, formats: options.formats, options: layer)
     }
     let isStream = options.isStream
-    let events = try files(EventSchema.events, EventStyle.events)
-    let undated = isStream ? nil : try files(EventSchema.undated, EventStyle.undated)
+    let isSpread = options.spreadMeters != nil
+    let events = try files(EventSchema.events(spread: isSpread), EventStyle.events)
+    let undated = isStream ? nil : try files(EventSchema.undated(spread: isSpread), EventStyle.undated)
     let mentions = isStream ? nil : try files(MentionFeature.schema)
     let places = isStream ? nil : try files(PlaceTally.schema)
     let merges =
       options.merges && !isStream
-      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields) : nil
-    schemas = try SchemaTables(
-      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet)
-    self.transformer = transformer
+      ? try TableWriter(path: options.output + "/merges.csv", fields: MergeTable.fields, group: group) : nil
+    let circles = options.circles ? EventCircles(try files(EventCircles.schema, EventStyle.events)) : nil
+    let aggregates = try EventAggregates(options.aggregates, gazetteer) { (schema, style) throws(LayerError) in
+      try files(schema, style)
+    }
+    let schemas = try SchemaTables(
+      options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet, group: group)
+    self.projection = projection
+    self.circles = circles
+    self.aggregates = aggregates
+    self.schemas = schemas
     self.events = events
     self.undated = undated
     self.mentions = mentions
     self.places = places
     self.merges = merges
-    gathering = options.merges ? EventGathering(folder: isStream ? options.temporaryFolder : options.output) : nil
+    self.isSpread = isSpread
+    let room = isStream ? options.temporaryFolder : options.output
+    gathering = options.merges ? EventGathering(folder: room) : nil
+    stacks = options.spreadMeters.map { EventStacks(folder: room, spacingMeters: $0) }
   }
 
   mutating func write(_ analysis: ExportBatch.Item, _ filter: EventFilter) throws {
@@ -61,7 +75,7 @@ struct ExportLayers: ~Copyable {
     tally.add(analysis.mentions)
     try analysis.features.forEachMention { feature in
       var mention = feature
-      project(&mention)
+      projection?.project(&mention)
       try mentions?.write(mention)
     }
     try analysis.features.forEachEvent { event throws(LayerError) in
@@ -70,14 +84,18 @@ struct ExportLayers: ~Copyable {
     }
   }
 
-  /// Writes the events that were gathered, each once. The filter sees what the tellings say together.
-  mutating func writeMerged(_ filter: EventFilter) throws {
-    guard let gathering = gathering.take() else { return }
-    try gathering.forEachMerged { event, tellings throws(LayerError) in
-      counts.mergedAway += max(0, tellings.count - 1)
-      guard try write(event, filter), !tellings.isEmpty else { return }
-      for row in MergeTable.rows(tellings) { try merges?.write(row) }
+  /// Writes the events that were gathered: each once where tellings are merged, around their point where they are spread.
+  /// The filter sees what the tellings say together.
+  mutating func writeGathered(_ filter: EventFilter) throws {
+    if let gathering = gathering.take() {
+      try gathering.forEachMerged { event, tellings throws(LayerError) in
+        counts.mergedAway += max(0, tellings.count - 1)
+        guard try write(event, filter), !tellings.isEmpty else { return }
+        for row in MergeTable.rows(tellings) { try merges?.write(row) }
+      }
     }
+    guard let stacks = stacks.take() else { return }
+    try stacks.forEach { event, place throws(LayerError) in try writeFeature(event, place) }
   }
 
   /// - Returns: whether the options let it through.
@@ -88,83 +106,47 @@ struct ExportLayers: ~Copyable {
       return false
     }
     tally.add(event)
+    aggregates.add(event)
     try schemas.write(event)
     if event.location == nil { counts.unplaced += 1 }
-    var feature = EventFeature.feature(of: event)
-    project(&feature)
-    if event.isDated {
-      counts.dated += 1
-      try events.write(feature)
-    } else {
-      counts.undated += 1
-      try undated?.write(feature)
-    }
+    if event.isDated { counts.dated += 1 } else { counts.undated += 1 }
+    if stacks == nil { try writeFeature(event, nil) } else { try stacks?.append(event) }
     return true
   }
 
-  private mutating func project(_ feature: inout Feature) {
-    guard let transformer, let point = feature.geometry else { return }
-    do {
-      let plane = try transformer.transformer.project(point)
-      feature.projected = (plane.x, plane.y)
-      if !transformer.transformer.isInAreaOfUse(point) {
-        outsideAreaOfUse += 1
-        if firstOutside == nil { firstOutside = feature.id }
-      }
-    } catch {
-      unprojected += 1
-      if firstRefusal == nil { firstRefusal = error.description }
-    }
+  private mutating func writeFeature(_ event: EventRecord, _ place: StackPlace?) throws(LayerError) {
+    var feature = EventFeature.feature(of: event, shownAt: place?.shown)
+    try circles?.write(event, feature, projection)
+    if isSpread { feature.values += StackPlace.values(place) }
+    projection?.project(&feature)
+    if event.isDated { try events.write(feature) } else { try undated?.write(feature) }
   }
 
-  /// Writes places, puts all files in place.
+  /// What the user should know of the reference system.
+  var projectionWarnings: [String] { projection?.warnings ?? [] }
+
+  /// Writes places and counts, finishes all files.
   consuming func finish() throws -> (summaries: [LayerSummary], counts: ExportCounts) {
     counts.places = tally.count
     for var place in tally.features {
-      project(&place)
+      projection?.project(&place)
       try places?.write(place)
     }
     var summaries = try events.finish()
     if let layer = undated.take() { summaries += try layer.finish() }
     if let layer = places.take() { summaries += try layer.finish() }
     if let layer = mentions.take() { summaries += try layer.finish() }
+    if let layer = circles.take() {
+      let circles = try layer.finish()
+      summaries += circles.summaries
+      counts.circles = circles.counts
+    }
+    let aggregates = try aggregates.finish(projection)
+    summaries += aggregates.summaries
+    counts.aggregates = aggregates.counts
     if let table = merges.take() { summaries.append(try table.finish()) }
     let tables = try schemas.finish()
     counts.schemas = tables.counts
     return (summaries + tables.summaries, counts)
-  }
-}
-
-/// How much was read and written at each stage; the manifest shows it.
-public struct ExportCounts: Sendable {
-  public var documents = 0
-  public var mentions = 0
-  public var resolvedMentions = 0
-  public var places = 0
-  public var dates = 0
-  /// Events by modality; only `actual` ones become features.
-  public var modalities: [String: Int] = [:]
-  /// Tellings of events reported as facts, one for each place; and those that another one stands for.
-  public var told = 0
-  public var mergedAway = 0
-  /// Features by layer, and those left out by the options.
-  public var dated = 0
-  public var undated = 0
-  public var unplaced = 0
-  public var filtered = 0
-  /// For each schema asked for, the rows and those left out.
-  public var schemas: [SchemaCounts] = []
-}
-
-/// Holds the transformer of a run, so that it may be optional: a noncopyable value in an optional cannot be borrowed
-/// twice in one expression.
-private final class TransformerBox {
-  let transformer: Transformer
-
-  init(to crs: String) throws(ProjectionError) { transformer = try Transformer(to: crs) }
-
-  var reference: PlaneReference {
-    PlaneReference(
-      code: transformer.crs, wkt: transformer.wkt1, decimals: transformer.isGeographic ? 6 : 2)
   }
 }

@@ -15,10 +15,20 @@ public struct ExportOptions: Sendable {
   public var schemas: [ForeignSchema] = []
   /// A reference system for the formats that allow one, as proj.db names it. The default is nil: WGS 84.
   public var crs: String?
+  /// Whether GeoJSON repeats the style in each feature. The default is false.
+  public var simplestyle = false
+  /// Whether the layer `events_circles` is written. The default is false.
+  public var circles = false
+  /// Events that share a point are laid out around it, so many metres apart. The default is nil: they stay on it.
+  public var spreadMeters: Double?
+  /// Layers of counts. The default is none.
+  public var aggregates: [AggregateChoice] = []
   /// CSV with a byte-order mark and a guard against formulas. The default is false.
   public var forSpreadsheet = false
   /// Seconds since 1970 that formats with a date of change state. The default is nil: the newest date of the data.
   public var changed: Int?
+  /// Whether GeoPackage and FlatGeobuf get their spatial index. The default is true.
+  public var isIndexed = true
   /// Workers. The default is 1.
   public var jobs = 1
   /// Events whose span ends before this day, or begins after `until`, are left out. The default is nil.
@@ -47,4 +57,19 @@ public struct ExportOptions: Sendable {
   public init() {}
 
   var isStream: Bool { output == "-" }
+
+  /// The layers whose features are areas.
+  public var areaLayers: [String] {
+    (circles ? [EventCircles.schema.name] : [])
+      + aggregates.map(AggregateSchema.schema).filter { $0.shape == .area }.map(\.name)
+  }
+
+  /// Which formats lack which layers; nil where none does.
+  var areaWarning: String? {
+    let layers = areaLayers
+    let without = formats.filter { !$0.canHoldAreas }.map(\.title)
+    guard !layers.isEmpty, !without.isEmpty else { return nil }
+    return
+      "\(layers.joined(separator: ", ")): not written as \(without.joined(separator: ", ")): points alone are written there."
+  }
 }

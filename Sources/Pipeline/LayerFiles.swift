@@ -1,6 +1,6 @@
 import Layers
 
-/// One layer in every chosen format, and beside it what QGIS reads.
+/// One layer in every chosen format that can hold it, and beside it what QGIS reads.
 struct LayerFiles: ~Copyable {
   private let layers: [any OpenLayer]
   /// Nil for a stream, which has no neighbours, and for a layer without style.
@@ -11,6 +11,7 @@ struct LayerFiles: ~Copyable {
   init(
     schema: LayerSchema, folder: String, formats: [LayerFormat], options: LayerOptions, isWhole: Bool = true
   ) throws(LayerError) {
+    let formats = formats.filter { schema.shape == .point || $0.canHoldAreas }
     // `-` writes the one chosen format to standard output.
     let isStream = folder == "-"
     var layers: [any OpenLayer] = []
@@ -23,7 +24,8 @@ struct LayerFiles: ~Copyable {
     self.layers = layers
     if let style = options.style, isWhole, !isStream {
       qgis = QGISFiles(
-        folder: folder, schema: schema, formats: formats, style: style, isProjected: options.reference != nil)
+        folder: folder, schema: schema, formats: formats, style: style, group: options.group,
+        isProjected: options.reference != nil)
     } else {
       qgis = nil
     }
@@ -33,7 +35,7 @@ struct LayerFiles: ~Copyable {
     for layer in layers { try layer.write(feature) }
   }
 
-  /// Puts the files in place; what each holds.
+  /// Finishes the files; what each holds.
   consuming func finish() throws(LayerError) -> [LayerSummary] {
     var summaries: [LayerSummary] = []
     for layer in layers { summaries.append(try layer.finish()) }

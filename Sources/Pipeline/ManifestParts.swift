@@ -1,5 +1,6 @@
 import Crypto
 import Gazetteer
+import Geo
 import Layers
 
 #if canImport(Glibc)
@@ -13,7 +14,7 @@ import Layers
 /// The parts of `manifest.json` that every command writes alike.
 enum ManifestParts {
   /// The whole file: who wrote it, what `body` says, whom to credit.
-  static func writeFile(_ path: String, _ body: (inout JSONBuilder) throws -> Void) throws {
+  static func write(to file: inout OutputFile, _ body: (inout JSONBuilder) throws -> Void) throws {
     var json = JSONBuilder(indented: true)
     json.beginObject()
     json.field("program", "dateline")
@@ -22,9 +23,7 @@ enum ManifestParts {
     json.field("attribution", GazetteerLicence.attribution)
     json.endObject()
     json.endLine()
-    var file = try OutputFile(path)
     try file.write(json.takeBytes())
-    _ = try file.commit()
   }
 
   static func write(_ gazetteer: PlaceStack, _ json: inout JSONBuilder) {
@@ -47,19 +46,32 @@ enum ManifestParts {
     json.field("warnings", log.warnings)
   }
 
-  /// - Parameter hashes: Of files that were hashed while they were written; others are read again.
-  static func write(_ summaries: [LayerSummary], hashes: OutputHashes? = nil, _ json: inout JSONBuilder) throws {
+  /// - Parameters:
+  ///   - outputs: knows where the files stand now.
+  ///   - hashes: of files that were hashed while they were written; others are read again.
+  static func write(
+    _ summaries: [LayerSummary], of outputs: OutputGroup, hashes: OutputHashes? = nil, _ json: inout JSONBuilder
+  ) throws {
     json.key("outputs")
     json.beginArray()
     for summary in summaries {
-      for path in summary.paths {
+      for (number, path) in summary.paths.enumerated() {
         json.beginObject()
         json.field("file", path.split(separator: "/").last.map(String.init) ?? path)
         json.field("features", summary.featureCount)
-        json.field("sha256", try hashes?.hexadecimal(of: path) ?? hash(of: path))
+        // Of the layer; the files beside it have none.
+        if number == 0, let box = summary.smallestBounds { write(box, &json) }
+        json.field("sha256", try hashes?.hexadecimal(of: path) ?? hash(of: outputs.currentPath(of: path)))
         json.endObject()
       }
     }
+    json.endArray()
+  }
+
+  private static func write(_ box: Bounds, _ json: inout JSONBuilder) {
+    json.key("bbox")
+    json.beginArray()
+    for degrees in [box.west, box.south, box.east, box.north] { json.number(degrees, decimals: 6) }
     json.endArray()
   }
 

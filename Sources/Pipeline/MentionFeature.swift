@@ -47,7 +47,7 @@ enum MentionFeature {
       hash.append(mention.span.end)
       let id = "mn-" + hash.hexadecimal
       let feature = Feature(
-        id: id, geometry: mention.location,
+        id: id, geometry: PlaceColumns.point(mention),
         values: [
           .text(id), .text(FeatureText.text(mention.span, of: analysis.text)),
           .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),

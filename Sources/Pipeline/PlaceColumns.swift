@@ -19,12 +19,18 @@ enum PlaceColumns {
 
   /// Null in every column where there is no place.
   static func values(_ place: ResolvedPlace?) -> [Value] {
-    values(place, at: place?.coordinate, precision: place.map { precision($0.level) })
+    values(place, at: place.map(MapPoint.rounded), precision: place.map { precision($0.level) })
   }
 
   /// The place of a mention, at the mention's own point where the text gives one ("50 km west of Mosul").
   static func values(_ mention: PlaceMention?) -> [Value] {
-    values(mention?.place, at: mention?.location, precision: precision(mention))
+    values(mention?.place, at: point(mention), precision: precision(mention))
+  }
+
+  /// The point of a mention in the layers.
+  static func point(_ mention: PlaceMention?) -> Coordinate? {
+    guard let mention, let point = mention.location else { return nil }
+    return MapPoint.rounded(point, precision: precision(mention) ?? "", radiusKm: mention.radiusKm)
   }
 
   /// What the point of a mention stands for; nil where it has none.
@@ -44,7 +50,8 @@ enum PlaceColumns {
   /// Metres where a radius is small, as that of a written coordinate may be; else a tenth of a kilometre.
   static func radiusDecimals(_ km: Double) -> Int { km < 0.1 ? 3 : 1 }
 
-  private static func precision(_ level: PlaceLevel) -> String {
+  /// What the point of a place of this level stands for.
+  static func precision(_ level: PlaceLevel) -> String {
     level == .populated ? "town" : String(describing: level)
   }
 

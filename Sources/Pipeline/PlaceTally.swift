@@ -71,7 +71,7 @@ struct PlaceTally {
     return sorted.map { entry in
       let place = entry.place
       return Feature(
-        id: place.id, geometry: place.coordinate,
+        id: place.id, geometry: MapPoint.rounded(place),
         values: [
           .text(place.id), .text(place.name),
         ] + PlaceColumns.values(place) + [

@@ -7,6 +7,8 @@ struct QGISFiles {
   /// The formats that the layer is written in.
   var formats: [LayerFormat]
   var style: LayerStyle
+  /// With whose files these take their names.
+  var group: OutputGroup?
   /// Formats that can are in another reference system than WGS 84.
   var isProjected = false
   /// Whether a project is written even where nothing moves.
@@ -22,7 +24,7 @@ struct QGISFiles {
     let styled = formats.filter(\.hasSidecarStyle)
     if !styled.isEmpty {
       let style = styled == [.shp] ? shapefileStyle : style
-      paths.append(try write("qml", QGISStyle(style, hasDays: styled.contains(.shp)).document))
+      paths.append(try write("qml", QGISStyle(style, schema.shape, hasDays: styled.contains(.shp)).document))
     }
     // The project is in WGS 84, and so must its layer be.
     let format = Self.projectFormats.first { formats.contains($0) && !(isProjected && $0.canProject) }
@@ -31,7 +33,7 @@ struct QGISFiles {
       let project = QGISProject(
         title: schema.title.isEmpty ? schema.name : schema.title,
         fileName: "\(schema.name).\(format.fileExtension)", layerName: schema.name, style: style, days: days,
-        bounds: summary.bounds)
+        bounds: summary.bounds, shape: schema.shape)
       paths.append(try write("qgs", project.document))
     }
     return paths
@@ -51,7 +53,7 @@ struct QGISFiles {
 
   private func write(_ ending: String, _ bytes: [UInt8]) throws(LayerError) -> String {
     let path = "\(folder)/\(schema.name).\(ending)"
-    var file = try OutputFile(path)
+    var file = try OutputFile(path, group: group)
     try file.write(bytes)
     try file.commit()
     return path

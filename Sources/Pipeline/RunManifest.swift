@@ -17,14 +17,15 @@ struct RunManifest {
   let summaries: [LayerSummary]
   let log: RunLog
 
-  func write(to path: String) throws {
-    try ManifestParts.writeFile(path) { json in
+  /// - Parameter outputs: the files that it tells of, still without their names.
+  func write(to file: inout OutputFile, of outputs: OutputGroup) throws {
+    try ManifestParts.write(to: &file) { json in
       writeOptions(&json)
       ManifestParts.write(gazetteer, &json)
       writeInputs(&json)
       writeCounts(&json)
       ManifestParts.write(log, &json)
-      try ManifestParts.write(summaries, &json)
+      try ManifestParts.write(summaries, of: outputs, &json)
     }
   }
 
@@ -35,6 +36,10 @@ struct RunManifest {
     json.field("formats", options.formats.map(\.rawValue))
     if !options.schemas.isEmpty { json.field("schemas", options.schemas.map(\.rawValue)) }
     json.field("crs", options.crs)
+    if options.simplestyle { json.field("simplestyle", true) }
+    if options.circles { json.field("circles", true) }
+    if let meters = options.spreadMeters { json.field("spread_meters", meters, decimals: 3) }
+    if !options.aggregates.isEmpty { json.field("aggregates", options.aggregates.map(\.text)) }
     json.field("published", options.ingest.published?.edtf)
     json.field("manifest", options.manifestPath)
     json.field("gazetteers", options.gazetteerPaths)
@@ -98,7 +103,16 @@ struct RunManifest {
     json.field("features_without_place", counts.unplaced)
     json.field("features_left_out_by_options", counts.filtered)
     json.endObject()
+    counts.circles?.write(options.formats, &json)
+    if !counts.aggregates.isEmpty { writeAggregates(&json) }
     if !counts.schemas.isEmpty { writeSchemas(&json) }
+  }
+
+  private func writeAggregates(_ json: inout JSONBuilder) {
+    json.key("aggregates")
+    json.beginArray()
+    for counts in counts.aggregates { counts.write(&json) }
+    json.endArray()
   }
 
   private func writeSchemas(_ json: inout JSONBuilder) {

@@ -6,6 +6,7 @@ struct ReferenceSystem {
   let name: String
   let isGeographic: Bool
   let areaOfUse: Bounds?
+  let areaOfUseName: String?
   let wkt1: String
   let wkt1ESRI: String
 
@@ -28,7 +29,9 @@ struct ReferenceSystem {
     }
     isGeographic = try ReferenceSystem.isGeographic(object, crs: crs, context: context)
     name = found
-    areaOfUse = ReferenceSystem.areaOfUse(of: object, context: context)
+    let area = ReferenceSystem.areaOfUse(of: object, context: context)
+    areaOfUse = area?.bounds
+    areaOfUseName = area?.name
     guard let wkt = ReferenceSystem.wkt1(of: object, context: context) else {
       throw ProjectionError(crs: crs, reason: .unsuitableSystem(kind: "a system without WKT 1"))
     }
@@ -95,15 +98,21 @@ struct ReferenceSystem {
     throw ProjectionError(crs: crs, reason: .unsuitableSystem(kind: unsuitable))
   }
 
-  private static func areaOfUse(of object: OpaquePointer, context: OpaquePointer) -> Bounds? {
+  private static func areaOfUse(of object: OpaquePointer, context: OpaquePointer) -> (
+    bounds: Bounds, name: String?
+  )? {
     var west = 0.0
     var south = 0.0
     var east = 0.0
     var north = 0.0
+    var name: UnsafePointer<CChar>?
     // PROJ answers -1000 for an object whose area nobody recorded.
-    guard dateline_proj_get_area_of_use(context, object, &west, &south, &east, &north, nil) != 0,
+    guard dateline_proj_get_area_of_use(context, object, &west, &south, &east, &north, &name) != 0,
       west >= -180, south >= -90
     else { return nil }
-    return Bounds(west: west, south: south, east: east, north: north)
+    let words = name.map { String(cString: $0) }
+    return (
+      Bounds(west: west, south: south, east: east, north: north), words == "unknown" || words == "" ? nil : words
+    )
   }
 }

@@ -21,6 +21,8 @@ public struct Transformer: ~Copyable {
   public let isGeographic: Bool
   /// Where the system is meant to be used, in degrees; nil when PROJ does not know.
   public let areaOfUse: Bounds?
+  /// That area in words, as the register has it; nil when PROJ does not know.
+  public let areaOfUseName: String?
   /// The system as WKT 1 with its code in the register, for the `.prj` beside a table.
   public let wkt1: String
   /// The system as ESRI writes it, for its own programs.
@@ -57,6 +59,7 @@ public struct Transformer: ~Copyable {
     self.name = found.name
     self.isGeographic = found.isGeographic
     self.areaOfUse = found.areaOfUse
+    self.areaOfUseName = found.areaOfUseName
     self.wkt1 = found.wkt1
     self.wkt1ESRI = found.wkt1ESRI
   }

@@ -33,9 +33,11 @@ struct Command {
   }
 
   /// Starts a process and waits for its end without holding a thread.
-  static func end(of process: Process, seconds: Double, start: () throws -> Void) async throws
-    -> Int32
-  {
+  /// - Parameters:
+  ///   - seconds: after these it is sent `signal`.
+  static func end(
+    of process: Process, seconds: Double, signal: Int32 = SIGKILL, start: () throws -> Void
+  ) async throws -> Int32 {
     let (ends, end) = AsyncStream.makeStream(of: Int32.self)
     process.terminationHandler = { ended in
       let isSignal = ended.terminationReason == .uncaughtSignal
@@ -46,7 +48,7 @@ struct Command {
     let number = process.processIdentifier
     let watch = Task {
       try await Task.sleep(for: .seconds(seconds))
-      kill(number, SIGKILL)
+      kill(number, signal)
     }
     defer { watch.cancel() }
     for await code in ends { return code }

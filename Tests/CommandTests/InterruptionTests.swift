@@ -49,6 +49,12 @@ struct InterruptionTests {
       ["export", "report.txt", "-o", "out"], workingDirectory: folder.path)
     #expect(second.exitCode == 2)
     #expect(second.stderr.hasPrefix("dateline: out/events.geojson"), "\(second.stderr)")
+    // Whatever formats it is to write: the manifest would tell of the layers of one run only.
+    let other = try await Dateline.run(
+      ["export", "report.txt", "--format", "kml", "-o", "out"], workingDirectory: folder.path)
+    #expect(other.exitCode == 2)
+    #expect(other.stderr.hasPrefix("dateline: out/"), "\(other.stderr)")
+    #expect(other.stderr.contains("another run is writing this file"))
     session.close()
     #expect(await session.end() == 0)
     let layers = try LayerSet(folder.contents(of: "out"))

@@ -155,7 +155,7 @@ import Testing
       return try FileManager.default.contentsOfDirectory(atPath: links).contains { name in
         do {
           return try FileManager.default.destinationOfSymbolicLink(atPath: links + "/" + name)
-            .contains(".dateline-scratch-")
+            .hasSuffix(" (deleted)")
         } catch CocoaError.fileReadNoSuchFile {
           return false  // The descriptor was closed in between.
         }

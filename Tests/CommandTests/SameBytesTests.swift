@@ -14,6 +14,35 @@ import Testing
     }
   }
 
+  /// All formats, manifest included; with and without a stated time of change.
+  @Test(arguments: [nil, "1500000000"] as [String?]) func inEveryFormat(_ epoch: String?) async throws {
+    let environment = epoch.map { ["SOURCE_DATE_EPOCH": $0] } ?? [:]
+    let formats = "geojson,geojsonl,geojsons,csv,fgb,kml,gpkg,lpf,parquet,pmtiles,kmz,shp"
+    let folder = try TemporaryFolder()
+    try folder.write(String(repeating: try Checkout.text("seeds/14-dispatches.jsonl"), count: 10), to: "many.jsonl")
+    try folder.write(
+      "date,place,country,note\n"
+        + (0..<1500).map { "2017-07-\(10 + $0 % 20),\(["Mosul", "Raqqa", "Nowhere"][$0 % 3]),,\"n, \($0)\"\n" }.joined(),
+      to: "table.csv")
+    for command in [["export", "many.jsonl", "--schema", "acled"], ["geocode", "table.csv"]] {
+      var first: [String: Data] = [:]
+      for (number, jobs) in ["1", "1", "2", "8"].enumerated() {
+        let result = try await Dateline.run(
+          command + ["--format", formats, "--jobs", jobs, "-o", "out\(number)"], environment: environment,
+          workingDirectory: folder.path)
+        #expect(result.exitCode == 0, "\(result.stderr)")
+        let files = try folder.contents(of: "out\(number)")
+        try FileManager.default.removeItem(atPath: folder.file("out\(number)"))
+        if number == 0 { first = files }
+        let other = first.keys.filter { files[$0] != first[$0] }.sorted()
+        #expect(files.count == first.count && other.isEmpty, "\(command[0]) --jobs \(jobs): \(other)")
+      }
+      #expect(first.count > 30)
+      let package = String(decoding: first["events.gpkg"] ?? Data(), as: Unicode.ASCII.self)
+      #expect(package.contains("2017-07-14T02:40:00.000Z") == (epoch != nil), "\(command[0])")
+    }
+  }
+
   /// Many batches, so that workers do finish out of order.
   @Test func forManyDocuments() async throws {
     let folder = try TemporaryFolder()

@@ -43,4 +43,37 @@ import Testing
     let json = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: path)))
     #expect(((json as? [String: Any])?["features"] as? [Any])?.count == 6)
   }
+
+  /// LPF 1.3 wants a class of place, or a list of types: `fclasses` are seven of GeoNames' letters.
+  @Test(arguments: [
+    ("P.PPLA", true, #""fclasses":["P"]"#), ("U.RDGU", true, #""fclasses":["H"]"#),
+    ("V.FRST", true, #""fclasses":["L"]"#),
+    (nil, true, #""fclasses":["S"]"#), (nil, false, #""types":[]"#), ("A.ADM1", false, #""fclasses":["A"]"#),
+  ])
+  func classOfPlace(_ feature: String?, _ isPlaced: Bool, _ expected: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("class.lpf.json")
+    let schema = LayerSchema(name: "events", fields: [Field("feature", .text)])
+    let point = isPlaced ? Coordinate(longitude: 43.13, latitude: 36.34) : nil
+    _ = try write(
+      [Feature(geometry: point, values: [.text(orNull: feature)])], into: LinkedPlacesWriter(path: path, schema: schema)
+    )
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains(expected))
+    #expect(text.contains("\"fclasses\"") != text.contains("\"types\""))
+  }
+
+  /// Every timespan has a start, and every end of it a date.
+  @Test(arguments: [
+    (17_348 as Int?, nil as Int?, #"[{"start":{"in":"2017-07-01"}}]"#),
+    (nil, 17_378, #"[{"start":{"latest":"2017-07-31"},"end":{"in":"2017-07-31"}}]"#),
+  ])
+  func openSpans(_ first: Int?, _ last: Int?, _ expected: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("open.lpf.json")
+    let schema = LayerSchema(name: "events", fields: [Field("title", .text)])
+    let feature = Feature(geometry: nil, values: [.text("Mosul")], time: .interval(first: first, last: last))
+    _ = try write([feature], into: LinkedPlacesWriter(path: path, schema: schema))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("\"timespans\":" + expected))
+  }
 }

@@ -126,6 +126,46 @@ import Testing
         == "real.csv")
   }
 
+  /// As `>` of a shell does, the file is made where the link leads.
+  @Test func linkToNothingYet() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.makeFolder("other")
+    for (link, target) in [("first", "other/second"), ("other/second", folder.file("other/third"))] {
+      try FileManager.default.createSymbolicLink(atPath: folder.file(link), withDestinationPath: target)
+    }
+    var file = try OutputFile(folder.file("first"))
+    try file.write("new")
+    try file.commit()
+    #expect(try folder.text("other/third") == "new")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("first")) == "other/second")
+    #expect(try folder.names() == ["first", "other"])
+  }
+
+  @Test func linkInACircle() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(atPath: folder.file("a"), withDestinationPath: "b")
+    try FileManager.default.createSymbolicLink(atPath: folder.file("b"), withDestinationPath: "a")
+    #expect(reason { _ = try OutputFile(folder.file("a")) } == .system(ELOOP))
+  }
+
+  /// Nobody's file is emptied through a link that lies in wait under the partial name.
+  @Test func linkUnderThePartialName() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "mine")
+    try FileManager.default.createSymbolicLink(atPath: folder.file("a.partial"), withDestinationPath: "mine")
+    #expect(reason { _ = try OutputFile(folder.file("a")) } == .system(ELOOP))
+    #expect(try folder.text("mine") == "mine")
+  }
+
+  @Test func permissionsStay() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: folder.file("a"))
+    try OutputFile(folder.file("a")).commit()
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("a"))
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+  }
+
   /// A device that is always full stands in for a full disk where no disk can be made.
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func fullDevice() throws {

@@ -80,4 +80,36 @@ import Testing
     let bytes = try ["a", "b"].map { try Data(contentsOf: URL(fileURLWithPath: folder.file($0))) }
     #expect(bytes[0] == bytes[1])
   }
+
+  /// A web map compares numbers: dates that are texts in a tile get their milliseconds beside them.
+  @Test func datesGetTheirMilliseconds() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("events.pmtiles")
+    let schema = LayerSchema(
+      name: "events", fields: [Field("date_start", .dateTime), Field("t_end", .text), Field("date_end", .dateTime)])
+    let day = 1_499_644_800
+    let feature = Feature(
+      geometry: Coordinate(longitude: 43.13, latitude: 36.34),
+      values: [.dateTime(secondsSinceEpoch: day), .text("theirs"), .dateTime(secondsSinceEpoch: day + 86_399)])
+    _ = try write([feature], into: PMTilesWriter(path: path, schema: schema))
+    let file = try PMTilesFile(path)
+    for tile in file.tiles.values {
+      #expect(tile.map(\.integers) == [["t_start": day * 1000]])
+      #expect(tile.map(\.names) == [["date_start", "t_end", "date_end", "t_start"]])
+    }
+    #expect(file.metadata.contains("\"t_end\":\"String\",\"date_end\":\"String\",\"t_start\":\"Number\""))
+  }
+
+  /// The square map ends at 85.05 degrees; points beyond stand there, and so do the bounds.
+  @Test func boundsEndWhereTheMapEnds() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("poles.pmtiles")
+    let poles = [90.0, -90.0].map { Self.feature(0, at: Coordinate(longitude: 12.5, latitude: $0)) }
+    _ = try write(poles, into: PMTilesWriter(path: path, schema: Self.schema))
+    let header = try PMTilesFile(path).header
+    let bounds = [102, 106, 110, 114].map { at in
+      header.withUnsafeBytes { Int(Int32(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: Int32.self))) }
+    }
+    #expect(bounds == [125_000_000, -850_511_280, 125_000_000, 850_511_280])
+  }
 }

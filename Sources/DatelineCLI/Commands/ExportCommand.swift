@@ -40,11 +40,16 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "CSV for spreadsheets: with a byte-order mark, and formulas guarded by an apostrophe.")
   var excel = false
 
+  @OptionGroup var space: SpaceOptions
+
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
 
   @Option(help: ArgumentHelp("CSV with the columns file, published, source for the inputs.", valueName: "file"))
   var manifest: String?
+
+  @Flag(help: "Leave the spatial index out of GeoPackage and FlatGeobuf: quicker to write, slower to open.")
+  var noIndex = false
 
   @OptionGroup var gazetteer: GazetteerOptions
 
@@ -196,9 +201,11 @@ struct ExportCommand: AsyncParsableCommand {
       }
     }
     options.forSpreadsheet = excel
+    try space.fill(&options)
     options.changed = try ArgumentValues.sourceDateEpoch()
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
+    options.isIndexed = !noIndex
     options.gazetteerPaths = gazetteer.paths
     options.correctionsPath = corrections
     options.since = try since.map { try ArgumentValues.day($0, option: "--since") }

@@ -32,6 +32,9 @@ struct GeocodeCommand: AsyncParsableCommand {
   @OptionGroup var columns: TableColumnOptions
   @OptionGroup var gazetteer: GazetteerOptions
 
+  @Flag(help: "Leave the spatial index out of GeoPackage and FlatGeobuf: quicker to write, slower to open.")
+  var noIndex = false
+
   @Option(
     help: ArgumentHelp(
       "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
@@ -129,6 +132,8 @@ struct GeocodeCommand: AsyncParsableCommand {
     options.table = try columns.tableOptions()
     options.columns = try columns.choices()
     options.correctionsPath = corrections
+    options.changed = try ArgumentValues.sourceDateEpoch()
+    options.isIndexed = !noIndex
     options.gazetteerPaths = gazetteer.paths
     guard minScore >= 0, minScore <= 1 else {
       throw ValidationError("--min-score \(minScore): expected a number from 0 to 1.")

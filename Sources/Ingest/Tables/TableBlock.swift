@@ -1,4 +1,4 @@
-/// Whole rows of a table, with the bytes they stand in: about a megabyte, worked on by one worker.
+/// Whole rows of a table, with the bytes they stand in: about half a megabyte, worked on by one worker.
 ///
 /// Cells are places in `bytes`, which are UTF-8; nothing is copied or unescaped until it is asked for. All the bytes of
 /// the file after its header are in one block or another, line ends and empty lines included.

@@ -2,7 +2,7 @@
 ///
 /// Delimiter, quoting, encoding, line ends and header are told from the first 128 KB. gzip is inflated, a zip archive
 /// stands for the table in it, UTF-16 and Windows-1252 become UTF-8. Rows that are wrong are told in their block
-/// (`TableBlock.faults`) and never stop the others. Memory: one block of about a megabyte, or the longest row.
+/// (`TableBlock.faults`) and never stop the others. Memory: one block of about half a megabyte, or the longest row.
 public struct TableReader: ~Copyable {
   /// As the user gave it, or `(stdin)`.
   public let path: String

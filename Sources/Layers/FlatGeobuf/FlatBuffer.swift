@@ -1,4 +1,4 @@
-/// A value of a FlatBuffers table, enough for the header of FlatGeobuf.
+/// A value of a FlatBuffers table, enough for the header of FlatGeobuf and its areas.
 ///
 /// - SeeAlso: FlatBuffers internals, https://flatbuffers.dev/internals/
 indirect enum FlatValue {
@@ -9,6 +9,7 @@ indirect enum FlatValue {
   case int(Int32)
   case long(UInt64)
   case string(String)
+  case bytes([UInt8])
   case doubles([Double])
   case table([FlatValue])
   case tables([[FlatValue]])
@@ -20,7 +21,7 @@ indirect enum FlatValue {
     case .byte: 1
     case .short: 2
     case .long: 8
-    case .int, .string, .doubles, .table, .tables: 4
+    case .int, .string, .bytes, .doubles, .table, .tables: 4
     }
   }
 }
@@ -65,7 +66,7 @@ struct FlatBuffer {
       case .int(let value): append(value)
       case .long(let value): append(value)
       case .absent: break
-      case .string, .doubles, .table, .tables: append(UInt32(0))
+      case .string, .bytes, .doubles, .table, .tables: append(UInt32(0))
       }
     }
     for field in order { appendChild(fields[field], pointedAtFrom: table + offsets[field]) }
@@ -82,6 +83,11 @@ struct FlatBuffer {
       append(UInt32(text.utf8.count))
       bytes += text.utf8
       bytes.append(0)
+    case .bytes(let content):
+      align(to: 4)
+      position = bytes.count
+      append(UInt32(content.count))
+      bytes += content
     case .doubles(let numbers):
       while (bytes.count + 4) % 8 != 0 { bytes.append(0) }
       position = bytes.count

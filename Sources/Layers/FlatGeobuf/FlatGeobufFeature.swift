@@ -55,6 +55,23 @@ enum FlatGeobufFeature {
     put32(buffer.count - start - 4, 0)
   }
 
+  /// The same for an area, whose offsets depend on its outlines.
+  static func append(_ rings: PlaneRings, _ values: [Value], to buffer: inout ByteBuffer) {
+    var properties = ByteBuffer(capacity: 256)
+    for (column, value) in values.enumerated() { append(value, column, to: &properties) }
+    let polygons = rings.map { ring -> [FlatValue] in
+      [
+        .absent, .doubles(ring.flatMap { [$0.x, $0.y] }), .absent, .absent, .absent, .absent,  // ends, xy, z, m, t, tm
+        .byte(FlatGeobufHeader.GeometryType.polygon.rawValue),
+      ]
+    }
+    let geometry: [FlatValue] = [
+      .absent, .absent, .absent, .absent, .absent, .absent,
+      .byte(FlatGeobufHeader.GeometryType.multiPolygon.rawValue), .tables(polygons),
+    ]
+    buffer.append(FlatBuffer(root: [.table(geometry), .bytes([UInt8](properties.bytes))]).bytes)
+  }
+
   private static func append(_ value: Value, _ column: Int, to buffer: inout ByteBuffer) {
     if value == .null { return }
     if case .number(let number, _) = value, !number.isFinite { return }

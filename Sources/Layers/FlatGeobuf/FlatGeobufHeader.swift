@@ -14,13 +14,17 @@ struct FlatGeobufHeader {
   /// Children of a node of the index.
   static let nodeSize = 16
 
-  private enum GeometryType { static let point: UInt8 = 1 }
+  enum GeometryType: UInt8 {
+    case point = 1
+    case polygon = 3
+    case multiPolygon = 6
+  }
 
   var bytes: [UInt8] {
     FlatBuffer(root: [
       .string(schema.name),
       envelope.isEmpty ? .absent : .doubles(envelope),
-      .byte(GeometryType.point),
+      .byte((schema.shape == .point ? GeometryType.point : .multiPolygon).rawValue),
       .absent, .absent, .absent, .absent,  // z, m, t, tm
       .tables(schema.fields.map(Self.column)),
       .long(UInt64(featureCount)),

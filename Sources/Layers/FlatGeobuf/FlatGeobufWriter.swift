@@ -6,7 +6,7 @@ internal import Geo
 /// The index allows no feature without a point; those are written, in their order, to a second file `<name>_unplaced.fgb`.
 /// There is no type for a day in FlatGeobuf; dates are instants in UTC. Numbers are those of
 /// the text formats, rounded to their decimals.
-/// - Complexity: features wait in a file without a name beside the target; memory grows by 32 bytes a feature.
+/// - Complexity: features wait in a file without a name beside the target; memory grows by 32 bytes a feature, by 64 in a layer of areas.
 /// - SeeAlso: https://flatgeobuf.org, version 3.0
 public struct FlatGeobufWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
@@ -14,21 +14,26 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
   /// Features without a point.
   private var unplaced: ScratchFile
   private var unplacedCount = 0
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let schema: LayerSchema
   private let isReal: [Bool]
   private let reference: PlaneReference?
-  /// Of each feature: where it stands in the scratch file, and its point.
+  /// Of each feature: where it stands in the scratch file, and where on the ground.
   private var offsets: [Int] = []
-  private var points: [PackedTree.Point] = []
+  private var extents = Extents()
   private let unplacedPath: String
+  private let group: OutputGroup?
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, reference: PlaneReference? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
+    self.group = group
     self.schema = schema
     self.reference = reference
     isReal = schema.fields.map(\.isReal)
-    let file = try OutputFile(path)
+    tally = LayerTally(schema.shape)
+    let file = try OutputFile(path, group: group)
     let scratch = try ScratchFile(beside: path)
     let unplaced = try ScratchFile(beside: path)
     self.file = file
@@ -43,23 +48,26 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
     try tally.add(feature, path: file.path)
     var values = feature.values
     for index in values.indices where isReal[index] { values[index] = values[index].asWritten }
-    let point: (x: Double, y: Double)? =
-      reference == nil ? feature.geometry.map { ($0.longitude, $0.latitude) } : feature.projected
-    guard let point, point.x.isFinite, point.y.isFinite else {
+    switch feature.place(in: reference) {
+    case .point(let x, let y):
+      offsets.append(scratch.byteCount)
+      extents.append(x: x, y: y)
+      FlatGeobufFeature.append((x, y), values, to: &scratch.buffer)
+    case .area(let rings):
+      offsets.append(scratch.byteCount)
+      extents.append(PlanePlace.area(rings).box)
+      FlatGeobufFeature.append(rings, values, to: &scratch.buffer)
+    case nil:
       unplacedCount += 1
       FlatGeobufFeature.append(nil, values, to: &unplaced.buffer)
-      try unplaced.flushIfFull()
-      return
+      return try unplaced.flushIfFull()
     }
-    offsets.append(scratch.byteCount)
-    points.append(PackedTree.Point(x: point.x, y: point.y))
-    FlatGeobufFeature.append(point, values, to: &scratch.buffer)
     try scratch.flushIfFull()
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
     try scratch.flush()
-    let order = HilbertCurve.order(of: points)
+    let order = extents.order()
     try writeHeadAndIndex(order)
     for index in order {
       let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount
@@ -68,34 +76,38 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
     }
     let path = file.path
     var paths = [path]
-    if unplacedCount > 0, !file.isStream { paths.append(try writeUnplaced()) }
+    if unplacedCount > 0, !file.isStream {
+      var other = try writeUnplaced()
+      // Both are on the disk before the first takes its name.
+      try file.prepare()
+      try other.prepare()
+      paths.append(other.path)
+      try other.commit()
+    }
     let byteCount = try file.commit()
     return tally.summary(paths: paths, byteCount: byteCount)
   }
 
   private var envelope: [Double] {
-    guard let first = points.first else { return [] }
-    var box = PackedTree.Box(x: first.x, y: first.y)
-    for point in points { box.extend(by: PackedTree.Box(x: point.x, y: point.y)) }
-    return [box.minX, box.minY, box.maxX, box.maxY]
+    extents.box.map { [$0.minX, $0.minY, $0.maxX, $0.maxY] } ?? []
   }
 
   private mutating func writeHeadAndIndex(_ order: [Int]) throws(LayerError) {
     file.buffer.append(FlatGeobufHeader.magic)
     file.buffer.append(
       FlatGeobufHeader(
-        schema: schema, reference: reference, featureCount: points.count, envelope: envelope,
-        hasIndex: !points.isEmpty
+        schema: schema, reference: reference, featureCount: extents.count, envelope: envelope,
+        hasIndex: extents.count > 0
       ).bytes)
-    guard !points.isEmpty else { return }
-    let tree = PackedTree(leaves: order.lazy.map { [points] in PackedTree.Box(x: points[$0].x, y: points[$0].y) })
+    guard extents.count > 0 else { return }
+    let tree = PackedTree(leaves: order.lazy.map { [extents] in extents[$0] })
     try tree.forEachUpper { (box, child) throws(LayerError) in
       append(box, UInt64(child))
       try file.flushIfFull()
     }
     var position = 0
     for index in order {
-      append(PackedTree.Box(x: points[index].x, y: points[index].y), UInt64(position))
+      append(extents[index], UInt64(position))
       try file.flushIfFull()
       position += (index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount) - offsets[index]
     }
@@ -107,8 +119,8 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
   }
 
   /// Features without a point, in a file of their own, which has no index.
-  private mutating func writeUnplaced() throws(LayerError) -> String {
-    var other = try OutputFile(unplacedPath)
+  private mutating func writeUnplaced() throws(LayerError) -> OutputFile {
+    var other = try OutputFile(unplacedPath, group: group)
     other.buffer.append(FlatGeobufHeader.magic)
     var schema = schema
     schema.name += "_unplaced"
@@ -125,7 +137,6 @@ public struct FlatGeobufWriter: LayerWriter, ~Copyable {
       try other.flushIfFull()
       offset += length
     }
-    try other.commit()
-    return unplacedPath
+    return other
   }
 }

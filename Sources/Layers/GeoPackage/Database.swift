@@ -1,5 +1,13 @@
 internal import CSQLite
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// One connection to an SQLite file that is being written and read by nobody else.
 ///
 /// Journal and syncs are off: the file stands under a partial name until it is whole, and is synced once then.
@@ -45,9 +53,11 @@ final class Database {
     return Statement(statement, self)
   }
 
-  fileprivate func check(_ code: Int32) throws(LayerError) {
+  /// - Parameter last: the system's error number right after the call: SQLite keeps none for a statement that fails.
+  fileprivate func check(_ code: Int32, last: Int32 = errno) throws(LayerError) {
     guard code != SQLITE_OK, code != SQLITE_DONE, code != SQLITE_ROW else { return }
-    let system = sqlite3_system_errno(handle)
+    let kept = sqlite3_system_errno(handle)
+    let system = kept == 0 ? last : kept
     switch code & 0xFF {
     case SQLITE_FULL: throw LayerError(path: path, reason: .diskFull)
     case SQLITE_TOOBIG: throw LayerError(path: path, reason: .fileTooLarge)
@@ -104,8 +114,9 @@ final class Database {
     /// Runs the statement with what is bound, and makes it ready for the next row.
     func step() throws(LayerError) {
       let code = sqlite3_step(handle)
+      let last = errno
       sqlite3_reset(handle)
-      try database.check(code)
+      try database.check(code, last: last)
     }
 
     /// SQLITE_TRANSIENT, which C writes as a cast of -1.

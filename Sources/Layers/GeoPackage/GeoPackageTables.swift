@@ -56,9 +56,11 @@ enum GeoPackageTables {
     """
 
   /// Extensions in use: table or null, column or null, name, definition, scope.
-  static func extensions(table: String, geometry: String) -> [[String?]] {
-    [
-      [table, geometry, "gpkg_rtree_index", "http://www.geopackage.org/spec120/#extension_rtree", "write-only"],
+  static func extensions(table: String, geometry: String, isIndexed: Bool) -> [[String?]] {
+    let index: [String?] = [
+      table, geometry, "gpkg_rtree_index", "http://www.geopackage.org/spec120/#extension_rtree", "write-only",
+    ]
+    return (isIndexed ? [index] : []) + [
       ["gpkg_data_columns", nil, "gpkg_schema", "http://www.geopackage.org/spec121/#extension_schema", "read-write"],
       [
         "gpkg_data_column_constraints", nil, "gpkg_schema", "http://www.geopackage.org/spec121/#extension_schema",
@@ -72,9 +74,8 @@ enum GeoPackageTables {
     ]
   }
 
-  /// The triggers that keep index and count right when somebody edits the table; their names and text are the
-  /// standard's.
-  static func triggers(table: String, key: String, geometry: String) -> String {
+  /// The triggers that keep the index right when somebody edits the table; their names and text are the standard's.
+  static func indexTriggers(table: String, key: String, geometry: String) -> String {
     let t = quoted(table)
     let c = quoted(geometry)
     let i = quoted(key)
@@ -87,8 +88,6 @@ enum GeoPackageTables {
     let drop = "DELETE FROM \(index) WHERE id = OLD.\(i);"
     let isThere = "(NEW.\(c) NOTNULL AND NOT ST_IsEmpty(NEW.\(c)))"
     let isGone = "(NEW.\(c) ISNULL OR ST_IsEmpty(NEW.\(c)))"
-    let literal = "'" + table.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    let count = "UPDATE gpkg_ogr_contents SET feature_count = feature_count"
     return """
       CREATE TRIGGER \(name("insert")) AFTER INSERT ON \(t)
         WHEN (new.\(c) NOT NULL AND NOT ST_IsEmpty(NEW.\(c))) BEGIN \(put) END;
@@ -101,6 +100,15 @@ enum GeoPackageTables {
       CREATE TRIGGER \(name("update4")) AFTER UPDATE ON \(t)
         WHEN OLD.\(i) != NEW.\(i) AND \(isGone) BEGIN DELETE FROM \(index) WHERE id IN (OLD.\(i), NEW.\(i)); END;
       CREATE TRIGGER \(name("delete")) AFTER DELETE ON \(t) WHEN old.\(c) NOT NULL BEGIN \(drop) END;
+      """
+  }
+
+  /// The triggers that keep GDAL's count of the features right when somebody edits the table.
+  static func countTriggers(table: String) -> String {
+    let t = quoted(table)
+    let literal = "'" + table.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    let count = "UPDATE gpkg_ogr_contents SET feature_count = feature_count"
+    return """
       CREATE TRIGGER \(quoted("trigger_insert_feature_count_\(table)")) AFTER INSERT ON \(t)
         BEGIN \(count) + 1 WHERE lower(table_name) = lower(\(literal)); END;
       CREATE TRIGGER \(quoted("trigger_delete_feature_count_\(table)")) AFTER DELETE ON \(t)

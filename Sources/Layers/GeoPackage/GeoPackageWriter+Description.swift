@@ -4,7 +4,7 @@ extension GeoPackageWriter {
     try database.run(GeoPackageTables.descriptions)
     try describeReferences()
     try describeContents()
-    for row in GeoPackageTables.extensions(table: schema.name, geometry: names.geometry) {
+    for row in GeoPackageTables.extensions(table: schema.name, geometry: names.geometry, isIndexed: isIndexed) {
       try insert("gpkg_extensions", row.map { .text(orNull: $0) })
     }
     for (index, field) in schema.fields.enumerated() where !field.title.isEmpty || !field.description.isEmpty {
@@ -51,11 +51,6 @@ extension GeoPackageWriter {
   }
 
   private func describeContents() throws(LayerError) {
-    var box: PackedTree.Box?
-    for point in points {
-      let one = PackedTree.Box(x: point.x, y: point.y)
-      if box == nil { box = one } else { box!.extend(by: one) }
-    }
     func corner(_ value: Double?) -> Value { .number(orNull: value, decimals: 6) }
     try insert(
       "gpkg_contents",
@@ -67,7 +62,8 @@ extension GeoPackageWriter {
     try insert(
       "gpkg_geometry_columns",
       [
-        .text(schema.name), .text(names.geometry), .text("POINT"), .integer(referenceId), .integer(0), .integer(0),
+        .text(schema.name), .text(names.geometry), .text(Self.geometryType(schema.shape)), .integer(referenceId),
+        .integer(0), .integer(0),
       ])
     try insert("gpkg_ogr_contents", [.text(schema.name), .integer(row)])
   }
@@ -86,7 +82,7 @@ extension GeoPackageWriter {
       "layer_styles",
       [
         .integer(1), .text(""), .text(""), .text(schema.name), .text(names.geometry), .text("Dateline"),
-        .text(String(decoding: QGISStyle(style).document, as: UTF8.self)), .null, .boolean(true),
+        .text(String(decoding: QGISStyle(style, schema.shape).document, as: UTF8.self)), .null, .boolean(true),
         .text("Colours by \(style.categoryField), with time."), .text("dateline"), .null, .text(changedText),
       ])
   }

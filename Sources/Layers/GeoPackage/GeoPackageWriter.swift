@@ -1,11 +1,11 @@
 internal import Geo
 
-/// Writes a GeoPackage 1.3: one feature table with its R-tree index and triggers, the meaning of its columns, whom to
-/// credit, and a style that QGIS takes as its default with time switched on.
+/// Writes a GeoPackage 1.3: one feature table with its R-tree index and triggers (unless the index is declined), the
+/// meaning of its columns, whom to credit, and a style that QGIS takes as its default with time switched on.
 ///
 /// Dates are `DATETIME` in UTC to the millisecond, as the standard wants them. A feature without a point has a null
 /// geometry. Two runs give the same bytes with the same SQLite.
-/// - Complexity: rows go to the file at once; memory grows by 40 bytes a feature for the index.
+/// - Complexity: rows go to the file at once; memory grows by 40 bytes a feature for the index, by nothing without it.
 /// - SeeAlso: OGC 12-128r17
 public struct GeoPackageWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
@@ -15,11 +15,15 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   let reference: PlaneReference?
   let style: LayerStyle?
   let changed: Int?
+  let isIndexed: Bool
   let names: GeoPackageNames
   private let isReal: [Bool]
-  var tally = LayerTally()
+  var tally: LayerTally
   var row = 0
-  var points: [PackedTree.Point] = []
+  /// Around all features.
+  private(set) var box: PackedTree.Box?
+  // For the index: empty without one.
+  private var extents = Extents()
   private var rows: [Int] = []
   // Geometry and texts of one row, put together so that SQLite may read them in place.
   private var cells = ByteBuffer(capacity: 4096)
@@ -28,10 +32,12 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   /// - Parameters:
   ///   - path: a file; a database cannot be streamed.
   ///   - changed: seconds since 1970 of the last change that the file states; nil states the end of its data.
+  ///   - isIndexed: whether it gets an R-tree, by which readers find the features in a box.
   public init(
-    path: String, schema: LayerSchema, reference: PlaneReference? = nil, style: LayerStyle? = nil, changed: Int? = nil
+    path: String, schema: LayerSchema, reference: PlaneReference? = nil, style: LayerStyle? = nil, changed: Int? = nil,
+    isIndexed: Bool = true, group: OutputGroup? = nil
   ) throws(LayerError) {
-    let file = try OutputFile(path)
+    let file = try OutputFile(path, group: group)
     guard let partial = file.partialPath else { throw LayerError(path: path, reason: .cannotStream) }
     let database = try Database(file: partial, for: path)
     let names = GeoPackageNames(schema)
@@ -42,7 +48,7 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     let columns = zip(schema.fields, names.columns).map { ", \(GeoPackageTables.quoted($1)) \(Self.type(of: $0.kind))" }
     try database.run(
       "CREATE TABLE \(table) (\(GeoPackageTables.quoted(names.key)) INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "
-        + "\(GeoPackageTables.quoted(names.geometry)) POINT\(columns.joined()));")
+        + "\(GeoPackageTables.quoted(names.geometry)) \(Self.geometryType(schema.shape))\(columns.joined()));")
     let marks = String(repeating: ", ?", count: schema.fields.count + 1)
     insert = try database.statement("INSERT INTO \(table) VALUES (?\(marks));")
     self.file = file
@@ -51,8 +57,17 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     self.reference = reference
     self.style = style
     self.changed = changed
+    self.isIndexed = isIndexed
     self.names = names
     isReal = schema.fields.map(\.isReal)
+    tally = LayerTally(schema.shape)
+  }
+
+  static func geometryType(_ shape: LayerSchema.Shape) -> String {
+    switch shape {
+    case .point: "POINT"
+    case .area: "MULTIPOLYGON"
+    }
   }
 
   private static func type(of kind: Field.Kind) -> String {
@@ -70,18 +85,34 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     assert(schema.accepts(feature.values), "a value is of another kind than its field")
     try tally.add(feature, path: file.path)
     row += 1
-    let point: (x: Double, y: Double)? =
-      reference == nil ? feature.geometry.map { ($0.longitude, $0.latitude) } : feature.projected
-    let isPlaced = point.map { $0.x.isFinite && $0.y.isFinite } ?? false
     cells.removeAll()
-    if let point, isPlaced {
-      points.append(PackedTree.Point(x: point.x, y: point.y))
-      rows.append(row)
-      append(geometry: point)
+    switch feature.place(in: reference) {
+    case .point(let x, let y):
+      stretch(over: PackedTree.Box(x: x, y: y))
+      if isIndexed {
+        extents.append(x: x, y: y)
+        rows.append(row)
+      }
+      append(geometry: (x, y))
+    case .area(let rings):
+      let box = PlanePlace.area(rings).box
+      stretch(over: box)
+      if isIndexed {
+        extents.append(box)
+        rows.append(row)
+      }
+      append(geometry: rings, box)
+    case nil: break
     }
+    let geometryBytes = cells.count
     appendTexts(of: feature.values)
-    bind(feature.values, isPlaced: isPlaced)
+    bind(feature.values, geometryBytes)
     try insert.step()
+  }
+
+  @inline(__always)
+  private mutating func stretch(over other: PackedTree.Box) {
+    if box == nil { box = other } else { box!.extend(by: other) }
   }
 
   /// Header and well-known binary of a point, all with the lowest byte first.
@@ -96,7 +127,15 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     cells.append(little: point.y.bitPattern)
   }
 
-  private static let geometryBytes = 29
+  /// With the box of the area, as readers want it of what is no point.
+  private mutating func append(geometry rings: PlaneRings, _ box: PackedTree.Box) {
+    cells.append("GP")
+    cells.append(0)
+    cells.append(1 << 1 | 1)
+    cells.append(little: UInt32(truncatingIfNeeded: referenceId))
+    for number in [box.minX, box.maxX, box.minY, box.maxY] { cells.append(little: number.bitPattern) }
+    cells.append(wellKnownBinary: rings)
+  }
 
   private mutating func appendTexts(of values: [Value]) {
     ends.removeAll(keepingCapacity: true)
@@ -110,15 +149,10 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     }
   }
 
-  private func bind(_ values: [Value], isPlaced: Bool) {
+  private func bind(_ values: [Value], _ geometryBytes: Int) {
     insert.bind(1, row)
-    var start = 0
-    if isPlaced {
-      insert.bind(2, blob: cells.bytes[0..<Self.geometryBytes])
-      start = Self.geometryBytes
-    } else {
-      insert.bindNull(2)
-    }
+    var start = geometryBytes
+    if geometryBytes > 0 { insert.bind(2, blob: cells.bytes[0..<geometryBytes]) } else { insert.bindNull(2) }
     var next = 0
     for (index, value) in values.enumerated() {
       let parameter = index + 3
@@ -136,7 +170,8 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
-    try writeIndex()
+    if isIndexed { try writeIndex() }
+    try database.run(GeoPackageTables.countTriggers(table: schema.name))
     try describe()
     try database.run("COMMIT;")
     insert.close()
@@ -156,7 +191,7 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     let name = "rtree_\(schema.name)_\(names.geometry)"
     try database.run(
       "CREATE VIRTUAL TABLE \(GeoPackageTables.quoted(name)) USING rtree(id, minx, maxx, miny, maxy);")
-    let tree = RTreeNodes(points: points, rows: rows, order: HilbertCurve.order(of: points))
+    let tree = RTreeNodes(extents: extents, rows: rows, order: extents.order())
     let node = try database.statement(
       "INSERT OR REPLACE INTO \(GeoPackageTables.quoted(name + "_node")) VALUES (?, ?);")
     for (number, bytes) in tree.nodes {
@@ -181,6 +216,6 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
       try leaf.step()
     }
     try database.run(
-      GeoPackageTables.triggers(table: schema.name, key: names.key, geometry: names.geometry))
+      GeoPackageTables.indexTriggers(table: schema.name, key: names.key, geometry: names.geometry))
   }
 }

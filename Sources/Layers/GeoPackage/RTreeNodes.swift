@@ -1,4 +1,4 @@
-/// The nodes of an SQLite R-tree over points, packed full, to be stored as SQLite itself would have stored them.
+/// The nodes of an SQLite R-tree over points or boxes, packed full, to be stored as SQLite itself would have stored them.
 ///
 /// Inserting a million points one by one takes SQLite several times as long as all the rest. A node is two bytes of depth
 /// (the root's; 0 elsewhere), two of the number of cells, then cells of 24 bytes: row or child node, and the box as four
@@ -22,14 +22,14 @@ struct RTreeNodes {
   private(set) var nodes: [(number: Int, bytes: [UInt8])] = []
 
   /// - Parameters:
-  ///   - points: x and y; row `rows[i]` has point `order[i]`, in an order in which neighbours stand together.
-  ///   - rows: row id of each point.
-  init(points: [PackedTree.Point], rows: [Int], order: [Int]) {
-    leafOfRow = [UInt32](repeating: 0, count: points.count)
-    guard !points.isEmpty else { return }
+  ///   - extents: of the features; row `rows[i]` has extent `order[i]`, in an order in which neighbours stand together.
+  ///   - rows: row id of each feature.
+  init(extents: Extents, rows: [Int], order: [Int]) {
+    leafOfRow = [UInt32](repeating: 0, count: extents.count)
+    guard extents.count > 0 else { return }
     // Counts of nodes on each level, leaves first, so that the root can be node 1 and its children follow.
     var counts: [Int] = []
-    var count = points.count
+    var count = extents.count
     repeat {
       count = (count + Self.cellsPerNode - 1) / Self.cellsPerNode
       counts.append(count)
@@ -41,9 +41,7 @@ struct RTreeNodes {
     }
     parents = [UInt32](repeating: 0, count: max(0, counts.reduce(0, +) - 1))
     var levels: [[(number: Int, bytes: [UInt8])]] = []
-    var entries = order.map { index in
-      Entry(id: rows[index], box: PackedTree.Box(x: points[index].x, y: points[index].y))
-    }
+    var entries = order.map { Entry(id: rows[$0], box: extents[$0]) }
     for level in 0...depth {
       var made: [(number: Int, bytes: [UInt8])] = []
       var above: [Entry] = []

@@ -1,8 +1,8 @@
 internal import CZstd
 internal import Geo
 
-/// Writes GeoParquet 1.1: columns in row groups, compressed with zstd, points as WKB in the column `geometry`, and each
-/// point's box in `bbox`, by which readers skip row groups.
+/// Writes GeoParquet 1.1: columns in row groups, compressed with zstd, points or areas as WKB in the column `geometry`, and
+/// the box of each in `bbox`, by which readers skip row groups.
 ///
 /// The small part of Parquet that a layer needs: optional columns of text, 64-bit integers, doubles, booleans and instants
 /// in UTC; one plain page a column and row group. Longitude and latitude on WGS 84 (OGC:CRS84).
@@ -10,7 +10,7 @@ internal import Geo
 /// - SeeAlso: https://geoparquet.org/releases/v1.1.0; https://parquet.apache.org
 public struct GeoParquetWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let schema: LayerSchema
   private var columns: [ParquetColumn]
   private var footer: ParquetFooter
@@ -22,8 +22,9 @@ public struct GeoParquetWriter: LayerWriter, ~Copyable {
   private static let magic: StaticString = "PAR1"
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
+  public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {
     self.schema = schema
+    tally = LayerTally(schema.shape)
     func free(_ name: String) -> String {
       var candidate = name
       while schema.index(of: candidate) != nil { candidate += "_" }
@@ -35,7 +36,7 @@ public struct GeoParquetWriter: LayerWriter, ~Copyable {
     columns.append(ParquetColumn(.binary, path: [geometryName]))
     for corner in ["xmin", "ymin", "xmax", "ymax"] { columns.append(ParquetColumn(.real, path: [box, corner])) }
     footer = ParquetFooter(columns: columns, boxName: box)
-    file = try OutputFile(path)
+    file = try OutputFile(path, group: group)
     file.buffer.append(Self.magic)
   }
 
@@ -67,25 +68,32 @@ public struct GeoParquetWriter: LayerWriter, ~Copyable {
       }
       pendingBytes += 8
     }
-    append(feature.geometry)
+    append(feature.place(in: nil))
     if columns[0].rowCount >= Self.rowsPerGroup || pendingBytes >= Self.bytesPerGroup { try flushGroup() }
   }
 
-  private mutating func append(_ point: Coordinate?) {
+  private mutating func append(_ place: PlanePlace?) {
     let first = schema.fields.count
-    guard let point else {
+    guard let place else {
       for index in first..<columns.count { columns[index].appendNull() }
       return
     }
-    var binary: [UInt8] = [1, 1, 0, 0, 0]
-    for number in [point.longitude, point.latitude] {
-      withUnsafeBytes(of: number.bitPattern.littleEndian) { binary += $0 }
+    switch place {
+    case .point(let x, let y):
+      var binary: [UInt8] = [1, 1, 0, 0, 0]
+      for number in [x, y] { withUnsafeBytes(of: number.bitPattern.littleEndian) { binary += $0 } }
+      columns[first].append(binary)
+      pendingBytes += binary.count
+    case .area(let rings):
+      var binary = ByteBuffer(capacity: 4096)
+      binary.append(wellKnownBinary: rings)
+      columns[first].append(binary.bytes)
+      pendingBytes += binary.count
     }
-    columns[first].append(binary)
-    columns[first + 1].append(point.longitude)
-    columns[first + 2].append(point.latitude)
-    columns[first + 3].append(point.longitude)
-    columns[first + 4].append(point.latitude)
+    let box = place.box
+    for (index, number) in [box.minX, box.minY, box.maxX, box.maxY].enumerated() {
+      columns[first + 1 + index].append(number)
+    }
   }
 
   private mutating func flushGroup() throws(LayerError) {
@@ -141,7 +149,7 @@ public struct GeoParquetWriter: LayerWriter, ~Copyable {
     json.key(geometryName)
     json.beginObject()
     json.field("encoding", "WKB")
-    json.field("geometry_types", ["Point"])
+    json.field("geometry_types", [schema.shape == .point ? "Point" : "MultiPolygon"])
     if let box = tally.bounds {
       json.key("bbox")
       json.beginArray()

@@ -66,6 +66,7 @@ struct KMLText {
   }
 
   private func append(style category: LayerStyle.Category, number: Int, to buffer: inout ByteBuffer) {
+    if schema.shape == .area { return append(areaStyle: category, number: number, to: &buffer) }
     buffer.append("<Style id=\"c")
     buffer.append(integer: number)
     buffer.append("\"><IconStyle><color>")
@@ -73,6 +74,16 @@ struct KMLText {
     buffer.append("</color><scale>0.9</scale><Icon><href>")
     buffer.append("http://maps.google.com/mapfiles/kml/shapes/placemark_circle.png</href></Icon></IconStyle>")
     buffer.append("<LabelStyle><scale>0</scale></LabelStyle></Style>\n")
+  }
+
+  private func append(areaStyle category: LayerStyle.Category, number: Int, to buffer: inout ByteBuffer) {
+    buffer.append("<Style id=\"c")
+    buffer.append(integer: number)
+    buffer.append("\"><LineStyle><color>")
+    buffer.append(text: category.color.kml)
+    buffer.append("</color><width>1.5</width></LineStyle><PolyStyle><color>")
+    buffer.append(text: category.color.kmlFill)
+    buffer.append("</color></PolyStyle></Style>\n")
   }
 
   private func append(element name: StaticString, _ text: String, to buffer: inout ByteBuffer) {
@@ -106,7 +117,9 @@ struct KMLText {
     buffer.append("<ExtendedData><SchemaData schemaUrl=\"#fields\">")
     for (index, opening) in openings.enumerated() { append(opening, feature.values[index], to: &buffer) }
     buffer.append("</SchemaData></ExtendedData>")
-    if let point = feature.geometry {
+    if let area = feature.area {
+      append(area, to: &buffer)
+    } else if let point = feature.geometry {
       buffer.append("<Point><coordinates>")
       buffer.append(number: point.longitude, decimals: 6)
       buffer.append(UInt8(ascii: ","))
@@ -114,6 +127,22 @@ struct KMLText {
       buffer.append("</coordinates></Point>")
     }
     buffer.append("</Placemark>\n")
+  }
+
+  @inline(never)
+  private func append(_ area: Area, to buffer: inout ByteBuffer) {
+    if area.rings.count > 1 { buffer.append("<MultiGeometry>") }
+    for ring in area.rings {
+      buffer.append("<Polygon><outerBoundaryIs><LinearRing><coordinates>")
+      for (index, vertex) in ring.enumerated() {
+        if index > 0 { buffer.append(UInt8(ascii: " ")) }
+        buffer.append(number: vertex.longitude, decimals: 6)
+        buffer.append(UInt8(ascii: ","))
+        buffer.append(number: vertex.latitude, decimals: 6)
+      }
+      buffer.append("</coordinates></LinearRing></outerBoundaryIs></Polygon>")
+    }
+    if area.rings.count > 1 { buffer.append("</MultiGeometry>") }
   }
 
   private func append(_ opening: [UInt8], _ value: Value, to buffer: inout ByteBuffer) {

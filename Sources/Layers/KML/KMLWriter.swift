@@ -6,13 +6,16 @@
 /// - SeeAlso: OGC 07-147r2
 public struct KMLWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: KMLText
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, style: LayerStyle? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, style: LayerStyle? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
     text = KMLText(schema, style)
-    file = try OutputFile(path)
+    tally = LayerTally(schema.shape)
+    file = try OutputFile(path, group: group)
     text.appendHead(to: &file.buffer)
   }
 

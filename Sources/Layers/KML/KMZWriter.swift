@@ -7,7 +7,7 @@ internal import CZlib
 /// - SeeAlso: OGC 07-147r2, annex C; PKWARE APPNOTE 6.3.10
 public struct KMZWriter: LayerWriter, ~Copyable {
   private var file: OutputFile
-  private var tally = LayerTally()
+  private var tally: LayerTally
   private let text: KMLText
   private var plain = ByteBuffer(capacity: 1 << 17)
   private let deflater: Deflater
@@ -19,9 +19,12 @@ public struct KMZWriter: LayerWriter, ~Copyable {
   private static let chunkBytes = 1 << 16
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema, style: LayerStyle? = nil) throws(LayerError) {
+  public init(
+    path: String, schema: LayerSchema, style: LayerStyle? = nil, group: OutputGroup? = nil
+  ) throws(LayerError) {
     text = KMLText(schema, style)
-    let file = try OutputFile(path)
+    tally = LayerTally(schema.shape)
+    let file = try OutputFile(path, group: group)
     let deflater = try Deflater(path: path)
     self.file = file
     self.deflater = deflater

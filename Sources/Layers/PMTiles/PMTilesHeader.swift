@@ -5,6 +5,8 @@ internal import Geo
 /// - SeeAlso: PMTiles version 3 specification, section 3
 struct PMTilesHeader {
   static let byteCount = 127
+  /// Latitude of the upper and lower edge of the square map.
+  static let edge = 85.051128
 
   var rootBytes: Int
   var metadataBytes: Int
@@ -33,7 +35,11 @@ struct PMTilesHeader {
     out.append(1)  // Mapbox vector tiles.
     out.append(0)
     out.append(UInt8(maxZoom))
-    let box = bounds ?? Bounds(west: -180, south: -85, east: 180, north: 85)
+    // Points beyond the edge stand on it, and a map cannot be moved to what lies beyond.
+    let full = Bounds(west: -180, south: -Self.edge, east: 180, north: Self.edge)
+    var box = bounds ?? full
+    box.south = max(-Self.edge, min(Self.edge, box.south))
+    box.north = max(-Self.edge, min(Self.edge, box.north))
     for degrees in [box.west, box.south, box.east, box.north] { append(degrees, to: &out) }
     out.append(0)
     append((box.west + box.east) / 2, to: &out)

@@ -12,9 +12,10 @@ internal import Geo
 ///
 /// Every feature stands in one tile of every zoom, those on one spot too; only where a tile would hold more than 20,000
 /// are they gathered, by cells of a sixty-fourth of the tile, into points with `point_count` and the span of their times.
-/// Long texts (`quote`, `quotes`) come at the last zoom. Numbers stay numbers, so that styles can compare `t_start` and
-/// `t_end`; dates are ISO texts. Points beyond 85.05 degrees stand on the edge of the map; features without a point are
-/// left out and counted in the summary.
+/// Long texts (`quote`, `quotes`) come at the last zoom. Numbers stay numbers and dates are ISO texts, which styles cannot
+/// compare: a layer that has `date_start` and `date_end` and no `t_start` and `t_end` (milliseconds) is given those.
+/// Points beyond 85.05 degrees stand on the edge of the map; features without a point are left out and counted in the
+/// summary.
 /// - Complexity: features wait in a file without a name beside the target; 40 bytes of memory a feature, and one tile.
 /// - SeeAlso: PMTiles version 3; Mapbox Vector Tile 2.1
 public struct PMTilesWriter: LayerWriter, ~Copyable {
@@ -22,7 +23,9 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   private var scratch: ScratchFile
   private var tiles: ScratchFile
   private var tally = LayerTally()
+  /// Of the tiles: the fields of the layer, and behind them the times that it lacks.
   private let schema: LayerSchema
+  private let addedTimes: [AddedTime]
   private var offsets: [Int] = []
   /// Position in the world square, 32 bits a side, y down; with the number of the feature.
   private var points: [(x: UInt32, y: UInt32, id: UInt64)] = []
@@ -33,25 +36,31 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   private static let longFields: Set<String> = ["quote", "quotes"]
 
   /// - Parameter path: `-` is standard output.
-  public init(path: String, schema: LayerSchema) throws(LayerError) {
-    let file = try OutputFile(path)
+  public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {
+    let file = try OutputFile(path, group: group)
     let scratch = try ScratchFile(beside: path)
     let tiles = try ScratchFile(beside: path)
     self.file = file
     self.scratch = scratch
     self.tiles = tiles
+    addedTimes = AddedTime.lacking(in: schema)
+    var schema = schema
+    schema.fields += addedTimes.map(\.field)
     self.schema = schema
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
-    precondition(feature.values.count == schema.fields.count, "a feature has other fields than its layer")
-    assert(schema.accepts(feature.values), "a value is of another kind than its field")
+    precondition(
+      feature.values.count == schema.fields.count - addedTimes.count, "a feature has other fields than its layer")
+    var values = feature.values
+    for time in addedTimes { values.append(time.value(in: feature.values)) }
+    assert(schema.accepts(values), "a value is of another kind than its field")
     try tally.add(feature, path: file.path)
     guard let point = feature.geometry else { return }
     let world = Self.world(point)
     points.append((world.x, world.y, UInt64(tally.featureCount)))
     offsets.append(scratch.byteCount)
-    for (field, value) in feature.values.enumerated() {
+    for (field, value) in values.enumerated() {
       guard let bytes = VectorTile.encoded(schema.fields[field].isReal ? value.asWritten : value) else { continue }
       scratch.buffer.append(little: UInt16(field))
       scratch.buffer.append(little: UInt32(bytes.count))
@@ -64,7 +73,7 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   ///
   /// - SeeAlso: EPSG guidance note 7-2, section 3.2.1.2
   private static func world(_ point: Coordinate) -> (x: UInt32, y: UInt32) {
-    let latitude = max(-85.051128, min(85.051128, point.latitude)) * .pi / 180
+    let latitude = max(-PMTilesHeader.edge, min(PMTilesHeader.edge, point.latitude)) * .pi / 180
     let x = (point.longitude + 180) / 360
     let y = 0.5 - log(tan(.pi / 4 + latitude / 2)) / (2 * .pi)
     func unit(_ share: Double) -> UInt32 { UInt32(max(0, min(4_294_967_295, share * 4_294_967_296))) }

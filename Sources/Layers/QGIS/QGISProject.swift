@@ -10,13 +10,15 @@ public struct QGISProject {
   /// Of the layer inside the file.
   public var layerName: String
   public var style: LayerStyle
+  public var shape: LayerSchema.Shape
   /// Days since 1970 of the first and the last event; nil for a layer that stands still.
   public var days: ClosedRange<Int>?
   /// Box over the points; nil shows the world.
   public var bounds: Bounds?
 
   public init(
-    title: String, fileName: String, layerName: String, style: LayerStyle, days: ClosedRange<Int>?, bounds: Bounds?
+    title: String, fileName: String, layerName: String, style: LayerStyle, days: ClosedRange<Int>?, bounds: Bounds?,
+    shape: LayerSchema.Shape = .point
   ) {
     self.title = title
     self.fileName = fileName
@@ -24,6 +26,7 @@ public struct QGISProject {
     self.style = style
     self.days = days
     self.bounds = bounds
+    self.shape = shape
   }
 
   public var document: [UInt8] {
@@ -74,8 +77,9 @@ public struct QGISProject {
   }
 
   private func appendLayer(_ text: inout ByteBuffer) {
-    text.append("<projectlayers><maplayer type=\"vector\" geometry=\"Point\" labelsEnabled=\"1\" ")
-    text.append("hasScaleBasedVisibilityFlag=\"0\">")
+    text.append("<projectlayers><maplayer type=\"vector\" geometry=\"")
+    text.append(shape == .point ? "Point" : "Polygon")
+    text.append("\" labelsEnabled=\"1\" hasScaleBasedVisibilityFlag=\"0\">")
     text.append("<id>events_layer</id><datasource>")
     text.append(xmlText: source)
     text.append("</datasource><layername>")
@@ -83,7 +87,7 @@ public struct QGISProject {
     text.append("</layername><srs>")
     appendReference(&text)
     text.append("</srs><provider encoding=\"UTF-8\">ogr</provider>\n")
-    QGISStyle(style).append(to: &text)
+    QGISStyle(style, shape).append(to: &text)
     text.append("</maplayer></projectlayers>\n")
   }
 

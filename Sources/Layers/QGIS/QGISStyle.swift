@@ -4,11 +4,13 @@
 /// QGIS never switches time on by itself, but it reads a `.qml` of the same name when the layer is added.
 public struct QGISStyle {
   private let style: LayerStyle
+  private let shape: LayerSchema.Shape
   private let hasDays: Bool
 
   /// - Parameter hasDays: Whether a format that it stands beside has days where others have moments, as shapefiles do.
-  public init(_ style: LayerStyle, hasDays: Bool = false) {
+  public init(_ style: LayerStyle, _ shape: LayerSchema.Shape = .point, hasDays: Bool = false) {
     self.style = style
+    self.shape = shape
     self.hasDays = hasDays
   }
 
@@ -41,7 +43,12 @@ public struct QGISStyle {
       text.append("\"/>\n")
     }
     text.append("    </categories>\n    <symbols>\n")
-    for (number, category) in categories.enumerated() { appendSymbol(number, category, &text) }
+    for (number, category) in categories.enumerated() {
+      switch shape {
+      case .point: appendSymbol(number, category, &text)
+      case .area: appendFill(number, category, &text)
+      }
+    }
     text.append("    </symbols>\n  </renderer-v2>\n")
     appendLabels(&text)
   }
@@ -73,13 +80,34 @@ public struct QGISStyle {
     text.append(integer: number)
     text.append("\" alpha=\"0.85\" clip_to_extent=\"1\" force_rhr=\"0\">")
     text.append("<layer class=\"SimpleMarker\" enabled=\"1\" locked=\"0\" pass=\"0\"><Option type=\"Map\">")
-    let color = category.color
     let options: [(name: StaticString, value: String)] = [
-      ("name", Self.shape(category.marker)),
-      ("color", "\(color.red),\(color.green),\(color.blue),255"),
+      ("name", Self.shape(category.marker)), ("color", Self.text(category.color, opacity: 255)),
       ("outline_color", "255,255,255,255"), ("outline_style", "solid"), ("outline_width", "0.2"),
       ("size", "2.8"), ("size_unit", "MM"),
     ]
+    append(options, &text)
+  }
+
+  /// An outline, and the ground shows through the inside.
+  private func appendFill(_ number: Int, _ category: LayerStyle.Category, _ text: inout ByteBuffer) {
+    text.append("      <symbol type=\"fill\" name=\"")
+    text.append(integer: number)
+    text.append("\" alpha=\"1\" clip_to_extent=\"1\" force_rhr=\"0\">")
+    text.append("<layer class=\"SimpleFill\" enabled=\"1\" locked=\"0\" pass=\"0\"><Option type=\"Map\">")
+    let fill = Int((LayerStyle.fillOpacity * 255).rounded())
+    append(
+      [
+        ("color", Self.text(category.color, opacity: fill)), ("style", "solid"),
+        ("outline_color", Self.text(category.color, opacity: 255)), ("outline_style", "solid"),
+        ("outline_width", "0.3"), ("outline_width_unit", "MM"),
+      ], &text)
+  }
+
+  private static func text(_ color: LayerStyle.Color, opacity: Int) -> String {
+    "\(color.red),\(color.green),\(color.blue),\(opacity)"
+  }
+
+  private func append(_ options: [(name: StaticString, value: String)], _ text: inout ByteBuffer) {
     for option in options {
       text.append("<Option type=\"QString\" name=\"")
       text.append(option.name)

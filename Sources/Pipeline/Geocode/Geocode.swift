@@ -18,7 +18,9 @@ public enum Geocode {
     var reader = try TableReader(path: options.input, options: options.table) { hashes.update(file: 0, with: $0) }
     let (plan, placer) = try prepare(reader, options, gazetteer, &log)
     let outputHashes = OutputHashes()
-    var layers = try GeocodeLayers(plan, options, outputHashes)
+    let folder = options.isStream ? nil : RunFolder(options.output)
+    var layers = try GeocodeLayers(plan, options, folder?.files, outputHashes)
+    try folder?.openManifest()
     let worker = GeocodeWorker(
       plan, placer, formats: options.formats, shared: SharedAnswers(), pool: FeatureBufferPool())
     var messages = log
@@ -36,18 +38,19 @@ public enum Geocode {
     let unmatched = layers.unmatched
     let rejectedPath = layers.rejectedPath
     var summaries = try layers.finish()
-    if !options.isStream {
+    if let folder {
       let names = UnmatchedFile(stack: gazetteer, jobs: options.jobs)
-      summaries.append(try await names.write(unmatched, to: options.output + "/unmatched.csv"))
+      summaries.append(try await names.write(unmatched, to: options.output + "/unmatched.csv", in: folder.files))
       if let rejectedPath {
         summaries.append(
           LayerSummary(paths: [rejectedPath], featureCount: counts.rejected, locatedCount: 0, byteCount: 0, bounds: nil)
         )
       }
-      try GeocodeManifest(
+      let manifest = GeocodeManifest(
         plan: plan, options: options, gazetteer: gazetteer, hashes: hashes, outputHashes: outputHashes,
         bytesRead: reader.bytesRead, counts: counts, unmatched: unmatched, summaries: summaries, log: log
-      ).write(to: options.output + "/manifest.json")
+      )
+      try folder.close { try manifest.write(to: &$0, of: $1) }
     }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
   }

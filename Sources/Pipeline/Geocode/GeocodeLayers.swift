@@ -13,11 +13,16 @@ struct GeocodeLayers: ~Copyable {
   private var rejected: OutputFile?
   private let plan: GeocodePlan
   private let options: GeocodeOptions
+  private let group: OutputGroup?
   private(set) var counts = GeocodeCounts()
   private(set) var unmatched = UnmatchedNames()
   private(set) var rejectedPath: String?
 
-  init(_ plan: GeocodePlan, _ options: GeocodeOptions, _ hashes: OutputHashes) throws(LayerError) {
+  /// - Parameter group: of the files, which take their names together; nil for a stream.
+  init(
+    _ plan: GeocodePlan, _ options: GeocodeOptions, _ group: OutputGroup?, _ hashes: OutputHashes
+  ) throws(LayerError) {
+    self.group = group
     self.plan = plan
     self.options = options
     func path(_ schema: LayerSchema, _ suffix: String) -> String {
@@ -27,11 +32,11 @@ struct GeocodeLayers: ~Copyable {
     let undated = options.isStream ? nil : plan.undated
     func geojson(_ schema: LayerSchema) throws(LayerError) -> GeoJSONWriter {
       let path = path(schema, ".geojson")
-      return try GeoJSONWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+      return try GeoJSONWriter(path: path, schema: schema, group: group, observe: hashes.observer(of: path))
     }
     func csv(_ schema: LayerSchema) throws(LayerError) -> CSVWriter {
       let path = path(schema, ".csv")
-      return try CSVWriter(path: path, schema: schema, observe: hashes.observer(of: path))
+      return try CSVWriter(path: path, schema: schema, group: group, observe: hashes.observer(of: path))
     }
     if options.formats.contains(.geojson) {
       self.geojson = try geojson(plan.events)
@@ -49,9 +54,13 @@ struct GeocodeLayers: ~Copyable {
     let formats = options.formats.filter { !$0.isEncoded }
     if formats.isEmpty { return }
     let folder = options.isStream ? "-" : options.output
+    let group = group
     func files(_ schema: LayerSchema, _ style: LayerStyle) throws(LayerError) -> LayerFiles {
       var layer = LayerOptions()
       layer.style = style
+      layer.changed = options.changed
+      layer.isIndexed = options.isIndexed
+      layer.group = group
       return try LayerFiles(schema: schema, folder: folder, formats: formats, options: layer, isWhole: false)
     }
     others = try files(plan.events, plan.style.dated)
@@ -76,7 +85,7 @@ struct GeocodeLayers: ~Copyable {
     if rejected == nil {
       let isDelimited = plan.dialect.format == .delimited
       let path = options.output + (isDelimited ? "/rejected.csv" : "/rejected.jsonl")
-      rejected = try OutputFile(path)
+      rejected = try OutputFile(path, group: group)
       rejectedPath = path
       if isDelimited, plan.header.isWritten {
         let mark = Character(UnicodeScalar(plan.dialect.delimiter))
@@ -91,7 +100,7 @@ struct GeocodeLayers: ~Copyable {
     try rejected?.write(rows)
   }
 
-  /// Puts all files in place.
+  /// Finishes all files.
   consuming func finish() throws -> [LayerSummary] {
     var events: [LayerSummary] = []
     var undated: [LayerSummary] = []
@@ -104,18 +113,18 @@ struct GeocodeLayers: ~Copyable {
     if let file = rejected.take() { _ = try file.commit() }
     if options.isStream { return events }
     // A table without dates has one layer, which stands still.
-    try Self.addFilesForQGIS(&events, plan.events, plan.style.dated, options, showsUndated: !plan.hasDates)
-    if let schema = plan.undated { try Self.addFilesForQGIS(&undated, schema, plan.style.undated, options) }
+    try addFilesForQGIS(&events, plan.events, plan.style.dated, showsUndated: !plan.hasDates)
+    if let schema = plan.undated { try addFilesForQGIS(&undated, schema, plan.style.undated) }
     return events + undated
   }
 
-  private static func addFilesForQGIS(
-    _ summaries: inout [LayerSummary], _ schema: LayerSchema, _ style: LayerStyle, _ options: GeocodeOptions,
-    showsUndated: Bool = false
+  private func addFilesForQGIS(
+    _ summaries: inout [LayerSummary], _ schema: LayerSchema, _ style: LayerStyle, showsUndated: Bool = false
   ) throws(LayerError) {
     guard let layer = summaries.first else { return }
     let files = QGISFiles(
-      folder: options.output, schema: schema, formats: options.formats, style: style, showsUndated: showsUndated)
+      folder: options.output, schema: schema, formats: options.formats, style: style, group: group,
+      showsUndated: showsUndated)
     summaries[0].paths += try files.write(layer)
   }
 }

@@ -18,14 +18,15 @@ struct GeocodeManifest {
   let summaries: [LayerSummary]
   let log: RunLog
 
-  func write(to path: String) throws {
-    try ManifestParts.writeFile(path) { json in
+  /// - Parameter outputs: the files that it tells of, still without their names.
+  func write(to file: inout OutputFile, of outputs: OutputGroup) throws {
+    try ManifestParts.write(to: &file) { json in
       writeOptions(&json)
       ManifestParts.write(gazetteer, &json)
       writeInput(&json)
       writeCounts(&json)
       ManifestParts.write(log, &json)
-      try ManifestParts.write(summaries, hashes: outputHashes, &json)
+      try ManifestParts.write(summaries, of: outputs, hashes: outputHashes, &json)
     }
   }
 

@@ -10,6 +10,10 @@ public struct GeocodeOptions: Sendable {
   public var output = "."
   /// The default is GeoJSON and CSV.
   public var formats: [LayerFormat] = [.geojson, .csv]
+  /// Seconds since 1970 that formats with a date of change state. The default is nil: the newest date of the data.
+  public var changed: Int?
+  /// Whether GeoPackage and FlatGeobuf get their spatial index. The default is true.
+  public var isIndexed = true
   /// How the table is written. The default is found in its first bytes.
   public var table = TableOptions()
   /// Which column says what. The default is found by names and contents.

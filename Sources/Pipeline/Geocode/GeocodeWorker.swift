@@ -131,7 +131,7 @@ struct GeocodeWorker: Sendable {
 
   /// Places a row that nobody remembers.
   private mutating func found(_ row: TableRow) -> PlaceAnswer {
-    let place = placer.place(row)
+    let place = Self.withMapPoint(placer.place(row))
     let values = GeocodeFields.values(place)
     var conflicts: UInt32 = 0
     for conflict in place.conflicts {
@@ -146,6 +146,20 @@ struct GeocodeWorker: Sendable {
       level: RowPlace.Level.allCases.firstIndex(of: place.level) ?? 0,
       method: RowPlace.Method.allCases.firstIndex(of: place.method) ?? 0, conflicts: conflicts,
       unmatched: place.isUnmatched ? UnmatchedName(row) : nil)
+  }
+
+  /// With the decimals that are known of the place; coordinates that the table or a correction gives are never touched.
+  private static func withMapPoint(_ found: RowPlace) -> RowPlace {
+    guard let point = found.point, found.level != .point else { return found }
+    switch found.method {
+    case .given, .coordinates, .correction, .none: return found
+    case .exact, .variant, .sound, .fuzzy, .relation, .fallback: break
+    }
+    let precision =
+      found.level == .place ? found.place.map { PlaceColumns.precision($0.level) } ?? "town" : found.level.rawValue
+    var rounded = found
+    rounded.point = MapPoint.rounded(point, precision: precision, radiusKm: found.radiusKm ?? 0)
+    return rounded
   }
 
   private mutating func count(

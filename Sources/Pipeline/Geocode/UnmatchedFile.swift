@@ -21,10 +21,10 @@ struct UnmatchedFile {
   let stack: PlaceStack
   let jobs: Int
 
-  func write(_ names: UnmatchedNames, to path: String) async throws -> LayerSummary {
+  func write(_ names: UnmatchedNames, to path: String, in group: OutputGroup) async throws -> LayerSummary {
     let entries = names.sorted
     let schema = LayerSchema(name: "unmatched", fields: Self.header.map { Field($0, .text) })
-    var file = try OutputFile(path)
+    var file = try OutputFile(path, group: group)
     try file.write(Self.header.joined(separator: ",") + "\n")
     let suggestions = Suggestions(stack: stack)
     let batches = stride(from: 0, to: entries.count, by: Self.batchCount).map {

@@ -14,7 +14,7 @@ enum AcledRow {
     }
     guard let first = record.earliest, let last = record.latest else { throw .noDate }
     guard let timePrecision = PrecisionCodes.acled(record.dateGrain) else { throw .dateTooCoarse }
-    guard let place = record.place, let point = record.location else { throw .noPlace }
+    guard let place = record.place, let point = record.mapPoint else { throw .noPlace }
     guard let country = CountryCodes.of(place.country),
       let geoPrecision = PrecisionCodes.acled(PlaceGrain(record))
     else { throw .noCountry }

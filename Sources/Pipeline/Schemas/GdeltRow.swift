@@ -49,7 +49,7 @@ enum GdeltRow {
   }
 
   private static func setPlace(_ record: EventRecord, _ row: inout SchemaRow) {
-    guard let place = record.place, let point = record.location else { return }
+    guard let place = record.place, let point = record.mapPoint else { return }
     let grain = PlaceGrain(record)
     let country = CountryCodes.of(place.country)?.fips
     row["ActionGeo_Type"] = .integer(orNull: PrecisionCodes.gdelt(grain, country: place.country))

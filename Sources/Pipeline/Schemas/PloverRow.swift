@@ -45,7 +45,7 @@ enum PloverRow {
   }
 
   private static func setPlace(_ record: EventRecord, _ row: inout SchemaRow) {
-    guard let place = record.place, let point = record.location else { return }
+    guard let place = record.place, let point = record.mapPoint else { return }
     row["Placename"] = .text(place.name)
     row["City"] = .text(orNull: place.level == .populated ? place.name : nil)
     row["District"] = .text(orNull: place.admin2)

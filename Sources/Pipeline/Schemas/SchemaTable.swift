@@ -9,12 +9,15 @@ struct SchemaTable: ~Copyable {
   private var counts: SchemaCounts
 
   /// - Parameter forSpreadsheet: as `CSVWriter` has it.
-  init(_ schema: ForeignSchema, folder: String, forSpreadsheet: Bool = false) throws(LayerError) {
+  init(
+    _ schema: ForeignSchema, folder: String, forSpreadsheet: Bool = false, group: OutputGroup? = nil
+  ) throws(LayerError) {
     self.schema = schema
     counts = SchemaCounts(schema: schema)
     let layer = schema.layer
     writer = try CSVWriter(
-      path: folder == "-" ? "-" : folder + "/" + layer.name + ".csv", schema: layer, forSpreadsheet: forSpreadsheet)
+      path: folder == "-" ? "-" : folder + "/" + layer.name + ".csv", schema: layer, forSpreadsheet: forSpreadsheet,
+      group: group)
   }
 
   mutating func write(_ event: EventRecord) throws(LayerError) {
@@ -26,7 +29,7 @@ struct SchemaTable: ~Copyable {
       return
     }
     counts.rows += 1
-    try writer.write(Feature(id: event.id, geometry: event.location, values: values))
+    try writer.write(Feature(id: event.id, geometry: event.mapPoint, values: values))
   }
 
   consuming func finish() throws(LayerError) -> (summary: LayerSummary, counts: SchemaCounts) {

@@ -8,10 +8,12 @@ package struct SchemaTables: ~Copyable {
   private var plover: SchemaTable?
 
   /// - Parameter folder: `-` writes the one table to standard output.
-  init(_ schemas: [ForeignSchema], folder: String, forSpreadsheet: Bool) throws(LayerError) {
+  init(
+    _ schemas: [ForeignSchema], folder: String, forSpreadsheet: Bool, group: OutputGroup?
+  ) throws(LayerError) {
     func table(_ schema: ForeignSchema) throws(LayerError) -> SchemaTable? {
       guard schemas.contains(schema) else { return nil }
-      return try SchemaTable(schema, folder: folder, forSpreadsheet: forSpreadsheet)
+      return try SchemaTable(schema, folder: folder, forSpreadsheet: forSpreadsheet, group: group)
     }
     acled = try table(.acled)
     ucdp = try table(.ucdp)
@@ -26,7 +28,7 @@ package struct SchemaTables: ~Copyable {
     try plover?.write(event)
   }
 
-  /// Puts the tables in place.
+  /// Finishes the tables.
   consuming func finish() throws(LayerError) -> (summaries: [LayerSummary], counts: [SchemaCounts]) {
     var summaries: [LayerSummary] = []
     var counts: [SchemaCounts] = []

@@ -15,7 +15,7 @@ enum UcdpRow {
     guard isArmedForce(record) else { throw .noSuchType(record.type, subType: record.subType) }
     guard let first = record.earliest, let last = record.latest else { throw .noDate }
     guard let datePrecision = PrecisionCodes.ucdp(record.dateGrain) else { throw .dateTooCoarse }
-    guard let place = record.place, let point = record.location else { throw .noPlace }
+    guard let place = record.place, let point = record.mapPoint else { throw .noPlace }
     guard let placePrecision = PrecisionCodes.ucdp(PlaceGrain(record)) else { throw .noCountry }
     let country = CountryCodes.of(place.country)
     let isAgainstCivilians = isAgainstCivilians(record)
