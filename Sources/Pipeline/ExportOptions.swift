@@ -65,11 +65,5 @@ public struct ExportOptions: Sendable {
   }
 
   /// Which formats lack which layers; nil where none does.
-  var areaWarning: String? {
-    let layers = areaLayers
-    let without = formats.filter { !$0.canHoldAreas }.map(\.title)
-    guard !layers.isEmpty, !without.isEmpty else { return nil }
-    return
-      "\(layers.joined(separator: ", ")): not written as \(without.joined(separator: ", ")): points alone are written there."
-  }
+  var areaWarning: String? { LayerFormat.areaWarning(formats, areaLayers) }
 }

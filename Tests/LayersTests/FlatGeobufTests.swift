@@ -60,6 +60,27 @@ import Testing
     #expect(unplaced.rows().first?.row.point == nil)
   }
 
+  /// In the order they came, with those that have no point, behind a header that was written first.
+  @Test func withoutAnIndexFeaturesStream() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("points.fgb")
+    var features = Self.scattered(40)
+    features.insert(Feature(id: "x", geometry: nil, values: [.text("nowhere")]), at: 7)
+    var options = LayerOptions()
+    options.isIndexed = false
+    let layer = try LayerFormat.fgb.open(path: path, schema: Self.schema, options: options)
+    for feature in features { try layer.write(feature) }
+    let summary = try layer.finish()
+    #expect(summary.paths == [path] && summary.featureCount == 41 && summary.locatedCount == 40)
+    let file = try FlatGeobufFile(path)
+    #expect(file.featureCount == 0 && file.nodeSize == 0)
+    let rows = file.rows().map(\.row)
+    #expect(rows.map(\.point?.x) == features.map(\.geometry?.longitude))
+    #expect(rows.map(\.point?.y) == features.map(\.geometry?.latitude))
+    #expect(rows[7].texts == [0: "nowhere"])
+    #expect(try folder.names() == ["points.fgb"])
+  }
+
   @Test func emptyLayer() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("points.fgb")

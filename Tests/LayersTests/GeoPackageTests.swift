@@ -61,6 +61,29 @@ import Testing
     }
   }
 
+  /// The same table, box and count; no index, none that is told of, and no trigger that would keep one.
+  @Test func withoutAnIndex() throws {
+    let folder = try TemporaryFolder()
+    let paths = [true, false].map { folder.file("indexed-\($0).gpkg") }
+    for (path, isIndexed) in zip(paths, [true, false]) {
+      _ = try write(
+        SampleLayer.features, into: GeoPackageWriter(path: path, schema: SampleLayer.schema, isIndexed: isIndexed))
+      #expect(try query(path, "PRAGMA integrity_check") == "ok")
+      let indexes = "SELECT count(*) FROM sqlite_master WHERE name LIKE 'rtree%' OR sql LIKE '%rtree%'"
+      #expect(try query(path, indexes) == (isIndexed ? "10" : "0"))
+      #expect(
+        try query(path, "SELECT count(*) FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
+          == (isIndexed ? "1" : "0"))
+      #expect(
+        try query(path, "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%count%'") == "2")
+    }
+    for sql in [
+      "SELECT group_concat(hex(geom) || ifnull(title, '') || ifnull(quote, '')) FROM sample",
+      "SELECT min_x || ' ' || min_y || ' ' || max_x || ' ' || max_y FROM gpkg_contents",
+      "SELECT feature_count FROM gpkg_ogr_contents",
+    ] { #expect(try query(paths[0], sql) == query(paths[1], sql)) }
+  }
+
   @Test func sampleReadsBack() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("sample.gpkg")

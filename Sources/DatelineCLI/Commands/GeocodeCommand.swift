@@ -40,6 +40,9 @@ struct GeocodeCommand: AsyncParsableCommand {
       "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
   var corrections: String?
 
+  @Flag(help: "Write the layer events_circles too: the circle of radius_km around each row's point.")
+  var circles = false
+
   @Option(help: "Do not use matches of names below this score, 0 to 1; the province or country stands for them.")
   var minScore = 0.0
 
@@ -128,6 +131,14 @@ struct GeocodeCommand: AsyncParsableCommand {
     }
     if output == "-", options.formats.count > 1 {
       throw ValidationError("-o -: streams one format. Say which: --format geojson")
+    }
+    options.circles = circles
+    if circles, output == "-" {
+      throw ValidationError("-o -: streams the rows alone. Give a folder with -o for --circles.")
+    }
+    if circles, !options.formats.contains(where: \.canHoldAreas) {
+      let able = LayerFormat.allCases.filter(\.canHoldAreas).map(\.rawValue).joined(separator: ",")
+      throw ValidationError("--circles: no format of --format can hold areas. Add one of \(able).")
     }
     options.table = try columns.tableOptions()
     options.columns = try columns.choices()

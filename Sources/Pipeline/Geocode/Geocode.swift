@@ -22,8 +22,10 @@ public enum Geocode {
     var layers = try GeocodeLayers(plan, options, folder?.files, outputHashes)
     try folder?.openManifest()
     let worker = GeocodeWorker(
-      plan, placer, formats: options.formats, shared: SharedAnswers(), pool: FeatureBufferPool())
+      plan, placer, formats: options.formats, circles: options.circles, shared: SharedAnswers(),
+      pool: FeatureBufferPool())
     var messages = log
+    if let warning = options.areaWarning { messages.warn(warning) }
     try await OrderedWorkers.run(
       states: Array(repeating: worker, count: options.jobs),
       next: { try reader.next() },
@@ -36,6 +38,7 @@ public enum Geocode {
     var counts = layers.counts
     counts.unmatchedNames = layers.unmatched.count
     let unmatched = layers.unmatched
+    let circleCounts = options.circles ? layers.circleCounts : nil
     let rejectedPath = layers.rejectedPath
     var summaries = try layers.finish()
     if let folder {
@@ -48,8 +51,8 @@ public enum Geocode {
       }
       let manifest = GeocodeManifest(
         plan: plan, options: options, gazetteer: gazetteer, hashes: hashes, outputHashes: outputHashes,
-        bytesRead: reader.bytesRead, counts: counts, unmatched: unmatched, summaries: summaries, log: log
-      )
+        bytesRead: reader.bytesRead, counts: counts, circles: circleCounts, unmatched: unmatched, summaries: summaries,
+        log: log)
       try folder.close { try manifest.write(to: &$0, of: $1) }
     }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))

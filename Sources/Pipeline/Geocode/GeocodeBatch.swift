@@ -14,6 +14,9 @@ struct GeocodeBatch: Sendable {
   /// The same rows for the formats that take values.
   var events: [Feature] = []
   var undated: [Feature] = []
+  /// Of the rows, where circles are asked for.
+  var circles: [Feature] = []
+  var circleCounts = CircleCounts()
   var counts = GeocodeCounts()
   /// Rows that are no rows of this table, as they stand in the file, each with a line end.
   var rejected: [UInt8] = []

@@ -10,6 +10,8 @@ struct GeocodeLayers: ~Copyable {
   /// The formats that are given features.
   private var others: LayerFiles?
   private var undatedOthers: LayerFiles?
+  private var circles: LayerFiles?
+  private(set) var circleCounts = CircleCounts()
   private var rejected: OutputFile?
   private let plan: GeocodePlan
   private let options: GeocodeOptions
@@ -47,6 +49,11 @@ struct GeocodeLayers: ~Copyable {
       if let undated { undatedCSV = try csv(undated) }
     }
     try openOthers(undated)
+    if options.circles {
+      circles = try LayerFiles(
+        schema: RowCircles.schema(hasDates: plan.hasDates), folder: options.output, formats: options.formats,
+        options: layerOptions(RowStyle.circles(hasDates: plan.hasDates)))
+    }
   }
 
   /// Opens the formats that are given features, if any.
@@ -54,22 +61,28 @@ struct GeocodeLayers: ~Copyable {
     let formats = options.formats.filter { !$0.isEncoded }
     if formats.isEmpty { return }
     let folder = options.isStream ? "-" : options.output
-    let group = group
-    func files(_ schema: LayerSchema, _ style: LayerStyle) throws(LayerError) -> LayerFiles {
-      var layer = LayerOptions()
-      layer.style = style
-      layer.changed = options.changed
-      layer.isIndexed = options.isIndexed
-      layer.group = group
-      return try LayerFiles(schema: schema, folder: folder, formats: formats, options: layer, isWhole: false)
+    others = try LayerFiles(
+      schema: plan.events, folder: folder, formats: formats, options: layerOptions(plan.style.dated), isWhole: false)
+    if let undated {
+      undatedOthers = try LayerFiles(
+        schema: undated, folder: folder, formats: formats, options: layerOptions(plan.style.undated), isWhole: false)
     }
-    others = try files(plan.events, plan.style.dated)
-    if let undated { undatedOthers = try files(undated, plan.style.undated) }
+  }
+
+  private func layerOptions(_ style: LayerStyle) -> LayerOptions {
+    var layer = LayerOptions()
+    layer.style = style
+    layer.changed = options.changed
+    layer.isIndexed = options.isIndexed
+    layer.group = group
+    return layer
   }
 
   mutating func write(_ batch: GeocodeBatch) throws(LayerError) {
     for feature in batch.events { try others?.write(feature) }
     for feature in batch.undated { try undatedOthers?.write(feature) }
+    for feature in batch.circles { try circles?.write(feature) }
+    circleCounts.add(batch.circleCounts)
     counts.add(batch.counts)
     unmatched.add(batch.unmatched)
     if let features = batch.geojson.events { try geojson?.write(features) }
@@ -110,12 +123,13 @@ struct GeocodeLayers: ~Copyable {
     if let writer = undatedGeoJSON.take() { undated.append(try writer.finish()) }
     if let writer = undatedCSV.take() { undated.append(try writer.finish()) }
     if let layer = undatedOthers.take() { undated += try layer.finish() }
+    let circles = try circles.take()?.finish() ?? []
     if let file = rejected.take() { _ = try file.commit() }
-    if options.isStream { return events }
+    if options.isStream { return events + circles }
     // A table without dates has one layer, which stands still.
     try addFilesForQGIS(&events, plan.events, plan.style.dated, showsUndated: !plan.hasDates)
     if let schema = plan.undated { try addFilesForQGIS(&undated, schema, plan.style.undated) }
-    return events + undated
+    return events + undated + circles
   }
 
   private func addFilesForQGIS(

@@ -14,6 +14,8 @@ struct GeocodeManifest {
   let outputHashes: OutputHashes
   let bytesRead: Int
   let counts: GeocodeCounts
+  /// nil where no circles were asked for.
+  let circles: CircleCounts?
   let unmatched: UnmatchedNames
   let summaries: [LayerSummary]
   let log: RunLog
@@ -25,6 +27,7 @@ struct GeocodeManifest {
       ManifestParts.write(gazetteer, &json)
       writeInput(&json)
       writeCounts(&json)
+      circles?.write(options.formats, &json)
       ManifestParts.write(log, &json)
       try ManifestParts.write(summaries, of: outputs, hashes: outputHashes, &json)
     }
@@ -44,6 +47,7 @@ struct GeocodeManifest {
     json.field("corrections", options.correctionsPath)
     json.field("gazetteers", options.gazetteerPaths)
     json.field("min_score", options.minScore, decimals: 3)
+    if options.circles { json.field("circles", true) }
     json.endObject()
   }
 

@@ -25,10 +25,14 @@ public struct GeocodeOptions: Sendable {
   public var minScore = 0.0
   /// A table of corrections: name, admin1, country and place_id, or latitude and longitude. The default is nil.
   public var correctionsPath: String?
+  /// Whether the layer `events_circles` is written. The default is false.
+  public var circles = false
   /// Paths of additional gazetteers, for the record.
   public var gazetteerPaths: [String] = []
 
   public init() {}
+
+  var areaWarning: String? { LayerFormat.areaWarning(formats, circles ? [RowCircles.layerName] : []) }
 
   var isStream: Bool { output == "-" }
 }

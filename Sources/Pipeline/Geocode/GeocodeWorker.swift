@@ -17,10 +17,14 @@ struct GeocodeWorker: Sendable {
   private let shared: SharedAnswers
   private var key: [UInt8] = []
   private let pool: FeatureBufferPool
+  /// nil where no circles are asked for.
+  private var circles: RowCircles?
 
   init(
-    _ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], shared: SharedAnswers, pool: FeatureBufferPool
+    _ plan: GeocodePlan, _ placer: RowPlacer, formats: [LayerFormat], circles: Bool, shared: SharedAnswers,
+    pool: FeatureBufferPool
   ) {
+    self.circles = circles ? RowCircles(plan) : nil
     self.shared = shared
     self.pool = pool
     self.plan = plan
@@ -68,6 +72,15 @@ struct GeocodeWorker: Sendable {
         let answer = memory.answers[answers[number]]
         let feature = features.feature(block, row, answer.point, answer.values, date)
         if plan.hasDates, date == nil { batch.undated.append(feature) } else { batch.events.append(feature) }
+      }
+    }
+    if circles != nil {
+      for (number, row) in rows.enumerated() {
+        let answer = answers[number]
+        let circle = circles?.circle(
+          block.firstRecord + row, memory.answers[answer].point, memory.answers[answer].values,
+          plan.hasDates ? dates[number] : nil, &batch.circleCounts)
+        if let circle { batch.circles.append(circle) }
       }
     }
     return batch
@@ -142,7 +155,7 @@ struct GeocodeWorker: Sendable {
       point: place.point,
       geojson: formats.contains(.geojson) ? GeoJSONEncoder.encoded(values, from: first, of: plan.events) : [],
       csv: formats.contains(.csv) ? CSVEncoder.encoded(values, from: first, of: plan.events) : [],
-      values: formats.contains { !$0.isEncoded } ? values : [],
+      values: circles != nil || formats.contains { !$0.isEncoded } ? values : [],
       level: RowPlace.Level.allCases.firstIndex(of: place.level) ?? 0,
       method: RowPlace.Method.allCases.firstIndex(of: place.method) ?? 0, conflicts: conflicts,
       unmatched: place.isUnmatched ? UnmatchedName(row) : nil)

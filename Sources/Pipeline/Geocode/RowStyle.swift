@@ -34,6 +34,14 @@ struct RowStyle: Sendable {
     dated = moving
   }
 
+  /// Of the circles of rows, which know what their point stands for and not the types of the table.
+  static func circles(hasDates: Bool) -> LayerStyle {
+    LayerStyle(
+      categoryField: "geo_precision", categories: RowPlace.Level.allCases.compactMap(Self.category),
+      other: LayerStyle.Category(value: "", label: "Other", color: Palette.grey, marker: .circle),
+      startField: hasDates ? "date_start" : nil, endField: hasDates ? "date_end" : nil, labelField: "title")
+  }
+
   /// Rows without a point are not seen and have no category of their own.
   private static func category(_ level: RowPlace.Level) -> LayerStyle.Category? {
     let (label, color, marker): (String, LayerStyle.Color, LayerStyle.Marker)

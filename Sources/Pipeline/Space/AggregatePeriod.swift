@@ -1,13 +1,13 @@
-import Temporal
+package import Temporal
 
 /// A day, a week from Monday, or a month.
-struct AggregatePeriod: Hashable {
-  var first: CivilDate
-  var last: CivilDate
+package struct AggregatePeriod: Hashable {
+  package var first: CivilDate
+  package var last: CivilDate
   /// `2017-07-10`, `2017-W28`, `2017-07`.
-  var name: String
+  package var name: String
 
-  init(_ step: AggregateChoice.Step, of day: CivilDate) {
+  package init(_ step: AggregateChoice.Step, of day: CivilDate) {
     switch step {
     case .day:
       (first, last) = (day, day)

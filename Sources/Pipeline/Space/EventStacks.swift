@@ -5,7 +5,7 @@ package import Layers
 /// Holds the events of a run until it is known how many share a point, then gives each its place around it.
 ///
 /// The places do not depend on the order in which events come.
-/// - Complexity: 50 bytes of memory an event; the records themselves wait in a file as soon as they are many.
+/// - Complexity: 65 bytes of memory an event; the records themselves wait in a file as soon as they are many.
 package struct EventStacks: ~Copyable {
   private struct Member {
     var point: Coordinate
