@@ -52,6 +52,7 @@ test: build
 test-interop: build
 	@Tests/Interop/install.sh .build/interop
 	@python3 Tests/Interop/run.py $(BUILD)/dateline .build/interop
+	@python3 Tests/Interop/qgis_frames.py $(BUILD)/dateline
 
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build
