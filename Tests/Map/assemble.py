@@ -32,9 +32,12 @@ EXTRA_FIELDS = ["trigger_start", "trigger_end", "mention_start", "mention_end", 
 
 
 def without_comments(text):
-    """A script or style without lines that are only a comment, and without indentation: a fifth of the page's size."""
+    """A script or style without comments and indentation: a fourth of the page's size.
+
+    A comment stands on lines of its own, or behind code after two blanks; the sources keep to that.
+    """
     text = re.sub(r"^ */\*.*?\*/ *$", "", text, flags=re.MULTILINE | re.DOTALL)
-    lines = (line.strip() for line in text.splitlines())
+    lines = (re.sub(r"  // .*", "", line).strip() for line in text.splitlines())
     return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
 
 
@@ -62,7 +65,7 @@ def page(data):
     parts = {
         "style-hash": policy_hash(style()), "script-hash": policy_hash(script()),
         "style": style(), "script": script(), "data": json_for_script(data)}
-    pieces = re.split(r"\{\{([a-z-]+)\}\}", (SOURCES / "page.html").read_text())
+    pieces = re.split(r"\{\{([a-z-]+)\}\}", without_comments((SOURCES / "page.html").read_text()))
     return "".join(parts[piece] if at % 2 else piece for at, piece in enumerate(pieces))
 
 
@@ -70,7 +73,7 @@ def gzip_sizes():
     """Bytes after gzip -9 of the page without data, and of its parts."""
     def size(text):
         return len(gzip.compress(text.encode(), 9, mtime=0))
-    html = (SOURCES / "page.html").read_text()
+    html = without_comments((SOURCES / "page.html").read_text())
     return {"html": size(html), "css": size(style()), "js": size(script()), "together": size(html + style() + script())}
 
 

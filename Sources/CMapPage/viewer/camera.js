@@ -34,7 +34,8 @@ function zoomAround(view, zoom, px, py) {
 }
 
 /// The camera that shows all of `xs`, `ys`; over the antimeridian where that is the shorter way round.
-function cameraFor(view, xs, ys, maxZoom = 9) {
+/// `covered` is how many pixels on the left the legend takes.
+function cameraFor(view, xs, ys, { covered = 0, maxZoom = 9 } = {}) {
   if (xs.length === 0) return { x: 0.5, y: 0.42, zoom: minZoom(view) };
   const sorted = [...xs].sort((a, b) => a - b);
   let west = sorted[0], width = sorted.at(-1) - west;
@@ -45,8 +46,9 @@ function cameraFor(view, xs, ys, maxZoom = 9) {
   const [north, south] = ys.reduce(([low, high], y) => [Math.min(low, y), Math.max(high, y)], [1, 0]);
   const room = Math.min(view.width, view.height) < 500 ? 0.8 : 0.75;
   const zoom = Math.log2(Math.min(
-    room * view.width / TILE_SIZE / Math.max(width, 1e-9), room * view.height / TILE_SIZE / Math.max(south - north, 1e-9)));
-  return { x: west + width / 2, y: (north + south) / 2, zoom: Math.min(maxZoom, zoom) };
+    room * (view.width - covered) / TILE_SIZE / Math.max(width, 1e-9), room * view.height / TILE_SIZE / Math.max(south - north, 1e-9)));
+  const chosen = Math.min(maxZoom, zoom);
+  return { x: west + width / 2 - covered / 2 / scaleOf({ zoom: chosen }), y: (north + south) / 2, zoom: chosen };
 }
 
 /// Takes the camera to `target` in a quarter of a second, or at once for those who want no motion.

@@ -128,7 +128,7 @@ function fillCard(card, events, index, actions) {
     make('div', { class: 'card-body' },
       make('h2', { dir: 'auto' }, of('title') ?? 'Event'),
       make('p', { class: 'type' }, markerIcon(type), type.label, of('sub_type') && ` · ${of('sub_type')}`,
-        of('confidence') !== null && make('span', { class: 'total' }, ' · confidence ', confidenceLine(of('confidence')))),
+        of('confidence') !== null && make('span', { class: 'total' }, 'Confidence ', confidenceLine(of('confidence')))),
       of('quote') && make('blockquote', { dir: 'auto' }, ...markedQuote(of('quote'), [
         { start: of('trigger_start'), end: of('trigger_end'), kind: 'trigger', title: 'what happened' },
         { start: of('mention_start'), end: of('mention_end'), kind: 'mention', title: 'where' },

@@ -5,6 +5,8 @@ const COUNT_UNTIL_ZOOM = 11; // ...but from here on each is shown, however many.
 const markRadius = (zoom) => (zoom < 3 ? 3.6 : zoom < 5 ? 4.4 : 5);
 const seatSpacing = (zoom) => Math.max(3.5, Math.min(8, 2.5 + zoom * 0.75));
 
+const numberRadius = (count) => Math.min(26, 9 + 3.2 * Math.log10(count) ** 2);
+
 /// How many marks a square shows one by one; more become a number.
 const cellLimit = (zoom) => (zoom >= COUNT_UNTIL_ZOOM ? Infinity : 16 * 1.4 ** Math.max(0, zoom - 2));
 
@@ -71,7 +73,7 @@ function layOut(view, shown, shownCount, events, { stackOf, stacks, cells, seats
     numbers.push({
       ...cells.cells[cell], count: inCell[cell], cell,
       px: screenX(view, cells.cells[cell].x), py: screenY(view, cells.cells[cell].y),
-      radius: Math.min(26, 9 + 3.2 * Math.log10(inCell[cell]) * Math.log10(inCell[cell])),
+      radius: numberRadius(inCell[cell]),
       types: byType.subarray(cell * typeCount, (cell + 1) * typeCount),
     });
   }

@@ -33,8 +33,8 @@ function stepWindow(window, byHand, unit, count, span) {
   return { from, to: byHand ? from + window.to - window.from : lastOf(unit, from) };
 }
 
-/// Bars of the histogram: how many of the kept events each would show. An event of a whole month counts in each of its
-/// days, as it is shown on each of them.
+/// Bars of the histogram. An event that covers several bars is shared out among them, so that all bars together are all
+/// events, and a report of "2016" does not look like one of every day.
 function binsOf(events, kept, span, pixels) {
   const fits = (unit) => {
     const days = moveBy(unit, span.from, 1) - span.from;
@@ -48,15 +48,17 @@ function binsOf(events, kept, span, pixels) {
     while (bin + 1 < starts.length && starts[bin + 1] <= day) bin += 1;
     binOf[day - span.from] = bin;
   }
-  const change = new Int32Array(starts.length + 1);
+  const change = new Float64Array(starts.length + 1);
   for (let index = 0; index < events.datedCount; index++) {
     if (!kept[index] || events.first[index] > span.to || events.last[index] < span.from) continue;
-    change[binOf[Math.max(0, events.first[index] - span.from)]] += 1;
-    change[binOf[Math.min(span.to, events.last[index]) - span.from] + 1] -= 1;
+    const from = binOf[Math.max(0, events.first[index] - span.from)];
+    const to = binOf[Math.min(span.to, events.last[index]) - span.from];
+    change[from] += 1 / (to - from + 1);
+    change[to + 1] -= 1 / (to - from + 1);
   }
   let running = 0;
   const counts = starts.map((_, bin) => (running += change[bin]));
-  return { unit, starts, counts, most: Math.max(1, ...counts) };
+  return { unit, starts, counts, most: Math.max(...counts, 1e-9) };
 }
 
 /// Ticks of the axis: the finest unit whose labels do not touch.
@@ -95,10 +97,10 @@ function drawBars(context, width, height, bins, span, window, theme) {
     context.fillRect(edges[0], 0, Math.max(2, edges[1] - edges[0]), ground);
   }
   bins.starts.forEach((start, bin) => {
-    if (bins.counts[bin] === 0) return;
+    if (bins.counts[bin] < 1e-6) return;  // Nothing but what adding and taking away fractions leaves.
     const end = bins.starts[bin + 1] ?? moveBy(bins.unit, start, 1);
     const left = dayX(span, width, Math.max(start, span.from)), right = dayX(span, width, Math.min(end, span.to + 1));
-    const tall = Math.max(2, Math.sqrt(bins.counts[bin] / bins.most) * (ground - 4));
+    const tall = Math.max(1, Math.sqrt(bins.counts[bin] / bins.most) * (ground - 4));
     const inside = !window || (start <= window.to && end > window.from);
     context.fillStyle = inside ? theme.accent : theme.faint;
     context.fillRect(left + 0.5, ground - tall, Math.max(1, right - left - (right - left > 4 ? 1 : 0.5)), tall);
@@ -129,8 +131,9 @@ function listenToBrush(surface, handles, { read, write, choose }) {
     event.preventDefault();
     surface.setPointerCapture(event.pointerId);
     if (end >= 0) {
+      const { from, to } = window ?? read().span;
       event.target.focus();
-      drag = { anchor: end === 0 ? window.to : window.from, start: day, moved: true };
+      drag = { anchor: end === 0 ? to : from, start: day, moved: true };
     } else {
       const inside = window && day >= window.from && day <= window.to && window.to > window.from;
       drag = { anchor: day, start: day, startX: event.clientX, moved: false, grabbed: inside ? { ...window } : null };

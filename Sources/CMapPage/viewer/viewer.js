@@ -23,6 +23,7 @@ const events = readData(data);
 const spans = timeSpans(events);
 const { of: stackOf, stacks } = stacksOf(events);
 const world = readOutlines(data.outlines?.world), detail = readOutlines(data.outlines?.detail);
+const NAMES_FROM_ZOOM = 2.5;
 const speeds = [['1', 'slow'], ['4', 'normal'], ['10', 'fast'], ['30', 'very fast']];
 
 const state = {
@@ -77,10 +78,10 @@ function applyFilters() {
   derived.bins = null;
   derived.seatedFor = null;
   derived.placeNames = stacks
-    .map(({ x, y, members }) => ({ x, y, count: members.filter((index) => derived.kept[index]).length, first: members[0] }))
+    .map(({ x, y, members }, stack) => ({ x, y, stack, count: members.filter((index) => derived.kept[index]).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .map((place) => ({ ...place, name: events.field(place.first, 'place') ?? '' }))
+    .map((place) => ({ ...place, name: events.field(stacks[place.stack].members[0], 'place') ?? '' }))
     .filter(({ name }) => name !== '');
 }
 
@@ -154,10 +155,21 @@ function fitCanvases() {
 
 function drawBase() {
   drawBasemap(contexts.base, camera, world, detail, theme);
-  const spacing = seatSpacing(camera.zoom);
-  const names = derived.placeNames.slice(0, 400)
-    .map((place) => ({ ...place, radius: Math.min(40, spacing * Math.sqrt(place.count)) + 3 }));
-  if (camera.zoom > 3) drawPlaceNames(contexts.base, camera, names, theme);
+  if (camera.zoom < NAMES_FROM_ZOOM) return;
+  // The room that each place's marks take with all dates shown, so that names rest while time runs.
+  const { of, cells, zoom } = derived.cells, limit = cellLimit(zoom);
+  const inCell = new Uint32Array(cells.length);
+  for (const { stack, count } of derived.placeNames) inCell[of[stack]] += count;
+  drawPlaceNames(contexts.base, camera, derived.placeNames.slice(0, 400).map((place) => {
+    const cell = of[place.stack], counted = inCell[cell] > limit;
+    return counted ? { ...place, x: cells[cell].x, y: cells[cell].y, radius: numberRadius(inCell[cell]) + 2 }
+      : { ...place, radius: seatSpacing(camera.zoom) * Math.sqrt(place.count - 1) + 8 };
+  }), ['zoom-buttons', 'legend', 'attribution'].map(boxOnMap), theme);
+}
+
+function boxOnMap(id) {
+  const box = byId(id).getBoundingClientRect(), map = byId('map').getBoundingClientRect();
+  return [box.left - map.left, box.top - map.top, box.right - map.left, box.bottom - map.top];
 }
 
 function drawMarksLayer() {
@@ -219,7 +231,7 @@ const list = virtualList(byId('list'), {
 });
 
 function showList() {
-  const labels = ['On the map', 'Without place', 'Without date'];
+  const labels = ['On map', 'No place', 'No date'];
   tabs.forEach((tab, at) => {
     tab.replaceChildren(labels[at], ' ', make('span', { class: 'number' }, readable(derived.listed[at].length)));
     tab.setAttribute('aria-selected', at === state.tab);
@@ -367,12 +379,14 @@ function followAddress() {
 function cameraForShown(most = false) {
   const shown = derived.shown.subarray(0, derived.shownCount);
   const xs = Array.from(shown, (index) => events.x[index]), ys = Array.from(shown, (index) => events.y[index]);
-  const all = cameraFor(camera, xs, ys);
+  const legend = byId('legend').getBoundingClientRect();
+  const covered = legend.height > camera.height / 4 && camera.width > 700 ? legend.width + 10 : 0;
+  const all = cameraFor(camera, xs, ys, { covered });
   if (!most || xs.length < 20) return all;
   const middle = (values, value) => { const s = [...values].sort((a, b) => a - b); return s[Math.floor(value * (s.length - 1))]; };
   const [west, east] = [0.12, 0.92].map((part) => middle(xs, part)), [north, south] = [0.08, 0.92].map((part) => middle(ys, part));
   const inside = xs.map((x, at) => x >= west && x <= east && ys[at] >= north && ys[at] <= south);
-  const main = cameraFor(camera, xs.filter((_, at) => inside[at]), ys.filter((_, at) => inside[at]));
+  const main = cameraFor(camera, xs.filter((_, at) => inside[at]), ys.filter((_, at) => inside[at]), { covered });
   return main.zoom > all.zoom + 1.5 ? main : all;
 }
 
@@ -392,7 +406,7 @@ function describe(text, px, py) {
 function openNumber(number) {
   const members = stacks.filter((_, at) => derived.cells.of[at] === number.cell);
   const xs = members.map(({ x }) => x), ys = members.map(({ y }) => y);
-  const closer = cameraFor(camera, xs, ys, COUNT_UNTIL_ZOOM);
+  const closer = cameraFor(camera, xs, ys, { maxZoom: COUNT_UNTIL_ZOOM });
   glide(camera, { ...closer, zoom: Math.max(camera.zoom + 1.5, closer.zoom) }, () => changed('view'));
 }
 
@@ -453,7 +467,7 @@ function listen() {
     if (state.window && !state.byHand) setWindow(stepWindow(state.window, false, state.unit, 0, state.span));
   });
   listenToBrush(byId('histogram'), [byId('handle-from'), byId('handle-to')], {
-    read: () => ({ span: state.span, window: state.window ?? state.span, unit: state.unit, width: byId('bars').getBoundingClientRect().width }),
+    read: () => ({ span: state.span, window: state.window, unit: state.unit, width: byId('bars').getBoundingClientRect().width }),
     write: (window) => { play(false); setWindow(window, true); },
     choose: (day) => { play(false); setWindow(stepWindow({ from: day, to: day }, false, state.unit, 0, state.span)); },
   });
@@ -520,7 +534,8 @@ window.DatelineMap = {
       x: 'longitude' in wanted ? mercatorX(wanted.longitude) : camera.x,
       y: 'latitude' in wanted ? mercatorY(wanted.latitude) : camera.y, zoom: wanted.zoom ?? camera.zoom,
     });
-    changed('filters', 'view', 'tab');
+    changed('view', 'tab');
+    if (['confidence', 'country', 'text', 'hiddenTypes'].some((name) => name in wanted)) changed('filters');
   },
   visible(span) {
     update();
