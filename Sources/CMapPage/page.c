@@ -26,6 +26,7 @@ static const unsigned char script[] = {
 #embed "viewer/camera.js" suffix(,)
 #embed "outlines.js" suffix(,)
 #embed "viewer/basemap.js" suffix(,)
+#embed "viewer/names.js" suffix(,)
 #embed "viewer/marks.js" suffix(,)
 #embed "viewer/timeline.js" suffix(,)
 #embed "viewer/list.js" suffix(,)

@@ -79,21 +79,22 @@ def gzip_sizes():
 
 def outlines(points):
     """The world's outlines, and the detailed tiles where most points lie."""
-    world, detail = SOURCES / "world.bin", SOURCES / "detail.bin"
-    return {
-        "world": world.read_text() if world.exists() else "",
-        "detail": "".join(detail_tiles(detail, points)) if detail.exists() else ""}
+    chosen, blocks = detail_tiles(SOURCES / "detail.bin", points)
+    labels = [row for row in (SOURCES / "labels.tsv").read_text().splitlines()[1:]
+              if row.startswith("1\t") or int(row.split("\t")[1]) in chosen]
+    return {"world": (SOURCES / "world.bin").read_text(), "detail": blocks, "labels": "\n".join(labels)}
 
 
-def detail_tiles(path, points=()):
-    """The tiles of the detailed outlines that hold points (latitude, longitude), those with most points first."""
+def detail_tiles(path, points):
+    """The tiles of the detailed outlines that hold most points (latitude, longitude): their numbers, and their text."""
     content = path.read_bytes()
     degrees, columns, rows = content[5:8]
     offsets = struct.unpack_from(f"<{columns * rows + 1}I", content, 8)
     numbers = collections.Counter(
         (int(latitude // degrees) + rows // 2) * columns + int(longitude // degrees) + columns // 2
         for latitude, longitude in points)
-    return [content[offsets[number]:offsets[number + 1]].decode() for number, _ in numbers.most_common(DETAIL_TILES)]
+    chosen = [number for number, _ in numbers.most_common(DETAIL_TILES)]
+    return chosen, "".join(content[offsets[number]:offsets[number + 1]].decode() for number in chosen)
 
 
 def data_of(features, undated=(), **more):

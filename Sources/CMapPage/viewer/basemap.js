@@ -1,8 +1,7 @@
-// --- basemap.js: land, coasts, borders and the names of places -------------------------------------------------------------
+// --- basemap.js: land, coasts and borders -------------------------------------------------------------
 
 const COAST = 0, BORDER = 1, DISPUTED = 2, DIVISION = 3;
 const DIVISIONS_FROM_ZOOM = 4, DETAIL_FROM_ZOOM = 4.5;
-const MOST_NAMES = 40;
 
 /// A list of longitudes and latitudes as a path on the unit square, with its bounding box.
 function readPath(degreesList) {
@@ -61,10 +60,10 @@ function forEachSeen(view, items, draw) {
 function drawOutlines(context, view, outlines, theme) {
   context.fillStyle = theme.sea;
   forEachSeen(view, outlines.boxes, (box, shift) => {
-    // Whole pixels, or a fine line would show between two tiles.
-    const left = Math.floor(view.width / 2 + (box.west + shift - view.x) * scaleOf(view));
-    const right = Math.ceil(view.width / 2 + (box.east + shift - view.x) * scaleOf(view));
-    const top = Math.floor(screenY(view, box.north)), bottom = Math.ceil(screenY(view, box.south));
+    // Whole pixels inside the box, or its sides would show as fine lines where land goes on.
+    const left = Math.ceil(view.width / 2 + (box.west + shift - view.x) * scaleOf(view));
+    const right = Math.floor(view.width / 2 + (box.east + shift - view.x) * scaleOf(view));
+    const top = Math.ceil(screenY(view, box.north)), bottom = Math.floor(screenY(view, box.south));
     context.fillRect(left, top, right - left, bottom - top);
   });
   // All land is one path: side by side in one path, the tiles have no seams.
@@ -73,10 +72,8 @@ function drawOutlines(context, view, outlines, theme) {
     tracePath(context, view, ring.points, shift);
     context.closePath();
   });
-  context.fillStyle = context.strokeStyle = theme.land;
-  context.lineWidth = 1.5;  // Covers the sea that whole pixels leave along the sides of the tiles.
+  context.fillStyle = theme.land;
   context.fill('evenodd');
-  if (outlines.boxes.length > 1) context.stroke();
   const styles = [[COAST, theme.coast, 0.8, []], [BORDER, theme.border, 1.1, []], [DISPUTED, theme.border, 1.1, [4, 3]]];
   if (view.zoom >= DIVISIONS_FROM_ZOOM) styles.unshift([DIVISION, theme.division, 0.8, []]);
   context.lineJoin = 'round';
@@ -97,35 +94,4 @@ function drawBasemap(context, view, world, detail, theme) {
   context.fillRect(0, 0, view.width, view.height);
   drawOutlines(context, view, world, theme);
   if (view.zoom >= DETAIL_FROM_ZOOM) drawOutlines(context, view, detail, theme);
-}
-
-/// Writes the names of the places with most events below, above or beside them, as many as fit without touching each
-/// other, the marks or what is `covered`: boxes [left, top, right, bottom]. `places` have their `radius` on the screen.
-function drawPlaceNames(context, view, places, covered, theme) {
-  context.font = `${view.width < 500 ? 11 : 12}px system-ui, sans-serif`;
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
-  context.lineWidth = 3;
-  context.lineJoin = 'round';
-  context.strokeStyle = theme.land;
-  context.fillStyle = theme.name;
-  const seen = places
-    .map((place) => ({ ...place, px: screenX(view, place.x), py: screenY(view, place.y) }))
-    .filter(({ px, py }) => px > 0 && py > 0 && px < view.width && py < view.height);
-  const touch = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
-  const taken = [
-    ...covered, ...seen.map(({ px, py, radius }) => [px - radius + 3, py - radius + 3, px + radius - 3, py + radius - 3])];
-  let written = 0;
-  for (const { name, px, py, radius } of seen) {
-    const half = context.measureText(name).width / 2;
-    const spots = [[px, py + radius], [px, py - radius - 15], [px + radius + half + 2, py - 7], [px - radius - half - 2, py - 7]];
-    const boxes = spots.map(([x, y]) => [x - half - 2, y, x + half + 2, y + 15]);
-    const free = boxes.findIndex((box) => box[0] > 0 && box[2] < view.width && !taken.some((other) => touch(box, other)));
-    if (free < 0) continue;
-    taken.push(boxes[free]);
-    context.strokeText(name, spots[free][0], spots[free][1] + 1);
-    context.fillText(name, spots[free][0], spots[free][1] + 1);
-    written += 1;
-    if (written === MOST_NAMES) return;
-  }
 }

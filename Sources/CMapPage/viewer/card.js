@@ -37,7 +37,8 @@ function confidenceLine(value) {
 function fact(label, ...values) {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   if (known.length === 0) return [];
-  return [make('dt', {}, label), make('dd', { dir: 'auto' }, ...known.flatMap((value, at) => (at ? [' · ', value] : [value])))];
+  // A text in Arabic among ours must not turn them round: each value stands in a bdi of its own.
+  return [make('dt', {}, label), make('dd', {}, ...known.flatMap((value, at) => [at ? ' · ' : '', make('bdi', {}, value)]))];
 }
 
 function group(title, ...facts) {
@@ -75,8 +76,8 @@ function whereOf(of) {
 
 function candidatesOf(candidates) {
   if (candidates.length === 0) return null;
-  const lines = candidates.map((candidate) => make('li', { dir: 'auto' },
-    [candidate.name, candidate.admin1, candidate.country].filter(Boolean).join(', '),
+  const lines = candidates.map((candidate) => make('li', {},
+    make('bdi', {}, [candidate.name, candidate.admin1, candidate.country].filter(Boolean).join(', ')),
     candidate.score === null ? '' : ` (${candidate.score.toFixed(2)})`));
   return make('section', {}, make('h3', {}, 'Other places of that name'), make('ol', { class: 'candidates' }, ...lines));
 }

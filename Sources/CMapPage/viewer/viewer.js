@@ -23,6 +23,7 @@ const events = readData(data);
 const spans = timeSpans(events);
 const { of: stackOf, stacks } = stacksOf(events);
 const world = readOutlines(data.outlines?.world), detail = readOutlines(data.outlines?.detail);
+const regions = readNames(data.outlines?.labels);
 const NAMES_FROM_ZOOM = 2.5;
 const speeds = [['1', 'slow'], ['4', 'normal'], ['10', 'fast'], ['30', 'very fast']];
 
@@ -133,7 +134,7 @@ function inView() {
 /// Colours come from viewer.css, so that there is one place for them.
 function readTheme() {
   const style = getComputedStyle(document.documentElement);
-  const names = ['sea', 'land', 'coast', 'border', 'division', 'name', 'halo', 'edge', 'number', 'ink', 'muted', 'faint', 'line',
+  const names = ['sea', 'land', 'coast', 'border', 'division', 'name', 'region', 'halo', 'edge', 'number', 'ink', 'muted', 'faint', 'line',
     'accent', 'reach'];
   theme = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
 }
@@ -155,16 +156,16 @@ function fitCanvases() {
 
 function drawBase() {
   drawBasemap(contexts.base, camera, world, detail, theme);
-  if (camera.zoom < NAMES_FROM_ZOOM) return;
   // The room that each place's marks take with all dates shown, so that names rest while time runs.
   const { of, cells, zoom } = derived.cells, limit = cellLimit(zoom);
   const inCell = new Uint32Array(cells.length);
   for (const { stack, count } of derived.placeNames) inCell[of[stack]] += count;
-  drawPlaceNames(contexts.base, camera, derived.placeNames.slice(0, 400).map((place) => {
+  const named = camera.zoom < NAMES_FROM_ZOOM ? [] : derived.placeNames.slice(0, 400);
+  drawNames(contexts.base, camera, named.map((place) => {
     const cell = of[place.stack], counted = inCell[cell] > limit;
     return counted ? { ...place, x: cells[cell].x, y: cells[cell].y, radius: numberRadius(inCell[cell]) + 2 }
       : { ...place, radius: seatSpacing(camera.zoom) * Math.sqrt(place.count - 1) + 8 };
-  }), ['zoom-buttons', 'legend', 'attribution'].map(boxOnMap), theme);
+  }), regions, ['zoom-buttons', 'legend', 'attribution'].map(boxOnMap), theme);
 }
 
 function boxOnMap(id) {
@@ -225,7 +226,7 @@ const list = virtualList(byId('list'), {
     const where = of('place') ? [of('place'), of('country_name')].filter((name, at) => name && (at === 0 || name !== of('place'))).join(', ') : 'no place';
     return make('div', { class: 'row' }, markerIcon(events.types[events.type[index]]),
       make('span', { class: 'row-title', dir: 'auto' }, of('title') ?? 'Event'),
-      make('span', { class: 'row-facts', dir: 'auto' }, `${when} · ${where}`),
+      make('span', { class: 'row-facts' }, `${when} · `, make('bdi', {}, where)),
       make('span', { class: 'row-quote', dir: 'auto' }, of('quote') ?? ''));
   },
 });
@@ -560,7 +561,7 @@ function start() {
   document.title = title;
   byId('title').textContent = title;
   byId('attribution').textContent = [
-    'Borders: Natural Earth, as controlled on the ground; disputed lines dashed', ...(data.attribution ?? []), data.program,
+    'Borders: Natural Earth, as controlled on the ground in 2018; disputed lines dashed', ...(data.attribution ?? []), data.program,
   ].filter(Boolean).join(' · ');
   fillSelect(byId('unit'), UNITS.map((unit) => [unit, unit]));
   fillSelect(byId('speed'), speeds);
