@@ -33,6 +33,13 @@ static const unsigned char script[] = {
 #embed "viewer/card.js" suffix(,)
 #embed "viewer/controls.js" suffix(,)
 #embed "viewer/address.js" suffix(,)
+#embed "viewer/state.js" suffix(,)
+#embed "viewer/shown.js" suffix(,)
+#embed "viewer/drawing.js" suffix(,)
+#embed "viewer/panel.js" suffix(,)
+#embed "viewer/playing.js" suffix(,)
+#embed "viewer/travel.js" suffix(,)
+#embed "viewer/inputs.js" suffix(,)
 #embed "viewer/viewer.js"
 };
 const size_t dateline_map_script_size = sizeof(script);

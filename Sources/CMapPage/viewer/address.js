@@ -13,7 +13,7 @@ function addressOf(state, view, events) {
   if (state.country) parts.set('country', state.country);
   if (state.text) parts.set('text', state.text);
   if (state.tab) parts.set('tab', state.tab);
-  if (state.selected !== null) parts.set('event', events.field(state.selected, 'event_id'));
+  if (state.selected !== null) parts.set('event', events.idOf(state.selected));
   return `#${parts.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
 }
 

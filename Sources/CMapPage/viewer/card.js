@@ -1,11 +1,8 @@
 // --- card.js: everything known about one event, as text ------------------------------------------------------------------------
 
-const DATE_SOURCES = {
+const SOURCES = {
   sentence: 'said in the sentence', narrative: 'carried from an earlier sentence', document: 'from the day of publication',
   none: 'not given',
-};
-const PLACE_SOURCES = {
-  sentence: 'named in the sentence', narrative: 'carried from an earlier sentence, heading or dateline', none: 'not given',
 };
 const PRECISIONS = {
   site: 'a site', town: 'a town or village', admin2: 'a district', admin1: 'a province', natural: 'a natural feature',
@@ -51,9 +48,9 @@ const quoted = (text) => (text ? `“${text}”` : null);
 function whenOf(of, events, index) {
   if (events.group[index] === UNDATED) return group('When', fact('As read', 'the text gives no date'));
   return group('When',
-    fact('As read', make('time', {}, spanLabel(events.first[index], events.last[index])), `precision: ${of('date_precision')}`),
+    fact('As read', make('time', {}, events.whenLabel(index)), `precision: ${of('date_precision')}`),
     fact('EDTF', of('date_edtf')),
-    fact('As written', quoted(of('date_text')), DATE_SOURCES[of('date_source')]),
+    fact('As written', quoted(of('date_text')), SOURCES[of('date_source')]),
     fact('Confidence', confidenceLine(of('date_confidence'))));
 }
 
@@ -62,10 +59,9 @@ function whereOf(of) {
   if (of('place') === null && of('latitude') === null) {
     return group('Where', fact('As read', 'the text gives no place'), fact('As written', quoted(of('place_text'))));
   }
-  const holders = [of('admin2'), of('admin1'), of('country_name')].filter((name, at, all) => name && all.indexOf(name) === at);
   return group('Where',
-    fact('As read', [of('place'), ...holders.filter((name) => name !== of('place'))].filter(Boolean).join(', ')),
-    fact('As written', quoted(of('place_text')), PLACE_SOURCES[of('place_source')]),
+    fact('As read', [...new Set(['place', 'admin2', 'admin1', 'country_name'].map(of))].filter(Boolean).join(', ')),
+    fact('As written', quoted(of('place_text')), SOURCES[of('place_source')]),
     fact('Relation to it', of('relation')),
     fact('Precision', PRECISIONS[of('geo_precision')] ?? of('geo_precision'),
       of('radius_km') !== null ? `within ${of('radius_km')} km` : null),

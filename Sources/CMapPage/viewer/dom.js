@@ -2,6 +2,11 @@
 
 const byId = (id) => document.getElementById(id);
 
+function setAttributes(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
 /// A new element. What `children` hold becomes text nodes, never markup: this is the only way data enters the page.
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -21,16 +26,10 @@ function webAddress(text) {
 }
 
 /// The marker of a type as a small picture for the legend, the list and the card.
-function markerIcon(type, size = 14) {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  for (const [name, value] of Object.entries({ viewBox: '-7 -7 14 14', width: size, height: size, 'aria-hidden': true })) {
-    svg.setAttribute(name, value);
-  }
-  path.setAttribute('d', markerShape(type.marker, 5));
-  path.setAttribute('fill', type.color);
-  svg.append(path);
-  return svg;
+function markerIcon(type) {
+  const [svg, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
+  svg.append(setAttributes(path, { d: markerShape(type.marker, 5), fill: type.color }));
+  return setAttributes(svg, { viewBox: '-7 -7 14 14', width: 14, height: 14, 'aria-hidden': true });
 }
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');

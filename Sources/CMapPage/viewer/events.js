@@ -45,5 +45,8 @@ function readData(data) {
     events.byId.set(at(row, 'event_id'), index);
   });
   events.datedCount = dated.length;
+  events.idOf = (index) => events.field(index, 'event_id');
+  events.whenLabel = (index) => (events.group[index] === UNDATED ? 'no date' : spanLabel(events.first[index], events.last[index]));
+  events.hasPoint = (index) => !Number.isNaN(events.x[index]);
   return events;
 }

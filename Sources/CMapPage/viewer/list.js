@@ -34,11 +34,7 @@ function virtualList(box, { makeRow, chosen }) {
     const row = makeRow(indexes[at]);
     row.id = `row-${at}`;
     row.style.top = `${at * ROW_HEIGHT}px`;
-    row.setAttribute('role', 'option');
-    row.setAttribute('aria-posinset', at + 1);
-    row.setAttribute('aria-setsize', indexes.length);
-    row.dataset.at = at;
-    return row;
+    return setAttributes(row, { role: 'option', 'aria-posinset': at + 1, 'aria-setsize': indexes.length, 'data-at': at });
   }
 
   function activate(at) {

@@ -61,26 +61,23 @@ function binsOf(events, kept, span, pixels) {
   return { unit, starts, counts, most: Math.max(...counts, 1e-9) };
 }
 
-/// Ticks of the axis: the finest unit whose labels do not touch.
+/// Ticks of the axis: the finest of these whose labels do not touch. Unit, every how many, room of a label in pixels, and
+/// what of the ISO date is its label.
+const AXES = [
+  ['day', 1, 74], ['week', 1, 74], ['month', 1, 56, -3], ['month', 3, 56, -3], ['year', 1, 40, -6], ['year', 2, 40, -6],
+  ['year', 5, 40, -6], ['decade', 1, 40, -6], ['century', 1, 40, -6]];
+
 function ticksOf(span, pixels) {
-  const widthOf = { day: 74, week: 74, month: 56, year: 40, decade: 40, century: 40 };
   const perDay = pixels / (span.to - span.from + 1);
-  for (const unit of BIN_UNITS) {
-    const days = moveBy(unit, span.from, 1) - span.from;
-    for (const every of { month: [1, 3], year: [1, 2, 5] }[unit] ?? [1]) {
-      if (days * every * perDay < widthOf[unit]) continue;
-      const ticks = [];
-      let number = unit === 'month' ? new Date(span.from * MS_PER_DAY).getUTCMonth() : Number(isoDay(span.from).slice(0, -6));
-      for (let day = startOf(unit, span.from); day <= span.to; day = moveBy(unit, day, 1)) {
-        if (day >= span.from && number % every === 0) {
-          ticks.push({ day, label: isoDay(day).slice(0, { month: -3, year: -6, decade: -6, century: -6 }[unit]) });
-        }
-        number += 1;
-      }
-      return ticks;
-    }
+  const [unit, every, , length] = AXES.find(([unit, every, room]) => (moveBy(unit, span.from, every) - span.from) * perDay >= room)
+    ?? AXES.at(-1);
+  const ticks = [];
+  for (let day = startOf(unit, span.from); day <= span.to; day = moveBy(unit, day, 1)) {
+    const date = new Date(day * MS_PER_DAY);
+    const number = unit === 'month' ? date.getUTCMonth() : date.getUTCFullYear();
+    if (day >= span.from && (every === 1 || number % every === 0)) ticks.push({ day, label: isoDay(day).slice(0, length) });
   }
-  return [];
+  return ticks;
 }
 
 /// Where a day begins on the axis, in pixels.
