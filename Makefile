@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-map deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -46,6 +46,10 @@ demo: build
 test: build
 	$(SWIFT) build $(RELEASE) --build-tests
 	DATELINE_BINARY=$(BUILD)/dateline $(SWIFT) test $(RELEASE) --skip-build
+
+# The one-file map in a real browser; skipped with a message where there is no Chromium.
+test-map:
+	python3 Tests/Map/run.py
 
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build

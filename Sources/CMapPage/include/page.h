@@ -4,14 +4,14 @@
 #include <stddef.h>
 
 /// The page with its placeholders `{{style-hash}}`, `{{script-hash}}`, `{{style}}`, `{{data}}`, `{{script}}`.
-/// Documentation/map-page.md says what belongs in each.
+/// README.md says what belongs in each.
 const unsigned char *dateline_map_page(void);
 extern const size_t dateline_map_page_size;
 
 const unsigned char *dateline_map_style(void);
 extern const size_t dateline_map_style_size;
 
-/// The files of viewer/ and outlines.js joined into one module.
+/// The files of viewer/ and outlines.js joined into one module, comments and all.
 const unsigned char *dateline_map_script(void);
 extern const size_t dateline_map_script_size;
 

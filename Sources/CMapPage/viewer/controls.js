@@ -1,8 +1,7 @@
 // --- controls.js: legend, filters and tabs ------------------------------------------------------------------------------------
 
-const NUMBER = new Intl.NumberFormat('en', { useGrouping: true });
 /// Thousands are parted by a thin space, which no country reads as a decimal point.
-const readable = (count) => NUMBER.format(count).replaceAll(',', '\u202f');
+const readable = (count) => `${count}`.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
 /// A button for each type that the data has; pressed is shown. Double click or Alt shows that type alone.
 function makeLegend(box, events, { toggle, only }) {

@@ -19,7 +19,7 @@ function readData(data) {
   const rows = [...dated, ...(data.lists?.undated ?? [])];
   const count = rows.length;
   const events = {
-    count, rows, types,
+    count, rows, types, datedCount: dated.length,
     field: (index, name) => at(rows[index], name),
     group: new Uint8Array(count),
     first: new Int32Array(count), last: new Int32Array(count),
@@ -27,6 +27,9 @@ function readData(data) {
     type: new Uint8Array(count), confidence: new Float32Array(count),
     vague: new Uint8Array(count),  // The point is the label of a country or region, not a spot.
     byId: new Map(),
+    idOf: (index) => events.field(index, 'event_id'),
+    whenLabel: (index) => (events.group[index] === UNDATED ? 'no date' : spanLabel(events.first[index], events.last[index])),
+    hasPoint: (index) => !Number.isNaN(events.x[index]),
   };
   const typeNumber = new Map(types.map((type, number) => [type.value, number]));
   const other = typeNumber.get('OTHER');
@@ -44,9 +47,5 @@ function readData(data) {
     events.vague[index] = /^(country|region)$/.test(at(row, 'geo_precision')) ? 1 : 0;
     events.byId.set(at(row, 'event_id'), index);
   });
-  events.datedCount = dated.length;
-  events.idOf = (index) => events.field(index, 'event_id');
-  events.whenLabel = (index) => (events.group[index] === UNDATED ? 'no date' : spanLabel(events.first[index], events.last[index]));
-  events.hasPoint = (index) => !Number.isNaN(events.x[index]);
   return events;
 }

@@ -45,17 +45,16 @@ function listen() {
     moveCamera(camera, target);
     changed('view');
   });
-  // Keys that work everywhere but where a text is typed or a control needs them.
+  // Plain keys act on the map and the time alone, so that whoever dictates or types elsewhere sets nothing off.
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, select')) return;
-    const actions = {
-      '.': () => step(1), ',': () => step(-1), 0: fit,
-      ' ': event.target === marks || event.target === document.body ? () => play(!state.playing) : null,
-      Escape: state.selected === null ? null : () => { select(null); byId('list').focus(); },
-    };
-    if (!actions[event.key]) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const mine = event.target.closest('#map, #timeline') && !event.target.matches('select');
+    const togglePlay = event.target.matches('button, summary') ? null : () => play(!state.playing);
+    const action = event.key === 'Escape' ? state.selected !== null && closeCard
+      : mine && { '.': () => step(1), ',': () => step(-1), 0: fit, ' ': togglePlay }[event.key];
+    if (!action) return;
     event.preventDefault();
-    actions[event.key]();
+    action();
   });
   const clicks = {
     'zoom-in': () => zoomBy(1), 'zoom-out': () => zoomBy(-1), fit,

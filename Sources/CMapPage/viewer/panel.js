@@ -46,7 +46,7 @@ function showCard() {
   if (index === null) return;
   const go = (neighbour) => (neighbour === undefined ? null : () => select(neighbour));
   fillCard(card, events, index, {
-    close: () => { select(null); byId('list').focus(); },
+    close: closeCard,
     zoom: !events.hasPoint(index) ? null
       : () => goTo({ x: events.x[index], y: events.y[index], zoom: Math.max(camera.zoom, zoomToSee(index)) }),
     previous: go(list.neighbour(index, -1)),
@@ -73,6 +73,11 @@ function select(index, focusing = false) {
   if (index === null) list.reveal(before);
   else if (focusing) byId('card').focus();
   listeners.select.forEach((listener) => listener(index === null ? null : events.idOf(index)));
+}
+
+function closeCard() {
+  select(null);
+  byId('list').focus();
 }
 
 function bringIntoView(index) {

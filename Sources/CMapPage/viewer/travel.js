@@ -38,5 +38,5 @@ function followAddress() {
   byId('unit').value = state.unit;
   if (wanted.map) moveCamera(camera, wanted.map);
   changed('filters', 'view', 'selection', 'tab');
-  return wanted.map !== null;
+  return wanted;
 }

@@ -77,11 +77,13 @@ function start() {
   setTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   listen();
   fitCanvases();
-  const placed = followAddress();
+  const { map } = followAddress();
   update();
-  if (placed) moveCamera(camera, readAddress(location.hash, events).map);
-  else moveCamera(camera, cameraForShown(true));
-  if (state.selected !== null && state.tab === PLACED) list.reveal(state.selected);
+  moveCamera(camera, map ?? cameraForShown(true));
+  if (state.selected !== null) {
+    list.reveal(state.selected);
+    if (!map) bringIntoView(state.selected);
+  }
   changed('view');
   update();
 }
