@@ -94,6 +94,8 @@ function listen() {
     shownTheme = document.documentElement.dataset.theme;
     setTheme('light');
     update();
+    // Chromium prints a canvas that was cleared as a white sheet over what lies below.
+    contexts.base.drawImage(contexts.marks.canvas, 0, 0, camera.width, camera.height);
     list.render(true);
   });
   addEventListener('afterprint', () => { setTheme(shownTheme); list.render(); });
