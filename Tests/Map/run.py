@@ -230,6 +230,18 @@ def a_seat_is_kept_while_time_runs(chromium):
     equal(len(seen), 1, "places of the mark over five days")
 
 
+@test
+def a_seat_is_kept_from_month_to_month(chromium):
+    small_page(chromium)
+    row = next(row for row in PLACED if row["date_start"][:7] < row["date_end"][:7] == "2014-03")
+    set_view(chromium, unit="month", zoom=12, latitude=row["latitude"], longitude=row["longitude"], **{"from": None})
+    spots = []
+    for _ in range(3):
+        call(chromium, "step(1)")
+        spots.append(call(chromium, f"positionOf('{row['event_id']}')"))
+    equal((spots[0], spots[1]), (None, spots[2]), "the mark in January, in February and in March")
+
+
 # --- filters ----------------------------------------------------------------------------------------------------------------
 
 @test

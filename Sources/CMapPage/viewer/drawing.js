@@ -70,7 +70,8 @@ function drawTimeline() {
   derived.bins ??= binsOf(events, derived.kept, state.span, width);
   drawBars(contexts.bars, width, height, derived.bins, state.span, state.window, theme);
   const now = state.window ?? state.span;
-  byId('window').textContent = state.window ? spanLabel(now.from, now.to) : `All dates: ${spanLabel(now.from, now.to)}`;
+  byId('window').textContent = state.window ? spanLabel(now.from, now.to)
+    : `All dates: ${spanLabel(spans.whole.from, spans.whole.to)}`;
   byId('all-dates').disabled = !state.window;
   [['handle-from', now.from, 0], ['handle-to', now.to, 1]].forEach(([id, day, after]) => {
     const handle = byId(id), x = dayX(state.span, width, day + after);

@@ -14,7 +14,9 @@ function applyFilters() {
 
 function applyWindow() {
   const { shown, kept } = derived;
-  const windowDays = state.window ? state.window.to - state.window.from + 1 : Infinity;
+  // Months and years are not equally long, and still nobody shall change seats from one to the next.
+  const windowDays = !state.window ? Infinity : state.byHand ? state.window.to - state.window.from + 1
+    : { day: 1, week: 7, month: 31, year: 366 }[state.unit];
   if (derived.seatedFor !== windowDays) {
     seat(stacks, events, kept, windowDays, derived.seats);
     derived.seatedFor = windowDays;

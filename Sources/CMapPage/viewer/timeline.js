@@ -12,9 +12,9 @@ function timeSpans(events) {
   if (firsts.length === 0) return { whole: { from: 0, to: 0 }, main: { from: 0, to: 0 } };
   const whole = { from: firsts[0], to: lasts.at(-1) };
   const edge = Math.floor(firsts.length * 0.02);
-  const middle = { from: firsts[edge], to: lasts[lasts.length - 1 - edge] };
-  const much = (middle.to - middle.from + 1) < NARROW_PART * (whole.to - whole.from + 1);
-  return { whole, main: much ? middle : whole };
+  const from = firsts[edge], to = lasts[lasts.length - 1 - edge], margin = Math.ceil((to - from) / 10);
+  const main = { from: Math.max(whole.from, from - margin), to: Math.min(whole.to, to + margin) };
+  return { whole, main: main.to - main.from < NARROW_PART * (whole.to - whole.from) ? main : whole };
 }
 
 const firstUnit = (span) => UNITS.find((unit) => moveBy(unit, span.from, MOST_STEPS) > span.to) ?? 'year';
