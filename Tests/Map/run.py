@@ -434,9 +434,20 @@ def everything_is_reached_by_tab_and_shows_focus(chromium):
         outline = chromium.run("getComputedStyle(document.activeElement).outlineStyle")
         if outline == "none" and chromium.run("document.activeElement !== document.body"):
             raise AssertionError(f"{name} has focus and does not show it")
-    needed = {"theme", "marks", "zoom-in", "zoom-out", "fit", "step-back", "play", "step-on", "unit", "speed", "handle-from",
+    needed = {"skip", "theme", "marks", "zoom-in", "zoom-out", "fit", "step-back", "play", "step-on", "unit", "speed", "handle-from",
               "handle-to", "text", "country", "confidence", "tab-placed", "list", "ASSAULT"}
     equal(sorted(needed - set(seen)), [], "what Tab does not reach")
+
+
+@test
+def the_skip_link_leads_to_the_list_and_keeps_the_view(chromium):
+    small_page(chromium)
+    set_view(chromium, country="SY")
+    chromium.press("Tab")
+    equal(chromium.run(FOCUS), "skip", "the first stop of Tab")
+    chromium.press("Enter")
+    time.sleep(0.1)
+    equal((chromium.run(FOCUS), call(chromium, "state().country")), ("list", "SY"), "focus and filter after it")
 
 
 @test

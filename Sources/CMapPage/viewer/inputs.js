@@ -63,6 +63,10 @@ function listen() {
     span: toggleSpan, reset: resetFilters,
     theme: () => setTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'),
   };
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault();  // The part of the address behind the # is the view, and stays.
+    byId(state.selected === null ? 'list' : 'card').focus();
+  });
   for (const [id, action] of Object.entries(clicks)) byId(id).addEventListener('click', action);
   byId('filters').addEventListener('submit', (event) => event.preventDefault());
   byId('filters').addEventListener('input', () => {
