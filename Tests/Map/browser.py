@@ -127,7 +127,7 @@ class Browser:
         deadline = time.monotonic() + 60
         while not self.run("document.readyState === 'complete' && !!window.DatelineMap"):
             if time.monotonic() > deadline:
-                raise BrowserError(f"{path}: no map after 60 seconds. The page said: {self.messages}")
+                raise BrowserError(f"{path}: no map after 60 seconds. The page said: {self.messages[:3]}")
             time.sleep(0.05)
         self.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
