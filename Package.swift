@@ -33,6 +33,8 @@ let package = Package(
     .target(name: "CCoreGazetteer"),
     .target(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
+    // The offline map: outlines of the world, and the code that draws them in the page.
+    .target(name: "CMapPage", exclude: ["world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools"]),
 
     .target(name: "CPrefetch"),
     .target(name: "CTableMarks"),
@@ -76,6 +78,7 @@ let package = Package(
         .linkedLibrary("z", .when(platforms: [.macOS])),
         .linkedLibrary("zstd", .when(platforms: [.macOS])),
       ]),
+    .target(name: "MapPage", dependencies: ["Geo", "CMapPage"], swiftSettings: strict),
     .target(
       name: "GazetteerFetch",
       dependencies: ["Ingest", "Layers", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
@@ -142,6 +145,7 @@ let package = Package(
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
+    .testTarget(name: "MapPageTests", dependencies: ["Geo", "MapPage"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

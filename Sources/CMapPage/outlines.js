@@ -6,7 +6,8 @@
  * `text` is one block or several, one after another: the world, or the tiles near the data. There is one group for each
  * kind of each block: 0 coast, 1 country border, 2 disputed border, 3 first-level border. `lines` are to be stroked, each
  * a Float64Array of lon, lat, lon, lat ... in degrees. `rings` are to be filled as land with the even-odd rule; only the
- * coast has them. They also run along the sides of the box, where `lines` do not.
+ * coast has them. They also run along the sides of the box, where `lines` do not: fill those of all tiles as one path,
+ * so that no hairline shows where two tiles meet.
  */
 function decodeOutlines(text) {
   const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -104,31 +104,21 @@ for (const [name, groups, longest] of [["world", world, 6], ["detail", detail, 2
   check(`${name}: area of land, 146 to 148 million square kilometres (without ice shelves)`, area > 146 && area < 148, area);
 }
 
-const places = [
-  ["land", 43.13, 36.34, "Mosul"], ["land", 39.01, 35.95, "Raqqa"], ["land", 44.36, 33.31, "Baghdad"], ["land", 34.1, 45.0, "Simferopol"],
-  ["land", -13.1, 27.1, "Laayoune"], ["land", 74.8, 34.1, "Srinagar"], ["land", 178.0, -17.8, "Viti Levu"], ["land", -179.9, -16.77, "Taveuni, east of 180", "detail only"],
-  ["land", 177.5, 66.0, "Chukotka, west of 180"], ["land", -175.0, 66.5, "Chukotka, east of 180"], ["land", 14.4, 35.9, "Malta"],
-  ["land", 138.0, 36.0, "Honshu"], ["land", -155.5, 19.6, "Hawaii"], ["land", 0.0, -85.0, "Antarctica"], ["land", 33.3, 35.05, "Cyprus"],
-  ["sea", 34.0, 43.3, "Black Sea"], ["sea", 50.5, 41.5, "Caspian Sea"], ["sea", 51.0, 27.5, "Gulf"], ["sea", 18.0, 35.0, "Mediterranean"],
-  ["sea", 38.0, 21.0, "Red Sea"], ["sea", -60.0, 30.0, "Atlantic"], ["sea", 36.5, 46.1, "Sea of Azov"], ["sea", 179.9, -14.0, "Pacific"],
-];
-for (const [kind, lon, lat, name, only] of places) {
-  if (!only) check(`world: ${name} is ${kind}`, isLand(world, lon, lat) === (kind === "land"));
-  check(`detail: ${name} is ${kind}`, isLand(tiles[tileAt(lon, lat)], lon, lat) === (kind === "land"));
-}
-
-// Where a line of one kind is, and one of the other is not, within a third of a degree.
-const borders = [
-  [2, 33.7, 46.1, "Perekop"], [2, 33.0, 35.15, "Cyprus"], [2, 127.0, 38.2, "Korea"], [2, 74.0, 34.6, "Line of Control"],
-  [2, -12.5, 23.5, "Western Sahara, the wall"], [2, -10.0, 27.66, "Western Sahara, north"], [2, 35.85, 33.0, "Golan"], [2, 35.0, 32.2, "West Bank"],
-  [2, 21.3, 42.95, "Kosovo"], [2, 38.1, 48.1, "Donbas"], [2, 48.9, 9.5, "Somaliland"], [2, 93.5, 28.6, "Arunachal Pradesh"],
-  [1, 42.35, 37.1, "Iraq and Turkey"], [1, 41.2, 34.6, "Iraq and Syria"], [1, 30.9, 52.0, "Belarus and Ukraine"], [1, -100.0, 49.0, "49th parallel"],
-  [1, 25.0, 28.0, "Libya and Egypt"], [1, 66.5, 31.0, "Pakistan and Afghanistan"],
-];
-for (const [kind, lon, lat, name] of borders) {
-  for (const [table, groups] of [["world", world], ["detail", detail]]) {
-    const found = [1, 2].map((each) => distanceToLines(groups, each, lon, lat));
-    check(`${table}: ${name} is of kind ${kind}`, found[kind - 1] < 0.34 && found[2 - kind] > 0.05, found);
+const places = fs.readFileSync(path.join(__dirname, "..", "Specs", "outline-places.tsv"), "utf8")
+  .trim().split("\n").slice(1).map((row) => row.split("\t"))
+  .map(([drawn, lon, lat, tables, name]) => ({ drawn, lon: +lon, lat: +lat, tables, name }));
+check("a table of places", places.length > 40, places.length);
+for (const { drawn, lon, lat, tables, name } of places) {
+  for (const [table, groups] of [["world", world], ["detail", tiles[tileAt(lon, lat)]]]) {
+    if (tables === "detail" && table === "world") continue;
+    if (drawn === "land" || drawn === "sea") {
+      check(`${table}: ${name} is ${drawn}`, isLand(groups, lon, lat) === (drawn === "land"));
+    } else {
+      // A line of one kind is near, and one of the other kind is not. The world's lines are coarse.
+      const kind = drawn === "border" ? 1 : 2;
+      const found = [1, 2].map((each) => distanceToLines(groups, each, lon, lat));
+      check(`${table}: ${name} is a ${drawn}`, found[kind - 1] < 0.34 && found[2 - kind] > found[kind - 1], found);
+    }
   }
 }
 

@@ -43,11 +43,12 @@ def countries(path):
 
 def row(kind, name, ring, tile_of):
     (lon, lat), radius = inner_point(ring)
+    lon, lat = round(lon, 2), round(lat, 2)
     least, most = FIRST_ZOOM[kind]
     # A name may be a little wider than the circle that fits into its place.
     degrees = 4.4 * radius / math.cos(math.radians(lat))
     zoom = math.ceil(math.log2(len(name) * PIXELS_PER_LETTER / (degrees * 256 / 360)))
-    return kind, tile_of(lon, lat), max(least, min(most, zoom)), f"{lon:.2f}", f"{lat:.2f}", name
+    return kind, tile_of(lon, lat), max(least, min(most, zoom)), lon, lat, name
 
 
 def inner_point(ring):
@@ -60,7 +61,8 @@ def inner_point(ring):
     best = None
     for _ in range(3):
         steps = numpy.linspace(0, 1, 15)
-        grid = numpy.array([(x, y) for x in low[0] + steps * (high[0] - low[0]) for y in low[1] + steps * (high[1] - low[1])])
+        xs, ys = (low[axis] + steps * (high[axis] - low[axis]) for axis in (0, 1))
+        grid = numpy.array([(x, y) for x in xs for y in ys])
         distances = inner_distances(points, grid)
         index = int(distances.round(9).argmax())
         if best is None or distances[index] > best[1]:

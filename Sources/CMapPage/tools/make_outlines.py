@@ -3,8 +3,8 @@
 
 usage: make_outlines.py [world_map.gpkg]
 
-Needs GDAL's Python module (Debian: python3-gdal, which brings NumPy) and world_map.gpkg (Debian: qgis-common). The same input gives the same
-bytes. README.md says what the tables hold, how they are written and whose view of borders they show.
+Needs GDAL's Python module (Debian: python3-gdal, which brings NumPy) and world_map.gpkg (Debian: qgis-common). The same
+input gives the same bytes. README.md says what the tables hold, how they are written and whose view of borders they show.
 """
 import collections
 import csv
@@ -29,14 +29,21 @@ DETAIL_UNITS, DETAIL_TOLERANCE = 500, {COAST: 0.006, COUNTRY: 0.006, DISPUTED: 0
 TILE_DEGREES, COLUMNS, ROWS = 5, 72, 36
 
 
-def disputed_rule(path):
-    """A function of two divisions: is the border between them in disputed.tsv?"""
-    pairs = set()
-    with open(path, encoding="utf-8") as file:
-        for row in csv.DictReader(file, delimiter="\t"):
-            pairs |= {(row["side"], row["other"]), (row["other"], row["side"])}
-    names = lambda division: (f"{division.name} ({division.country})", division.country)
-    return lambda left, right: any((a, b) in pairs for a in names(left) for b in names(right))
+class DisputedBorders:
+    """The rows of disputed.tsv: a side is a country ("KOS") or a division of it ("Crimea (RUS)")."""
+
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as file:
+            self.pairs = [(row["side"], row["other"]) for row in csv.DictReader(file, delimiter="\t")]
+        self.unmatched = set(self.pairs)
+
+    def holds(self, left, right):
+        names = [{side.country, f"{side.name} ({side.country})"} for side in (left, right)]
+        for a, b in self.pairs:
+            if (a in names[0] and b in names[1]) or (a in names[1] and b in names[0]):
+                self.unmatched.discard((a, b))
+                return True
+        return False
 
 
 def quantised(points, units):
@@ -129,7 +136,10 @@ def tile_of(lon, lat):
 def main():
     path = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/qgis/resources/data/world_map.gpkg"
     divisions = source.read_divisions(path)
-    kinds, owners = mesh.edge_kinds(divisions, disputed_rule(TOOLS / "disputed.tsv"))
+    disputed = DisputedBorders(TOOLS / "disputed.tsv")
+    kinds, owners = mesh.edge_kinds(divisions, disputed.holds)
+    if disputed.unmatched:
+        sys.exit(f"disputed.tsv: no border between {sorted(disputed.unmatched)}. Codes are Natural Earth's ADM0_A3.")
     claims = mesh.apply_claims(kinds, source.read_claims(path))
     country_at = {a: division.country for (a, _), division in owners.items()}
     owner = lambda ring: country_at[ring[0]]
