@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test test-frames test-interop deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-frames test-interop test-map deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -52,6 +52,10 @@ test: build
 test-interop: build
 	@Tests/Interop/install.sh .build/interop
 	@python3 Tests/Interop/run.py $(BUILD)/dateline .build/interop
+
+# The one-file map in a real browser; skipped with a message where there is no Chromium.
+test-map:
+	python3 Tests/Map/run.py
 
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build

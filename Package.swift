@@ -34,7 +34,12 @@ let package = Package(
     .target(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
     // The offline map: outlines of the world, and the code that draws them in the page.
-    .target(name: "CMapPage", exclude: ["world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools"]),
+    .target(
+      name: "CMapPage",
+      exclude: [
+        "world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools", "page.html", "viewer.css", "viewer",
+        "README.md",
+      ]),
 
     .target(name: "CPrefetch"),
     .target(name: "CTableMarks"),

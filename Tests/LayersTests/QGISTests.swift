@@ -60,6 +60,8 @@ import Testing
     style.labelsPlace = true
     let places = String(decoding: QGISStyle(style).document, as: UTF8.self)
     #expect(places.contains("predefinedPositionOrder=\"TR\""))
+    let areas = String(decoding: QGISStyle(style, .area).document, as: UTF8.self)
+    #expect(areas.contains("<placement placement=\"1\" quadOffset=\"4\""))
     style.labelField = nil
     #expect(!String(decoding: QGISStyle(style).document, as: UTF8.self).contains("labeling"))
   }

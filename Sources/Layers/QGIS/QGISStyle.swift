@@ -142,11 +142,7 @@ public struct QGISStyle {
     text.append("textOpacity=\"1\"><text-buffer bufferDraw=\"1\" bufferSize=\"0.5\" bufferSizeUnits=\"MM\" ")
     text.append("bufferColor=\"255,255,255,255\" bufferOpacity=\"0.85\" bufferNoFill=\"1\"/></text-style>")
     text.append("<text-format wrapChar=\"\" autoWrapLength=\"28\" multilineAlign=\"3\"/>")
-    text.append("<placement placement=\"6\" offsetType=\"1\" dist=\"0.5\" distUnits=\"MM\" priority=\"5\" ")
-    // Of labels that have one position only, those at one spot get in each other's way but for the first.
-    text.append("predefinedPositionOrder=\"")
-    text.append(style.labelsPlace ? "TR" : "TR,TL,BR,BL,R,L,TSR,BSR")
-    text.append("\"/>")
+    text.append(placement)
     // Of a million features no more than these are tried.
     text.append(
       "<rendering drawLabels=\"1\" scaleVisibility=\"1\" scaleMin=\"0\" scaleMax=\"12000000\" obstacle=\"1\" ")
@@ -154,6 +150,23 @@ public struct QGISStyle {
     text.append("  <previewExpression>")
     text.append(xmlText: Self.quoted(field))
     text.append("</previewExpression>\n")
+  }
+
+  /// Around a point, in the middle of an area. Of labels that have one position only, those at one spot get in each
+  /// other's way but for the first.
+  private var placement: StaticString {
+    switch shape {
+    case .point where !style.labelsPlace:
+      """
+      <placement placement="6" offsetType="1" dist="0.5" distUnits="MM" priority="5" \
+      predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR"/>
+      """
+    case .point:
+      """
+      <placement placement="6" offsetType="1" dist="0.5" distUnits="MM" priority="5" predefinedPositionOrder="TR"/>
+      """
+    case .area: "<placement placement=\"1\" quadOffset=\"4\" centroidWhole=\"1\" priority=\"5\"/>"
+    }
   }
 
   /// A field as it stands in an expression.

@@ -19,7 +19,8 @@ enum AggregateSchema {
 
   static let style = LayerStyle(
     categoryField: EventStyle.events.categoryField, categories: EventStyle.events.categories,
-    other: EventStyle.events.other, startField: "date_start", endField: "date_end", labelField: "name")
+    other: EventStyle.events.other, startField: "date_start", endField: "date_end", labelField: "name",
+    labelsPlace: true)
 
   private static let fields: [Field] =
     [
