@@ -38,7 +38,6 @@ build: deps $(CORE)
 
 demo: build
 	$(BUILD)/dateline export seeds --manifest seeds/manifest.csv -o output
-	@echo "Open output/events.geojson in QGIS or https://kepler.gl, or output/events.csv in a spreadsheet."
 
 # --- checking ---------------------------------------------------------------------------------------------------
 
