@@ -156,7 +156,7 @@ let package = Package(
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection", "TestSupport"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
-    .testTarget(name: "MapPageTests", dependencies: ["Geo", "MapPage"]),
+    .testTarget(name: "MapPageTests", dependencies: ["Geo", "Layers", "MapPage", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

@@ -105,7 +105,7 @@ package struct MapPageWriter: ~Copyable {
 
   private mutating func writeOutlines() throws(LayerError) {
     let outlines = OutlineTiles.embedded
-    let chosen = TileChoice().tiles(for: tiles, in: outlines)
+    let chosen = TileChoice().tiles(for: tiles, in: outlines, names: OutlineLabels.byteCounts)
     var detail: [UInt8] = []
     for tile in chosen { detail += outlines.text(of: tile) }
     var builder = JSONBuilder()
