@@ -83,7 +83,10 @@ let package = Package(
         .linkedLibrary("z", .when(platforms: [.macOS])),
         .linkedLibrary("zstd", .when(platforms: [.macOS])),
       ]),
-    .target(name: "MapPage", dependencies: ["Geo", "CMapPage"], swiftSettings: strict),
+    .target(
+      name: "MapPage",
+      dependencies: ["Geo", "Layers", "CMapPage", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(
       name: "GazetteerFetch",
       dependencies: ["Ingest", "Layers", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
@@ -92,7 +95,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
-        "Layers", "Tables", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
+        "Layers", "Tables", "MapPage", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],
@@ -153,7 +156,7 @@ let package = Package(
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection", "TestSupport"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
-    .testTarget(name: "MapPageTests", dependencies: ["Geo", "MapPage"]),
+    .testTarget(name: "MapPageTests", dependencies: ["Geo", "Layers", "MapPage", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

@@ -92,6 +92,21 @@ def opens_from_disk_without_a_request(chromium):
 
 
 @test
+def the_page_of_the_program_opens(chromium):
+    """`output/map.html` as `dateline export seeds` wrote it."""
+    path = ROOT / "output" / "map.html"
+    rows = assemble.read_layer(ROOT / "output" / "events.geojson")
+    chromium.size(1440, 900)
+    chromium.open(path)
+    set_view(chromium, **WHOLE_WORLD)
+    equal(sorted(call(chromium, "visible()")), ids(row for row in rows if row["latitude"] is not None), "events on the map")
+    call(chromium, f"select({json.dumps(rows[0]['event_id'])})")
+    equal(chromium.run("document.querySelectorAll('#card mark').length > 0"), True, "marked words on the card")
+    equal(chromium.requests, [path.as_uri()], "requests")
+    equal(chromium.messages, [], "console messages")
+
+
+@test
 def policy_forbids_everything_but_the_page_itself(chromium):
     small_page(chromium)
     tried = chromium.run("""(async () => {
