@@ -38,6 +38,7 @@ JUDGES = [
     ("round_trip_gdal_qgis", "system", ["qgis.core"], ["ogr2ogr"]),
     ("round_trip_pandas_duckdb", "venv", ["pandas", "geopandas", "duckdb", "duckdb_extension_spatial"], []),
     ("circles", "venv", ["geopandas", "pyproj", "shapely"], []),
+    ("circles_tiles", "venv", ["pmtiles", "mapbox_vector_tile", "shapely"], []),
     ("circles_gdal_qgis", "system", ["osgeo", "qgis.core"], []),
     ("geopackage_rules", "system", ["osgeo_utils.samples.validate_gpkg"], []),
     ("geojson_rules", "venv", ["geojson_validator"], []),
@@ -92,7 +93,7 @@ def write_layers(binary, folder):
 
     reports = folder / "circles.jsonl"
     circles.write_reports(reports)
-    options = f"--no-merge --circles --format {','.join(circles.FORMATS)}"
+    options = f"--no-merge --circles --format {','.join([*circles.FORMATS, 'pmtiles'])}"
     dateline(binary, "export", reports, folder / "circles", options)
 
     reports = folder / "reports.jsonl"

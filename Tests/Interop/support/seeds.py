@@ -14,7 +14,7 @@ NAMES = [
     "events_by_country_month",
     "events_by_grid_1_month",
 ]
-# Layers of areas, which Linked Places and PMTiles do not get (Documentation/space.md).
+# Layers of areas: Linked Places does not get them, and in PMTiles an area stands in several tiles (Documentation/space.md).
 AREAS = {"events_circles", "events_by_grid_1_month"}
 
 
