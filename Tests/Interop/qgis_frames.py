@@ -26,7 +26,7 @@ FORMATS = ["geojson", "fgb", "gpkg", "csv"]
 # Beside others, and alone: its names are shorter, and a style stands beside all files of one name.
 SHAPEFILE = "shp"
 # A window that hangs is ended after so many seconds.
-WINDOW_SECONDS = 120
+WINDOW_SECONDS = 90
 PLACES = {
     "Iraq": ["Mosul", "Tikrit", "Hit", "Haditha", "Kirkuk", "Basra", "Najaf", "Karbala", "Baghdad", "Fallujah", "Rutbah"],
     "Syria": ["Raqqa", "Palmyra", "Aleppo", "Homs", "Damascus", "Manbij", "Kobani", "Hajin", "Mayadin", "Idlib"],
@@ -201,7 +201,8 @@ def open_window(job, zone, folder):
     environment.update(PATH=os.path.dirname(shutil.which("qgis")) + os.pathsep + os.environ["PATH"], TZ=zone,
                        LC_ALL="C.UTF-8", FRAMES_JOB=str(folder / f"job-{name}.json"), FRAMES_RESULT=str(result),
                        XDG_RUNTIME_DIR=str(folder / f"runtime-{name}"))
-    pathlib.Path(environment["XDG_RUNTIME_DIR"]).mkdir(mode=0o700)
+    pathlib.Path(environment["XDG_RUNTIME_DIR"]).mkdir(mode=0o700, exist_ok=True)
+    result.unlink(missing_ok=True)
     command = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "qgis", "--noversioncheck", "--nologo", "--noplugins",
                "--profiles-path", str(folder / f"profile-{name}"), "--code", str(HERE / "qgis_frames_window.py")]
     with open(folder / f"window-{name}.log", "w") as log:
@@ -214,12 +215,12 @@ def open_window(job, zone, folder):
             how = f"did not end in {WINDOW_SECONDS} seconds"
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-    found = {"errors": [], "ended": False}
+    found = {"errors": [], "ended": False, "at": "its start"}
     if result.exists():
         found = json.loads(result.read_text(encoding="utf-8"))
     if not found["ended"]:
         tail = (folder / f"window-{name}.log").read_text(errors="replace").splitlines()[-3:]
-        found["errors"].append(f"QGIS {how}: " + " | ".join(tail))
+        found["errors"].append(f"QGIS {how}, at {found['at']}: " + " | ".join(tail))
     return found
 
 
@@ -243,6 +244,10 @@ def main():
         for zone in options.zones.split(","):
             began = time.monotonic()
             found = open_window(job, zone, folder.resolve())
+            if not found["ended"]:
+                # A window that hangs or falls is opened once more; one that finds something wrong is not.
+                print(f"{zone}: once more, because {found['errors'][-1]}".replace(str(folder.resolve()) + "/", ""))
+                found = open_window(job, zone, folder.resolve())
             print(f"{zone}: QGIS {found.get('version', '?')}, {time.monotonic() - began:.0f} s")
             for line in found.get("lines", []):
                 print("  " + line.replace(str(folder.resolve()) + "/", ""))

@@ -14,12 +14,13 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface
 
-found = {"version": Qgis.QGIS_VERSION, "ended": False, "lines": [], "errors": []}
+found = {"version": Qgis.QGIS_VERSION, "ended": False, "at": "", "lines": [], "errors": []}
 dialogs = []
 
 
-def save():
-    """After each step, so that of a window that hangs it is known how far it came."""
+def save(at):
+    """Before each step, so that of a window that hangs it is known how far it came."""
+    found["at"] = at
     with open(os.environ["FRAMES_RESULT"] + ".part", "w") as file:
         json.dump(found, file)
     os.rename(os.environ["FRAMES_RESULT"] + ".part", os.environ["FRAMES_RESULT"])
@@ -163,12 +164,14 @@ def picture(controller, spans, day):
     """The pixels of the canvas when its controller stands at a day."""
     canvas = iface.mapCanvas()
     loop = QEventLoop()
+    controller.setCurrentFrameNumber([item[0] for item in spans].index(day))
     canvas.mapCanvasRefreshed.connect(loop.quit)
     QTimer.singleShot(5000, loop.quit)
-    controller.setCurrentFrameNumber([item[0] for item in spans].index(day))
+    canvas.setRenderFlag(True)
     canvas.refresh()
     loop.exec_()
     canvas.mapCanvasRefreshed.disconnect(loop.quit)
+    canvas.setRenderFlag(False)
     image = canvas.grab().toImage()
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
@@ -188,12 +191,15 @@ def run():
         watch = QTimer()
         watch.timeout.connect(close_dialogs)
         watch.start(200)
+        # Drawing while a layer is read and taken away can lock QGIS up; it is drawn where pictures are taken.
+        iface.mapCanvas().setRenderFlag(False)
         for layer in job["layers"]:
+            save(layer["path"])
             check_layer(layer)
-            save()
         for project in job["projects"]:
+            save(project["path"])
             check_project(project)
-            save()
+        save(job["broken"])
         del dialogs[:]
         iface.addProject(job["broken"])
         wait(600)
@@ -201,7 +207,7 @@ def run():
     except Exception:
         found["errors"].append(traceback.format_exc())
     found["ended"] = True
-    save()
+    save("")
     # Nothing is stored, nothing is asked.
     os._exit(0)
 
