@@ -26,7 +26,7 @@ FORMATS = ["geojson", "fgb", "gpkg", "csv"]
 # Beside others, and alone: its names are shorter, and a style stands beside all files of one name.
 SHAPEFILE = "shp"
 # A window that hangs is ended after so many seconds.
-WINDOW_SECONDS = 90
+WINDOW_SECONDS = 120
 PLACES = {
     "Iraq": ["Mosul", "Tikrit", "Hit", "Haditha", "Kirkuk", "Basra", "Najaf", "Karbala", "Baghdad", "Fallujah", "Rutbah"],
     "Syria": ["Raqqa", "Palmyra", "Aleppo", "Homs", "Damascus", "Manbij", "Kobani", "Hajin", "Mayadin", "Idlib"],
