@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test test-frames test-interop deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-frames test-interop test-map deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -38,7 +38,6 @@ build: deps $(CORE)
 
 demo: build
 	$(BUILD)/dateline export seeds --manifest seeds/manifest.csv -o output
-	@echo "Open output/events.geojson in QGIS or https://kepler.gl, or output/events.csv in a spreadsheet."
 
 # --- checking ---------------------------------------------------------------------------------------------------
 
@@ -52,7 +51,12 @@ test: build
 test-interop: build
 	@Tests/Interop/install.sh .build/interop
 	@python3 Tests/Interop/run.py $(BUILD)/dateline .build/interop
-	@python3 Tests/Interop/qgis_frames.py $(BUILD)/dateline
+
+# The one-file map in a real browser, which is installed where it may be; skipped with a message where there is none.
+test-map:
+	@command -v chromium >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
+	  apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || echo "Chromium is not to be had."
+	python3 Tests/Map/run.py
 
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build

@@ -34,7 +34,12 @@ let package = Package(
     .target(
       name: "CModels", exclude: ["recognizer.model", "resolver.model", "links.model", "lexicon.txt", "tools"]),
     // The offline map: outlines of the world, and the code that draws them in the page.
-    .target(name: "CMapPage", exclude: ["world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools"]),
+    .target(
+      name: "CMapPage",
+      exclude: [
+        "world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools", "page.html", "viewer.css", "viewer",
+        "README.md",
+      ]),
 
     .target(name: "CPrefetch"),
     .target(name: "CTableMarks"),
@@ -78,7 +83,10 @@ let package = Package(
         .linkedLibrary("z", .when(platforms: [.macOS])),
         .linkedLibrary("zstd", .when(platforms: [.macOS])),
       ]),
-    .target(name: "MapPage", dependencies: ["Geo", "CMapPage"], swiftSettings: strict),
+    .target(
+      name: "MapPage",
+      dependencies: ["Geo", "Layers", "CMapPage", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(
       name: "GazetteerFetch",
       dependencies: ["Ingest", "Layers", "CCurl", .product(name: "Crypto", package: "swift-crypto")],
@@ -87,7 +95,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
-        "Layers", "Tables", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
+        "Layers", "Tables", "MapPage", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],
@@ -148,7 +156,7 @@ let package = Package(
     .testTarget(name: "GazetteerFetchTests", dependencies: ["GazetteerFetch", "Ingest", "TestSupport"]),
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection", "TestSupport"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
-    .testTarget(name: "MapPageTests", dependencies: ["Geo", "MapPage"]),
+    .testTarget(name: "MapPageTests", dependencies: ["Geo", "Layers", "MapPage", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

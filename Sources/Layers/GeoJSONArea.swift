@@ -4,7 +4,7 @@ extension ByteBuffer {
   /// The members of a feature that say where an area lies.
   @inline(never)
   mutating func append(jsonArea area: Area) {
-    append(",\"place\":null,\"geometry\":{\"type\":")
+    append(",\"geometry\":{\"type\":")
     append(area.rings.count == 1 ? "\"Polygon\",\"coordinates\":" : "\"MultiPolygon\",\"coordinates\":[")
     for (number, ring) in area.rings.enumerated() {
       if number > 0 { append(UInt8(ascii: ",")) }

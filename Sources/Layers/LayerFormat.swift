@@ -54,12 +54,7 @@ public enum LayerFormat: String, Sendable, CaseIterable {
   }
 
   /// Whether features may be areas.
-  public var canHoldAreas: Bool {
-    switch self {
-    case .geojson, .geojsonl, .geojsons, .csv, .fgb, .kml, .gpkg, .parquet, .kmz, .shp: true
-    case .lpf, .pmtiles: false
-    }
-  }
+  public var canHoldAreas: Bool { self != .lpf }
 
   /// Whether its features may carry the properties of simplestyle.
   public var isGeoJSON: Bool { self == .geojson || self == .geojsonl || self == .geojsons }
@@ -106,6 +101,8 @@ public enum LayerFormat: String, Sendable, CaseIterable {
           isIndexed: options.isIndexed, group: group))
     case .lpf: return OpenLayerOf(try LinkedPlacesWriter(path: path, schema: schema, group: group))
     case .parquet: return OpenLayerOf(try GeoParquetWriter(path: path, schema: schema, group: group))
+    case .pmtiles where schema.shape == .area:
+      return OpenLayerOf(try PMTilesAreaWriter(path: path, schema: schema, group: group))
     case .pmtiles: return OpenLayerOf(try PMTilesWriter(path: path, schema: schema, group: group))
     case .kmz: return OpenLayerOf(try KMZWriter(path: path, schema: schema, style: style, group: group))
     case .shp: return OpenLayerOf(try ShapefileWriter(path: path, schema: schema, reference: reference, group: group))

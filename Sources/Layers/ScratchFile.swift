@@ -68,7 +68,7 @@ public struct ScratchFile: ~Copyable {
   mutating func flush() throws(LayerError) {
     var offset = 0
     while offset < buffer.count {
-      let written = write(descriptor, buffer.base + offset, buffer.count - offset)
+      let written = writeBytes(descriptor, buffer.base + offset, buffer.count - offset)
       if written >= 0 {
         offset += written
       } else if errno != EINTR {
@@ -77,6 +77,21 @@ public struct ScratchFile: ~Copyable {
     }
     flushedCount += buffer.count
     buffer.removeAll()
+  }
+
+  /// Writes bytes at a place of their own, for a file that is not appended to.
+  /// - Returns: how many, which is all of them.
+  func write(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) throws(LayerError) -> Int {
+    var done = 0
+    while done < bytes.count {
+      let written = pwrite(descriptor, bytes.baseAddress! + done, bytes.count - done, off_t(offset + done))
+      if written >= 0 {
+        done += written
+      } else if errno != EINTR {
+        throw LayerError(path: path, errno: errno)
+      }
+    }
+    return done
   }
 
   /// Reads `count` bytes into an array that is emptied first.
@@ -110,4 +125,9 @@ public struct ScratchFile: ~Copyable {
     }
     return 0
   }
+}
+
+/// `write(2)`, which inside ScratchFile is hidden by the method of that name.
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

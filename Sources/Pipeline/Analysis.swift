@@ -12,10 +12,13 @@ public struct Analysis: Sendable {
   public var mentions: [PlaceMention]
   public var dates: [DateExpression]
   public var events: [Event]
+  /// Whether mentions know their candidates and reasons.
+  public var isExplained: Bool
 
   public init(
     document: Document, text: TokenizedText, published: PublishedDate?, mentions: [PlaceMention],
-    dates: [DateExpression], events: [Event]
+    dates: [DateExpression], events: [Event],
+    isExplained: Bool = false
   ) {
     self.document = document
     self.text = text
@@ -23,5 +26,6 @@ public struct Analysis: Sendable {
     self.mentions = mentions
     self.dates = dates
     self.events = events
+    self.isExplained = isExplained
   }
 }

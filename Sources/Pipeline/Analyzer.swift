@@ -66,7 +66,7 @@ public struct Analyzer: Sendable {
       names: usesGivenSpans ? nil : self.places.nameEvidence)
     return Analysis(
       document: document, text: text, published: published, mentions: places, dates: dates,
-      events: events)
+      events: events, isExplained: explain)
   }
 
   /// Without the dates that are numbers of a coordinate: "38SLF 2016 2015", "36 degrees 20 minutes north".

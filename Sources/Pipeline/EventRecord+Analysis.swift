@@ -87,6 +87,13 @@ extension EventRecord {
         quote: FeatureText.quote(event.sentence, around: event.trigger, of: text),
         charStart: points.count(before: event.trigger.start), charEnd: points.count(before: event.trigger.end))
     ]
+    if analysis.isExplained {
+      grounds = EventGrounds(
+        trigger: FeatureText.range(of: event.trigger, inQuoteOf: event.sentence, of: text),
+        mention: mention.flatMap { FeatureText.range(of: $0.span, inQuoteOf: event.sentence, of: text) },
+        reason: point?.reason ?? "",
+        candidates: (point?.candidates ?? []).map { EventGrounds.Candidate(place: $0.place, score: $0.score) })
+    }
   }
 
   /// `ev-` and a hash of document, span and type; places after the first have ids of their own.

@@ -68,6 +68,9 @@ package struct EventRecord: Sendable {
   /// The report that told of it first comes first; `id` is its.
   package var reports: [Report]
 
+  /// For readers of the map; nil where no map is written.
+  package var grounds: EventGrounds?
+
   /// Where the place was read.
   package enum PlaceSource: String, Sendable {
     /// In the sentence of the event.

@@ -15,7 +15,7 @@ public enum Export {
   public static func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog)
     async throws -> Outcome
   {
-    var analyzer = try Analyzer(gazetteer: gazetteer)
+    var analyzer = try Analyzer(gazetteer: gazetteer, explain: options.writesMap)
     analyzer.corrections = try options.correctionsPath.map {
       try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
     }
@@ -44,6 +44,10 @@ public enum Export {
     try layers.writeGathered(filter)
     for warning in layers.projectionWarnings { messages.warn(warning) }
     let (summaries, counts) = try layers.finish()
+    if counts.leftOffMap > 0 {
+      messages.warn(
+        "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all.")
+    }
     log = messages
     let manifest = RunManifest(
       options: options, gazetteer: gazetteer, files: batches.reader.files, skipped: batches.reader.skipped,

@@ -15,6 +15,8 @@ public struct ExportCounts: Sendable {
   public var undated = 0
   public var unplaced = 0
   public var filtered = 0
+  /// Events that are in the layers and not in `map.html`, which holds so many and no more.
+  public var leftOffMap = 0
   /// For each schema asked for, the rows and those left out.
   public var schemas: [SchemaCounts] = []
   /// nil where no circles were asked for.

@@ -12,6 +12,7 @@ struct ExportLayers: ~Copyable {
   private var circles: EventCircles?
   private var schemas: SchemaTables
   private var aggregates: EventAggregates
+  private var map: EventMap?
   private let projection: MapProjection?
   private var tally = PlaceTally()
   /// The events of the run, where they are merged; nil where they stream.
@@ -51,6 +52,8 @@ struct ExportLayers: ~Copyable {
     }
     let schemas = try SchemaTables(
       options.schemas, folder: options.output, forSpreadsheet: options.forSpreadsheet, group: group)
+    let map = options.writesMap ? try EventMap(folder: options.output, group) : nil
+    self.map = map
     self.projection = projection
     self.circles = circles
     self.aggregates = aggregates
@@ -118,6 +121,7 @@ struct ExportLayers: ~Copyable {
     var feature = EventFeature.feature(of: event, shownAt: place?.shown)
     try circles?.write(event, feature, projection)
     if isSpread { feature.values += StackPlace.values(place) }
+    try map?.write(event, feature)
     projection?.project(&feature)
     if event.isDated { try events.write(feature) } else { try undated?.write(feature) }
   }
@@ -144,6 +148,10 @@ struct ExportLayers: ~Copyable {
     let aggregates = try aggregates.finish(projection)
     summaries += aggregates.summaries
     counts.aggregates = aggregates.counts
+    if let page = map.take() {
+      counts.leftOffMap = page.leftOff
+      summaries.append(try page.finish())
+    }
     if let table = merges.take() { summaries.append(try table.finish()) }
     let tables = try schemas.finish()
     counts.schemas = tables.counts

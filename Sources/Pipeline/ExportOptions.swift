@@ -23,6 +23,8 @@ public struct ExportOptions: Sendable {
   public var spreadMeters: Double?
   /// Layers of counts. The default is none.
   public var aggregates: [AggregateChoice] = []
+  /// Whether `map.html` is written. The default is true; a stream has none.
+  public var map = true
   /// CSV with a byte-order mark and a guard against formulas. The default is false.
   public var forSpreadsheet = false
   /// Seconds since 1970 that formats with a date of change state. The default is nil: the newest date of the data.
@@ -57,6 +59,7 @@ public struct ExportOptions: Sendable {
   public init() {}
 
   var isStream: Bool { output == "-" }
+  var writesMap: Bool { map && !isStream }
 
   /// The layers whose features are areas.
   public var areaLayers: [String] {

@@ -26,6 +26,15 @@ enum FeatureText {
       + (end < span.end ? "…" : "")
   }
 
+  /// Where a part of a sentence stands in its quote, in code points; nil where the part lies outside, or the sentence is cut.
+  static func range(of part: TextSpan, inQuoteOf sentence: TextSpan, of text: TokenizedText) -> Range<Int>? {
+    guard sentence.end - sentence.start <= mostBytes, part.start >= sentence.start, part.end <= sentence.end else {
+      return nil
+    }
+    let end = oneLine(text.string(TextSpan(start: sentence.start, end: part.end))).unicodeScalars.count
+    return end - oneLine(text.string(part)).unicodeScalars.count..<end
+  }
+
   /// Runs of white space become one space.
   static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")

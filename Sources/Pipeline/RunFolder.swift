@@ -5,7 +5,7 @@ import Layers
 /// The manifest is open from the beginning, so that a second run into the folder is refused whatever its formats.
 final class RunFolder {
   /// What the names of our files begin with.
-  private static let stems = ["events", "places", "mentions", "merges", "unmatched", "rejected", "manifest"]
+  private static let stems = ["events", "places", "mentions", "merges", "unmatched", "rejected", "map", "manifest"]
 
   let files = OutputGroup()
   private let path: String

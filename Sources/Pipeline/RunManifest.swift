@@ -53,6 +53,7 @@ struct RunManifest {
     json.field("types", options.types.sorted())
     json.field("min_confidence", options.minConfidence, decimals: 3)
     json.field("merge", options.merges)
+    json.field("map", options.writesMap)
     json.endObject()
   }
 
@@ -102,6 +103,7 @@ struct RunManifest {
     json.field("features_undated", counts.undated)
     json.field("features_without_place", counts.unplaced)
     json.field("features_left_out_by_options", counts.filtered)
+    if counts.leftOffMap > 0 { json.field("features_not_on_map_html", counts.leftOffMap) }
     json.endObject()
     counts.circles?.write(options.formats, &json)
     if !counts.aggregates.isEmpty { writeAggregates(&json) }

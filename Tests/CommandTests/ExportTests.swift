@@ -24,7 +24,7 @@ import Testing
     let expected = LayerSet.layers.flatMap { layer in
       [".csv", ".csv-metadata.json", ".csvt", ".geojson", ".prj"].map { layer + $0 }
     }
-    let beside = ["manifest.json", "merges.csv", "events.qml", "events.qgs", "events_undated.qml"]
+    let beside = ["manifest.json", "map.html", "merges.csv", "events.qml", "events.qgs", "events_undated.qml"]
     #expect(layers.files.keys.sorted() == (expected + beside).sorted())
     #expect(!layers.features("events").isEmpty)
     #expect(!layers.features("places").isEmpty)

@@ -17,7 +17,7 @@ import Testing
     return folder
   }
 
-  private func layers(_ folder: TemporaryFolder, _ options: String...) async throws -> (LayerSet, Dateline.Result) {
+  private func export(_ folder: TemporaryFolder, _ options: String...) async throws -> (LayerSet, Dateline.Result) {
     let result = try await Dateline.run(
       ["export", "reports.jsonl", "-o", "out"] + options, workingDirectory: folder.path)
     #expect(result.exitCode == 0, "\(result.stderr)")
@@ -93,7 +93,7 @@ import Testing
 
   @Test func circlesOfEvents() async throws {
     let folder = try reports(3)
-    let (layers, result) = try await layers(folder, "--circles", "--format", "geojson,csv,pmtiles")
+    let (layers, result) = try await export(folder, "--circles", "--format", "geojson,csv,lpf,pmtiles")
     let events = Dictionary(
       uniqueKeysWithValues: layers.features("events").map { ($0["id"]?.string ?? "", $0) })
     let circles = layers.features("events_circles")
@@ -118,8 +118,9 @@ import Testing
     }
     #expect(layers.table("events_circles").header.last == "wkt")
     #expect(layers.manifest["circles"]?["features"]?.int == 4)
-    #expect(layers.files["events_circles.pmtiles"] == nil && layers.files["events.pmtiles"] != nil)
-    #expect(result.stderr.contains("events_circles: not written as PMTiles"))
+    #expect(layers.files["events_circles.lpf.json"] == nil && layers.files["events.lpf.json"] != nil)
+    #expect(layers.files["events_circles.pmtiles"] != nil)
+    #expect(result.stderr.contains("events_circles: not written as Linked Places"))
     #expect(layers.files["events_circles.qml"] != nil)
   }
 
@@ -148,7 +149,7 @@ import Testing
       ["geocode", "table.csv", "-o", "out", "--circles"], workingDirectory: folder.path)
     #expect(result.exitCode == 0, "\(result.stderr)")
     let layers = try LayerSet(folder.contents(of: "out"))
-    #expect(layers.properties("events_circles").map { $0["event_id"]?.string }.contains("row-1"))
+    #expect(layers.properties("events_circles").first?["event_id"]?.string == "row-1")
     let counts = try #require(layers.manifest["circles"])
     #expect(counts["left_out"]?["no date"]?.int == 1 && counts["left_out"]?["no point"]?.int == 1)
     #expect(counts["features"]?.int == layers.features("events_circles").count)
@@ -160,7 +161,7 @@ import Testing
 
   @Test(arguments: [
     (["--circles", "-o", "-", "--format", "geojson"], "streams"),
-    (["--circles", "-o", "out", "--format", "pmtiles,lpf"], "can hold areas"),
+    (["--circles", "-o", "out", "--format", "lpf"], "can hold areas"),
     (["--aggregate", "grid:1:day", "-o", "out", "--format", "lpf"], "can hold areas"),
     (["--aggregate", "country", "-o", "out"], "--aggregate country: expected"),
     (["--spread", "-o", "out", "--simplestyle", "--format", "csv"], "--simplestyle"),
@@ -178,8 +179,8 @@ import Testing
   // MARK: Spreading
 
   @Test func stackedEventsAreSpread() async throws {
-    let (layers, _) = try await layers(try reports(60), "--spread", "--circles")
-    let (again, _) = try await layers(try reports(60, reversed: true), "--spread", "--circles")
+    let (layers, _) = try await export(try reports(60), "--spread", "--circles")
+    let (again, _) = try await export(try reports(60, reversed: true), "--spread", "--circles")
     let features = layers.features("events")
     #expect(features.count == 61)
     #expect(Set(features.map(point)).count == 61)
@@ -248,7 +249,7 @@ import Testing
 
   /// An event lies in its own square, and a month has its first and last second.
   @Test func cellsAndPeriods() async throws {
-    let (layers, _) = try await layers(
+    let (layers, _) = try await export(
       try reports(3), "--aggregate", "grid:0.5:month", "--aggregate", "country:month")
     let mosul = try #require(layers.features("events_by_grid_0_5_month").last)
     #expect(mosul["properties"]?["name"]?.string == "36,43")
@@ -277,7 +278,7 @@ import Testing
 
   @Test func areaOfUseIsNamed() async throws {
     let folder = try reports(1)
-    let (layers, result) = try await layers(
+    let (layers, result) = try await export(
       folder, "--crs", "EPSG:32638", "--format", "csv,gpkg", "--circles", "--aggregate", "country:day")
     #expect(result.stderr.contains("points lie outside its area of use (Between 42°E and 48°E"), "\(result.stderr)")
     let row = try #require(layers.table("events_circles").rows.last)

@@ -18,7 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from support import cases, projections
+from support import cases, circles, projections, seeds
 
 FORMATS = "geojson geojsonl geojsons csv fgb kml kmz gpkg lpf parquet pmtiles shp".split()
 # Each judge is a program of its own: a client may crash, and two clients may not share a process.
@@ -30,12 +30,15 @@ JUDGES = [
     ("pandas_tables", "venv", ["pandas"], []),
     ("duckdb_spatial", "venv", ["duckdb", "duckdb_extension_spatial"], []),
     ("pyqgis", "system", ["qgis.core"], []),
+    ("qgis_window", "system", ["qgis.core"], ["qgis", "xvfb-run", "xauth"]),
     ("postgis", "system", [], ["ogr2ogr", "psql"]),
     ("vector_tiles", "venv", ["pmtiles", "mapbox_vector_tile"], []),
     ("projections_gdal_qgis", "system", ["osgeo", "qgis.core"], []),
     ("projections_geopandas", "venv", ["geopandas", "pyproj"], []),
     ("round_trip_gdal_qgis", "system", ["qgis.core"], ["ogr2ogr"]),
     ("round_trip_pandas_duckdb", "venv", ["pandas", "geopandas", "duckdb", "duckdb_extension_spatial"], []),
+    ("circles", "venv", ["geopandas", "pyproj", "shapely"], []),
+    ("circles_gdal_qgis", "system", ["osgeo", "qgis.core"], []),
     ("geopackage_rules", "system", ["osgeo_utils.samples.validate_gpkg"], []),
     ("geojson_rules", "venv", ["geojson_validator"], []),
     ("geoparquet_rules", "venv", ["geoparquet_validator", "pyarrow"], []),
@@ -46,7 +49,7 @@ JUDGES = [
     ("seeds_newer", "venv", ["pyogrio", "csvw", "fastkml.validator", "geojson_validator", "geoparquet_validator"], []),
 ]
 # Seconds. A client that hangs is a failure, not the end of the run.
-PATIENCE = 300
+PATIENCE = 420
 
 
 def main():
@@ -75,59 +78,35 @@ def arguments():
 
 
 def write_layers(binary, folder):
+    """All layers that the judges read. Options stand in one text, as one would type them."""
     folder.mkdir(parents=True)
-    table, reports = folder / "events-table.csv", folder / "reports.jsonl"
+    formats = ",".join(FORMATS)
+    table = folder / "events-table.csv"
     cases.write_table(table, cases.events())
+    columns = "--id case --date when --end-date until --latitude lat --longitude lon"
+    dateline(binary, "geocode", table, folder, f"--format {formats} {columns}")
+
+    reports = HERE.parent.parent / "seeds"
+    options = f"--format {formats} {seeds.OPTIONS}"
+    dateline(binary, "export", reports, folder / "seeds", options, "--manifest", reports / "manifest.csv")
+
+    reports = folder / "circles.jsonl"
+    circles.write_reports(reports)
+    options = f"--no-merge --circles --format {','.join(circles.FORMATS)}"
+    dateline(binary, "export", reports, folder / "circles", options)
+
+    reports = folder / "reports.jsonl"
     projections.write_reports(reports)
-    dateline(
-        binary,
-        "geocode",
-        table,
-        "-o",
-        folder,
-        "--format",
-        ",".join(FORMATS),
-        "--id",
-        "case",
-        "--date",
-        "when",
-        "--end-date",
-        "until",
-        "--latitude",
-        "lat",
-        "--longitude",
-        "lon",
-    )
-    seeds = HERE.parent.parent / "seeds"
-    dateline(
-        binary,
-        "export",
-        seeds,
-        "--manifest",
-        seeds / "manifest.csv",
-        "-o",
-        folder / "seeds",
-        "--format",
-        ",".join(FORMATS),
-    )
     for code in projections.SYSTEMS:
-        dateline(
-            binary,
-            "export",
-            reports,
-            "-o",
-            folder / f"epsg{code}",
-            "--crs",
-            f"EPSG:{code}",
-            "--format",
-            ",".join(projections.FORMATS),
-        )
+        options = f"--crs EPSG:{code} --format {','.join(projections.FORMATS)}"
+        dateline(binary, "export", reports, folder / f"epsg{code}", options)
 
 
-def dateline(binary, *words):
-    done = subprocess.run([binary, *words, "--progress", "none"], capture_output=True, text=True)
+def dateline(binary, command, source, folder, options, *more):
+    words = [command, source, "-o", folder, *options.split(), *more, "--progress", "none"]
+    done = subprocess.run([binary, *words], capture_output=True, text=True)
     if done.returncode != 0:
-        sys.exit(f"{' '.join(map(str, (binary.name, *words)))}: exit code {done.returncode}\n{done.stderr}")
+        sys.exit(f"{' '.join(map(str, ['dateline', *words]))}: exit code {done.returncode}\n{done.stderr}")
 
 
 def judge(name, python, modules, programs, options, layers):

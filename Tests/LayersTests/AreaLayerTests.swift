@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func formatsOfPointsAlone() {
-    #expect(LayerFormat.allCases.filter { !$0.canHoldAreas } == [.lpf, .pmtiles])
+    #expect(LayerFormat.allCases.filter { !$0.canHoldAreas } == [.lpf])
   }
 
   @Test func geoJSON() throws {
@@ -69,6 +69,22 @@ import Testing
           + "[[[-180,-20],[-178,-20],[-178,-16],[-180,-16],[-180,-20]]]]}"))
     #expect(lines[1].hasSuffix(##""stroke":"#777777","fill":"#777777","fill-opacity":0.2}}"##))
     #expect(lines[2].contains(#""geometry":null"#))
+  }
+
+  /// In every zoom, in each tile that an area reaches into, with its times as numbers.
+  @Test func tiles() throws {
+    let folder = try TemporaryFolder()
+    _ = try write(.pmtiles, in: folder)
+    let archive = try PMTilesFile(folder.file("areas.pmtiles"))
+    #expect(archive.tiles[0]?.map(\.id) == [1, 2])
+    #expect(archive.tiles[0]?.first?.names == ["kind", "n", "date_start", "t_start"])
+    // Zoom 1: the square lies in the north-east; what is cut at the antimeridian in the south-east and the south-west.
+    let zoom1 = (1...4).map { archive.tiles[UInt64($0)]?.map(\.id) ?? [] }
+    #expect(zoom1 == [[], [2], [2], [1]])
+    // Zoom 7: half a degree of 2.8 degrees a tile, across a meridian of the grid or not.
+    let last = archive.tiles.filter { $0.key >= 5461 }.values.flatMap { $0 }
+    #expect(last.contains { $0.id == 1 } && last.contains { $0.id == 2 } && last.allSatisfy { $0.id < 3 })
+    #expect(archive.metadata.contains("\"maxzoom\":7") && !archive.metadata.contains("point_count"))
   }
 
   @Test func csvIsWellKnownText() throws {
@@ -138,7 +154,8 @@ import Testing
     #expect(text("SELECT geometry_type_name FROM gpkg_geometry_columns") == "MULTIPOLYGON")
     #expect(
       text(
-        "SELECT group_concat(id) FROM rtree_areas_geom WHERE minx <= 43.2 AND maxx >= 43.2 AND miny <= 36.1 AND maxy >= 36.1"
+        "SELECT group_concat(id) FROM rtree_areas_geom WHERE minx <= 43.2 AND maxx >= 43.2 AND miny <= 36.1 "
+          + "AND maxy >= 36.1"
       )
         == "1")
     #expect(text("SELECT count(*) FROM rtree_areas_geom") == "2")

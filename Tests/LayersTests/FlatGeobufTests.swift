@@ -45,6 +45,41 @@ import Testing
     #expect(file.search(minX: -180, minY: -90, maxX: 180, maxY: 90).count == count)
   }
 
+  /// More than is put in order in memory at once, records of all sizes among them: each feature whole, where the index
+  /// says, in the order of the curve, which takes neither size nor input order into account.
+  @Test func largeLayerIsReordered() throws {
+    let folder = try TemporaryFolder()
+    var random = SplitMix(seed: 19)
+    let texts = (0..<30_000).map { number in
+      let length = number % 3000 == 7 ? 100_000 : random.below(900)
+      return "\(number):" + String(repeating: Character(UnicodeScalar(UInt8(97 + number % 26))), count: length)
+    }
+    let features = zip(Self.scattered(texts.count), texts).map { feature, text in
+      Feature(geometry: feature.geometry, values: [.text(text)])
+    }
+    func written(_ name: String, _ features: [Feature]) throws -> FlatGeobufFile {
+      _ = try write(features, into: FlatGeobufWriter(path: folder.file(name), schema: Self.schema))
+      return try FlatGeobufFile(folder.file(name))
+    }
+    let file = try written("large.fgb", features)
+    #expect(file.bytes.count > 16 << 20)
+    let rows = file.rows()
+    let leaves = file.nodes.suffix(texts.count)
+    #expect(rows.map(\.row.point?.x) == leaves.map(\.minX))
+    #expect(rows.map { UInt64($0.offset) } == leaves.map(\.offset))
+    for (offset, row) in rows {
+      let text = try #require(row.texts[0], "\(offset)")
+      let number = try #require(text.split(separator: ":").first.flatMap { Int($0) })
+      #expect(text == texts[number])
+      #expect(row.point?.x == features[number].geometry?.longitude)
+    }
+    // The same order as that of small records, which fit in memory.
+    let small = try written(
+      "small.fgb", features.indices.map { Feature(geometry: features[$0].geometry, values: [.text("\($0)")]) })
+    #expect(
+      small.rows().map(\.row.texts[0]) == rows.map { $0.row.texts[0]?.split(separator: ":").first.map(String.init) })
+  }
+
   @Test func unplacedFeaturesHaveAFileOfTheirOwn() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("points.fgb")

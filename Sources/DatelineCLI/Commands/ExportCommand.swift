@@ -51,6 +51,9 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "Leave the spatial index out of GeoPackage and FlatGeobuf: quicker to write, slower to open.")
   var noIndex = false
 
+  @Flag(help: "Do not write map.html, the map that opens in a browser with no network.")
+  var noMap = false
+
   @OptionGroup var gazetteer: GazetteerOptions
 
   @Option(
@@ -149,7 +152,8 @@ struct ExportCommand: AsyncParsableCommand {
     }
     if options.output != "-" {
       let first = "events.\(options.formats[0].rawValue)"
-      StandardError.show("layers in \(options.output): open \(first) in QGIS or kepler.gl")
+      let page = options.map ? "map.html in a browser, " : ""
+      StandardError.show("layers in \(options.output): open \(page)\(first) in QGIS or kepler.gl")
     }
   }
 
@@ -206,6 +210,7 @@ struct ExportCommand: AsyncParsableCommand {
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
     options.isIndexed = !noIndex
+    options.map = !noMap
     options.gazetteerPaths = gazetteer.paths
     options.correctionsPath = corrections
     options.since = try since.map { try ArgumentValues.day($0, option: "--since") }

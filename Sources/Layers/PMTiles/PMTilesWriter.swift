@@ -1,13 +1,5 @@
 internal import Geo
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Writes a PMTiles archive of vector tiles, zoom 0 to 10, for web maps that read it from plain storage.
 ///
 /// Every feature stands in one tile of every zoom, those on one spot too; only where a tile would hold more than 20,000
@@ -19,9 +11,8 @@ internal import Geo
 /// - Complexity: features wait in a file without a name beside the target; 40 bytes of memory a feature, and one tile.
 /// - SeeAlso: PMTiles version 3; Mapbox Vector Tile 2.1
 public struct PMTilesWriter: LayerWriter, ~Copyable {
-  private var file: OutputFile
+  private var archive: PMTilesArchive
   private var scratch: ScratchFile
-  private var tiles: ScratchFile
   private var tally = LayerTally()
   /// Of the tiles: the fields of the layer, and behind them the times that it lacks.
   private let schema: LayerSchema
@@ -29,20 +20,18 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   private var offsets: [Int] = []
   /// Position in the world square, 32 bits a side, y down; with the number of the feature.
   private var points: [(x: UInt32, y: UInt32, id: UInt64)] = []
-  private var entries: [PMTilesDirectory.Entry] = []
 
   static let maxZoom = 10
   static let mostFeatures = 20_000
+  private static let countField = "point_count"
   private static let longFields: Set<String> = ["quote", "quotes"]
 
   /// - Parameter path: `-` is standard output.
   public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {
-    let file = try OutputFile(path, group: group)
+    let archive = try PMTilesArchive(path: path, group: group)
     let scratch = try ScratchFile(beside: path)
-    let tiles = try ScratchFile(beside: path)
-    self.file = file
+    self.archive = archive
     self.scratch = scratch
-    self.tiles = tiles
     addedTimes = AddedTime.lacking(in: schema)
     var schema = schema
     schema.fields += addedTimes.map(\.field)
@@ -55,29 +44,19 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
     var values = feature.values
     for time in addedTimes { values.append(time.value(in: feature.values)) }
     assert(schema.accepts(values), "a value is of another kind than its field")
-    try tally.add(feature, path: file.path)
+    try tally.add(feature, path: archive.path)
     guard let point = feature.geometry else { return }
     let world = Self.world(point)
     points.append((world.x, world.y, UInt64(tally.featureCount)))
     offsets.append(scratch.byteCount)
-    for (field, value) in values.enumerated() {
-      guard let bytes = VectorTile.encoded(schema.fields[field].isReal ? value.asWritten : value) else { continue }
-      scratch.buffer.append(little: UInt16(field))
-      scratch.buffer.append(little: UInt32(bytes.count))
-      scratch.buffer.append(bytes)
-    }
+    TileTags.append(values, schema, to: &scratch.buffer)
     try scratch.flushIfFull()
   }
 
-  /// Web Mercator as a square of 2^32 units.
-  ///
-  /// - SeeAlso: EPSG guidance note 7-2, section 3.2.1.2
   private static func world(_ point: Coordinate) -> (x: UInt32, y: UInt32) {
-    let latitude = max(-PMTilesHeader.edge, min(PMTilesHeader.edge, point.latitude)) * .pi / 180
-    let x = (point.longitude + 180) / 360
-    let y = 0.5 - log(tan(.pi / 4 + latitude / 2)) / (2 * .pi)
-    func unit(_ share: Double) -> UInt32 { UInt32(max(0, min(4_294_967_295, share * 4_294_967_296))) }
-    return (unit(x), unit(y))
+    let position = WebMercator.position(point)
+    func unit(_ position: Double) -> UInt32 { UInt32(min(4_294_967_295, position)) }
+    return (unit(position.x), unit(position.y))
   }
 
   public consuming func finish() throws(LayerError) -> LayerSummary {
@@ -86,34 +65,28 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
     let keys = points.map { HilbertCurve.distance(x: $0.x, y: $0.y, levels: 32) }
     let order = points.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     for zoom in 0...Self.maxZoom { try writeTiles(zoom, keys, order) }
-    try tiles.flush()
-    try assemble()
-    let path = file.path
-    let byteCount = try file.commit()
+    let path = archive.path
+    let tally = tally
+    let byteCount = try archive.finish(
+      schema, maxZoom: Self.maxZoom, bounds: tally.bounds, counts: Self.countField)
     return tally.summary(paths: [path], byteCount: byteCount)
   }
 
   private mutating func writeTiles(_ zoom: Int, _ keys: [UInt64], _ order: [Int]) throws(LayerError) {
     func tile(_ index: Int) -> UInt64 { zoom == 0 ? 0 : keys[index] >> UInt64(64 - 2 * zoom) }
-    // Tiles of the zooms before.
-    let firstId = ((UInt64(1) << UInt64(2 * zoom)) - 1) / 3
     var start = 0
     while start < order.count {
       let number = tile(order[start])
       var end = start + 1
       while end < order.count, tile(order[end]) == number { end += 1 }
-      let bytes = try Gzip.compress(encodedTile(zoom, order[start..<end]), path: file.path)
-      entries.append(
-        PMTilesDirectory.Entry(tileId: firstId + number, offset: tiles.byteCount, length: bytes.count, runLength: 1))
-      tiles.buffer.append(bytes)
-      try tiles.flushIfFull()
+      try archive.add(encodedTile(zoom, order[start..<end]), id: PMTilesArchive.firstId(zoom) + number)
       start = end
     }
   }
 
   private mutating func encodedTile(_ zoom: Int, _ members: ArraySlice<Int>) throws(LayerError) -> [UInt8] {
     var tile = VectorTile(layerName: schema.name)
-    let names = schema.fields.map(\.name) + ["point_count"]
+    let names = schema.fields.map(\.name) + [Self.countField]
     if members.count > Self.mostFeatures {
       try gather(zoom, members, into: &tile)
       return tile.encoded(fieldNames: names)
@@ -138,16 +111,7 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
     let end = index + 1 < offsets.count ? offsets[index + 1] : scratch.byteCount
     var bytes = ByteBuffer(capacity: end - offsets[index])
     try scratch.read(offsets[index], end - offsets[index], into: &bytes)
-    var tags: [(field: Int, value: [UInt8])] = []
-    var position = 0
-    while position < bytes.count {
-      let raw = UnsafeRawPointer(bytes.base + position)
-      let field = Int(UInt16(littleEndian: raw.loadUnaligned(as: UInt16.self)))
-      let length = Int(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 2, as: UInt32.self)))
-      tags.append((field, Array(bytes.bytes[position + 6..<position + 6 + length])))
-      position += 6 + length
-    }
-    return tags
+    return TileTags.read(bytes)
   }
 
   /// One point for each cell of a crowded tile: how many it stands for, and from when to when.
@@ -190,61 +154,5 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
     var value: UInt64 = 0
     for (index, byte) in bytes.dropFirst().enumerated() { value |= UInt64(byte & 0x7F) << UInt64(7 * index) }
     return Int(Int64(bitPattern: value))
-  }
-
-  private mutating func assemble() throws(LayerError) {
-    let path = file.path
-    let directory = try PMTilesDirectory(entries) { (bytes: [UInt8]) throws(LayerError) in
-      try Gzip.compress(bytes, path: path)
-    }
-    let metadata = try Gzip.compress(metadata, path: path)
-    try file.write(
-      PMTilesHeader(
-        rootBytes: directory.root.count, metadataBytes: metadata.count, leafBytes: directory.leaves.count,
-        tileBytes: tiles.byteCount, tileCount: entries.count, maxZoom: Self.maxZoom, bounds: tally.bounds
-      ).bytes)
-    try file.write(directory.root)
-    try file.write(metadata)
-    try file.write(directory.leaves)
-    var offset = 0
-    while offset < tiles.byteCount {
-      let length = min(1 << 18, tiles.byteCount - offset)
-      try tiles.read(offset, length, into: &file.buffer)
-      try file.flushIfFull()
-      offset += length
-    }
-  }
-
-  private var metadata: [UInt8] {
-    var json = JSONBuilder()
-    json.beginObject()
-    json.field("name", schema.title.isEmpty ? schema.name : schema.title)
-    json.field("description", schema.description)
-    json.field("attribution", schema.attribution)
-    json.field("type", "overlay")
-    json.key("vector_layers")
-    json.beginArray()
-    json.beginObject()
-    json.field("id", schema.name)
-    json.field("description", schema.description)
-    json.field("minzoom", 0)
-    json.field("maxzoom", Self.maxZoom)
-    json.key("fields")
-    json.beginObject()
-    for field in schema.fields { json.field(field.name, Self.typeName(field.kind)) }
-    json.field("point_count", "Number")
-    json.endObject()
-    json.endObject()
-    json.endArray()
-    json.endObject()
-    return json.takeBytes()
-  }
-
-  private static func typeName(_ kind: Field.Kind) -> String {
-    switch kind {
-    case .text, .dateTime: "String"
-    case .integer, .number, .longitude, .latitude: "Number"
-    case .boolean: "Boolean"
-    }
   }
 }

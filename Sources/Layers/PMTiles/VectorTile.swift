@@ -1,4 +1,4 @@
-/// One Mapbox vector tile of points while it is put together: a layer with its pools of keys and values.
+/// One Mapbox vector tile of points or areas while it is put together: a layer with its pools of keys and values.
 ///
 /// - SeeAlso: Mapbox Vector Tile specification 2.1
 struct VectorTile {
@@ -20,18 +20,42 @@ struct VectorTile {
   ///   - x, y: 0 to 4095, y down.
   ///   - tags: number of the field, and the value as the specification encodes it.
   mutating func add(id: UInt64, x: Int, y: Int, tags: some Sequence<(field: Int, value: [UInt8])>) {
+    var geometry: [UInt8] = [9]  // MoveTo, once.
+    Self.varint(Self.zigzag(x), to: &geometry)
+    Self.varint(Self.zigzag(y), to: &geometry)
+    add(id, kind: 1, geometry, tags)
+  }
+
+  /// - Parameter outlines: clockwise on the screen, y down; the last vertex is not the first again.
+  mutating func add(id: UInt64, outlines: [[(x: Int, y: Int)]], tags: some Sequence<(field: Int, value: [UInt8])>) {
+    var geometry: [UInt8] = []
+    var pen = (x: 0, y: 0)
+    for outline in outlines {
+      for (index, point) in outline.enumerated() {
+        if index == 0 { geometry.append(9) }  // MoveTo, once.
+        if index == 1 { Self.varint(UInt64(outline.count - 1) << 3 | 2, to: &geometry) }  // LineTo.
+        Self.varint(Self.zigzag(point.x - pen.x), to: &geometry)
+        Self.varint(Self.zigzag(point.y - pen.y), to: &geometry)
+        pen = point
+      }
+      geometry.append(15)  // ClosePath.
+    }
+    add(id, kind: 3, geometry, tags)
+  }
+
+  /// - Parameter kind: 1 is a point, 3 an area.
+  private mutating func add(
+    _ id: UInt64, kind: UInt8, _ geometry: [UInt8], _ tags: some Sequence<(field: Int, value: [UInt8])>
+  ) {
     var numbers: [UInt8] = []
     for tag in tags {
       Self.varint(UInt64(keyNumber(tag.field)), to: &numbers)
       Self.varint(UInt64(valueNumber(tag.value)), to: &numbers)
     }
-    var geometry: [UInt8] = [9]  // MoveTo, once.
-    Self.varint(Self.zigzag(x), to: &geometry)
-    Self.varint(Self.zigzag(y), to: &geometry)
     var feature: [UInt8] = [0x08]
     Self.varint(id, to: &feature)
     Self.bytes(2, numbers, to: &feature)
-    feature += [0x18, 1]  // A point.
+    feature += [0x18, kind]
     Self.bytes(4, geometry, to: &feature)
     Self.bytes(2, feature, to: &features)
     featureCount += 1

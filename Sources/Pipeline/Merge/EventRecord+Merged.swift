@@ -27,6 +27,12 @@ extension EventRecord {
       merged.relation = place.relation
       merged.placeSource = place.placeSource
       merged.placeConfidence = place.placeConfidence
+      // The quote is that of the first telling; why this place is known of the one that named it.
+      if place.id != merged.id {
+        merged.grounds?.mention = nil
+        merged.grounds?.reason = place.grounds?.reason ?? ""
+        merged.grounds?.candidates = place.grounds?.candidates ?? []
+      }
     }
     merged.title = title(kind, at: merged.place?.name)
     merged.actors = facts.names(\.actors)

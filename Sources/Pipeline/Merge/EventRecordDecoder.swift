@@ -28,7 +28,26 @@ struct EventRecordDecoder {
       confidence: number(), actors: texts(), initiators: texts(), targets: texts(),
       fatalities: toll(),
       injured: toll(), quantity: optionalInteger(),
-      reports: (0..<integer()).map { _ in report() })
+      reports: (0..<integer()).map { _ in report() }, grounds: grounds())
+  }
+
+  private mutating func grounds() -> EventGrounds? {
+    guard integer() == 1 else { return nil }
+    return EventGrounds(
+      trigger: range(), mention: range(), reason: text(), candidates: (0..<integer()).compactMap { _ in candidate() })
+  }
+
+  private mutating func candidate() -> EventGrounds.Candidate? {
+    let place = place()
+    let score = number()
+    return place.map { EventGrounds.Candidate(place: $0, score: score) }
+  }
+
+  private mutating func range() -> Range<Int>? {
+    let start = optionalInteger()
+    let end = optionalInteger()
+    guard let start, let end else { return nil }
+    return start..<end
   }
 
   private mutating func report() -> EventRecord.Report {

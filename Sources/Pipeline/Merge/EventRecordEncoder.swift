@@ -48,6 +48,22 @@ struct EventRecordEncoder {
     append(record.quantity)
     append(record.reports.count)
     for report in record.reports { append(report) }
+    append(record.grounds)
+  }
+
+  private mutating func append(_ grounds: EventGrounds?) {
+    append(grounds == nil ? 0 : 1)
+    guard let grounds else { return }
+    for range in [grounds.trigger, grounds.mention] {
+      append(range?.lowerBound)
+      append(range?.upperBound)
+    }
+    append(grounds.reason)
+    append(grounds.candidates.count)
+    for candidate in grounds.candidates {
+      append(candidate.place)
+      append(candidate.score)
+    }
   }
 
   private mutating func append(_ report: EventRecord.Report) {

@@ -4,8 +4,9 @@ import Geo
 import Layers
 import Temporal
 
-/// One layer of counts: the dated events of each cell in each period. An event that lasts counts in the period of its first
-/// day, so the counts add up to the events.
+/// One layer of counts: the dated events of each cell in each period.
+///
+/// An event that lasts counts in the period of its first day, so the counts add up to the events.
 ///
 /// Memory grows with the cells and periods that have events, and by 8 bytes for each report in each of them.
 struct EventAggregate {

@@ -53,14 +53,22 @@ final class MapProjection {
     if firstRefusal == nil { firstRefusal = error.description }
   }
 
+  /// The register lists the countries of a zone behind its first sentence.
+  private static func short(_ area: String) -> String {
+    guard area.utf8.count > longestArea, let end = area.firstRange(of: ". ") else { return area }
+    return String(area[..<end.lowerBound])
+  }
+
+  private static let longestArea = 100
+
   /// What the user should know at the end.
   var warnings: [String] {
     var warnings: [String] = []
     if outsideAreaOfUse > 0 {
-      let area = transformer.areaOfUseName.map { " (\($0))" } ?? ""
+      let area = transformer.areaOfUseName.map { " (\(Self.short($0)))" } ?? ""
       warnings.append(
-        "--crs \(transformer.crs): \(outsideAreaOfUse) points lie outside its area of use\(area), where it is distorted. "
-          + "First: \(firstOutside ?? ""). Choose a reference system of the area, or EPSG:3857.")
+        "--crs \(transformer.crs): \(outsideAreaOfUse) points lie outside its area of use\(area), where it is "
+          + "distorted. First: \(firstOutside ?? ""). Choose a reference system of the area, or EPSG:3857.")
     }
     if unprojected > 0 {
       warnings.append(

@@ -3,8 +3,9 @@ import Ingest
 import Layers
 import Temporal
 
-/// The circles of the rows of a table, one for each row with a point and a radius; rows without a date have none where the
-/// table has dates.
+/// The circles of the rows of a table, one for each row with a point and a radius.
+///
+/// Rows without a date have none where the table has dates.
 struct RowCircles: Sendable {
   private let plan: GeocodePlan
   private var circles = PlaceCircles()

@@ -2,8 +2,9 @@ package import Geo
 import Layers
 import Projection
 
-/// Where an event is shown that shares its point with others: on a sunflower's head around it, as far from its neighbours as
-/// was asked for while the place's radius has room for that.
+/// Where an event is shown that shares its point with others: on a sunflower's head around it.
+///
+/// It is as far from its neighbours as was asked for, while the place's radius has room for that.
 ///
 /// - SeeAlso: Vogel, A better way to construct the sunflower head, Mathematical Biosciences 44 (1979)
 package struct StackPlace: Sendable {
@@ -26,8 +27,8 @@ package struct StackPlace: Sendable {
   }
 
   private static let goldenAngle = 137.507_764_050_037_85
-  /// The least distance of two seeds at the distances sqrt(k + 1/2) from the middle, whatever their number: 1.546, and a
-  /// little less for the rounding to six decimals.
+  /// The least distance of two seeds at the distances sqrt(k + 1/2) from the middle, whatever their number: 1.546,
+  /// and a little less for the rounding to six decimals.
   private static let leastSpacing = 1.54
 
   /// Where to show the event.

@@ -1,9 +1,21 @@
-"""The layers of `dateline export seeds`: all formats of a layer must agree on how many features it has."""
+"""The layers of `dateline export seeds`, with circles, stacks laid out and counts: all formats of a layer must agree on
+how many features it has."""
 
 import csv
 from pathlib import Path
 
-NAMES = ["events", "events_undated", "places", "mentions"]
+OPTIONS = "--circles --spread --aggregate country:month --aggregate grid:1:month"
+NAMES = [
+    "events",
+    "events_undated",
+    "places",
+    "mentions",
+    "events_circles",
+    "events_by_country_month",
+    "events_by_grid_1_month",
+]
+# Layers of areas, which Linked Places and PMTiles do not get (Documentation/space.md).
+AREAS = {"events_circles", "events_by_grid_1_month"}
 
 
 def count(folder, name):
@@ -15,5 +27,7 @@ def count(folder, name):
 def files(folder, extension):
     """Each file of a format with its layer; FlatGeobuf has a second one where features have no point."""
     for name in NAMES:
+        if name in AREAS and extension in ("lpf.json", "pmtiles"):
+            continue
         paths = [Path(folder, "seeds", f"{name}.{extension}"), Path(folder, "seeds", f"{name}_unplaced.{extension}")]
         yield name, [path for path in paths if path.exists()]

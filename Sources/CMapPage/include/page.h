@@ -1,0 +1,18 @@
+#ifndef DATELINE_MAP_PAGE_H
+#define DATELINE_MAP_PAGE_H
+
+#include <stddef.h>
+
+/// The page with its placeholders `{{style-hash}}`, `{{script-hash}}`, `{{style}}`, `{{data}}`, `{{script}}`.
+/// README.md says what belongs in each.
+const unsigned char *dateline_map_page(void);
+extern const size_t dateline_map_page_size;
+
+const unsigned char *dateline_map_style(void);
+extern const size_t dateline_map_style_size;
+
+/// The files of viewer/ and outlines.js joined into one module, comments and all.
+const unsigned char *dateline_map_script(void);
+extern const size_t dateline_map_script_size;
+
+#endif

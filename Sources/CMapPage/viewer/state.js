@@ -1,0 +1,55 @@
+// --- state.js: what the page shows, and what follows from a change of it -------------------------------------------------
+
+const data = JSON.parse(byId('dateline-data').textContent);
+const events = readData(data);
+const spans = timeSpans(events);
+const { of: stackOf, stacks } = stacksOf(events);
+const world = readOutlines(data.outlines?.world), detail = readOutlines(data.outlines?.detail);
+const regions = readNames(data.outlines?.labels);
+const NAMES_FROM_ZOOM = 2.5;
+const speeds = [['1', 'slow'], ['4', 'normal'], ['10', 'fast'], ['30', 'very fast']];
+
+const state = {
+  hiddenTypes: new Set(), confidence: 0, country: '', text: '',
+  window: null, byHand: false, unit: firstUnit(spans.main), span: spans.main,
+  tab: PLACED, selected: null, playing: false,
+};
+let theme = {};
+
+const derived = {
+  kept: null, seats: new Int32Array(events.count), cells: null, bins: null, sheet: null,
+  shown: new Int32Array(events.count), shownCount: 0, layout: { count: 0, numbers: [] }, placeNames: [],
+  listed: [[], [], []],
+};
+const buffers = {
+  index: new Int32Array(events.count), px: new Float32Array(events.count), py: new Float32Array(events.count),
+};
+const stale = new Set(['size', 'theme', 'filters', 'window', 'view']);
+const listeners = { change: [], select: [] };
+let frame = 0;
+
+/// Says what changed: 'size', 'theme', 'filters', 'window', 'view', 'selection' or 'tab'.
+function changed(...what) {
+  what.forEach((name) => stale.add(name));
+  frame ||= requestAnimationFrame(update);
+}
+
+function update() {
+  cancelAnimationFrame(frame);
+  frame = 0;
+  const is = (...names) => names.some((name) => stale.has(name));
+  if (is('theme')) readTheme();
+  if (is('size')) fitCanvases();
+  if (is('filters')) applyFilters();
+  if (is('filters', 'window')) applyWindow();
+  if (is('size', 'theme', 'filters', 'window', 'view')) layOutMarks();
+  if (is('size', 'theme', 'filters', 'view')) drawBase();
+  if (is('size', 'theme', 'filters', 'window', 'view', 'selection')) drawMarksLayer();
+  if (is('size', 'theme', 'filters', 'window')) drawTimeline();
+  if (is('filters', 'window', 'view', 'tab', 'size')) showList();
+  if (is('selection')) showCard();
+  if (is('filters')) showFilters();
+  stale.clear();
+  writeAddressSoon();
+  listeners.change.forEach((listener) => listener());
+}
