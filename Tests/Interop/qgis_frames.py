@@ -147,7 +147,8 @@ def shown_differently(rows, frames):
 def seeds_layers(dateline, seeds, out):
     """Every file of an export: those with dates must move by themselves, the others stand still."""
     formats = FORMATS + [SHAPEFILE]
-    run([dateline, "export", seeds, "--manifest", seeds / "manifest.csv", "-o", out, "--format", ",".join(formats)])
+    more = ["--circles", "--aggregate", "country:month", "--aggregate", "grid:1:month"]
+    run([dateline, "export", seeds, "--manifest", seeds / "manifest.csv", "-o", out, "--format", ",".join(formats)] + more)
     frames = frames_of_export(out)
     layers = []
     for path in sorted(out.iterdir()):
@@ -155,9 +156,11 @@ def seeds_layers(dateline, seeds, out):
         # What has no point has no layer of its own name in GeoJSON, and nothing to draw.
         if path.suffix[1:] in formats and collection.exists():
             features = json.loads(collection.read_text(encoding="utf-8"))["features"]
+            is_area = any("Polygon" in feature["geometry"]["type"] for feature in features if feature["geometry"])
             layers.append({
                 "path": str(path), "key": "event_id", "frames": frames if path.stem == "events" else None,
                 "dated": bool(features) and "date_start" in features[0]["properties"],
+                "asks": path.suffix == ".gpkg" or (path.suffix == ".csv" and is_area),
             })
     return layers
 
@@ -174,7 +177,7 @@ def make_job(dateline, seeds, folder):
         frames = frames_of({row["case"]: row["truth"] for row in rows if row["truth"]})
         for ending in formats:
             layers.append({"path": str(out / f"events.{ending}"), "key": "case", "dated": True, "frames": frames,
-                           "categories": 4 if name == "plain" else 3})
+                           "categories": 4 if name == "plain" else 3, "asks": ending == "gpkg"})
     layers += seeds_layers(dateline, seeds, folder / "seeds")
     frames = frames_of({row["case"]: row["truth"] for row in plain if row["truth"]})
     projects = [{"path": str(folder / "seeds" / "events.qgs"), "key": "event_id", "unit": "wk"}]
