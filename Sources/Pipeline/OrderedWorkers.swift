@@ -2,8 +2,8 @@ import Synchronization
 
 /// Runs batches of work on several workers and hands the results back in the order of the batches.
 ///
-/// As many batches are worked on as there are states, and at most twice as many are under way with those that wait for
-/// a slow one before them, so that memory stays bounded however fast the source is.
+/// A few batches wait ready, so that no worker stands still while the caller reads or writes; batches under way are
+/// bounded, and so is memory, however fast the source is.
 package enum OrderedWorkers {
   /// - Parameters:
   ///   - states: one state a worker; a worker takes one, uses it, and gives it back.
@@ -15,28 +15,30 @@ package enum OrderedWorkers {
     work: @escaping @Sendable (inout State, Batch) -> Output,
     consume: (Output) throws -> Void
   ) async throws {
-    let pool = StatePool(states)
-    let limit = states.count * 2
-    try await withThrowingTaskGroup(of: (Int, Output).self) { group in
+    let line = WorkLine<State, Batch>(states)
+    let limit = states.count * 2 + 1
+    let (results, finishing) = AsyncStream.makeStream(of: (Int, Output).self)
+    var arrivals = results.makeAsyncIterator()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      // An error ends the run; workers finish the batch in hand and take no other.
+      defer { line.close() }
       var started = 0
       var finished = 0
-      var running = 0
       var waiting: [Int: Output] = [:]
       var isAtEnd = false
       while true {
-        while !isAtEnd, running < states.count, started - finished < limit {
+        while !isAtEnd, started - finished < limit {
           guard let batch = try next() else {
             isAtEnd = true
             break
           }
-          let number = started
+          if let idle = line.add(started, batch) {
+            group.addTask { line.work(from: idle) { state, number, batch in finishing.yield((number, work(&state, batch))) } }
+          }
           started += 1
-          running += 1
-          group.addTask { (number, pool.use { state in work(&state, batch) }) }
         }
         if finished == started { break }
-        guard let (number, output) = try await group.next() else { break }
-        running -= 1
+        guard let (number, output) = await arrivals.next() else { break }
         waiting[number] = output
         while let ready = waiting.removeValue(forKey: finished) {
           finished += 1
@@ -47,18 +49,41 @@ package enum OrderedWorkers {
   }
 }
 
-/// Worker states that are not in use. The lock is held only to take one and to give it back.
-private final class StatePool<State: Sendable>: Sendable {
-  private let free: Mutex<[State]>
+/// Batches that wait for a worker, and the states of workers that wait for a batch: never both.
+private final class WorkLine<State: Sendable, Batch: Sendable>: Sendable {
+  private struct Waiting {
+    var batches: [(number: Int, batch: Batch)] = []
+    var idle: [State]
+    var isClosed = false
+  }
 
-  init(_ states: [State]) { free = Mutex(states) }
+  private let waiting: Mutex<Waiting>
 
-  func use<Output>(_ body: (inout State) -> Output) -> Output {
-    guard var state = free.withLock({ $0.popLast() }) else {
-      preconditionFailure("more tasks run than there are states")
+  init(_ states: [State]) { waiting = Mutex(Waiting(idle: states)) }
+
+  /// - Returns: the state of a worker that must be set to work, if one is idle.
+  func add(_ number: Int, _ batch: Batch) -> State? {
+    waiting.withLock { waiting in
+      waiting.batches.append((number, batch))
+      return waiting.idle.popLast()
     }
-    let output = body(&state)
-    free.withLock { $0.append(state) }
-    return output
+  }
+
+  func close() { waiting.withLock { $0.isClosed = true } }
+
+  /// Works until no batch waits.
+  func work(from state: State, _ body: (inout State, Int, Batch) -> Void) {
+    var state = state
+    while let (number, batch) = take(orRest: state) { body(&state, number, batch) }
+  }
+
+  private func take(orRest state: State) -> (Int, Batch)? {
+    waiting.withLock { waiting in
+      guard !waiting.isClosed, !waiting.batches.isEmpty else {
+        waiting.idle.append(state)
+        return nil
+      }
+      return waiting.batches.removeFirst()
+    }
   }
 }

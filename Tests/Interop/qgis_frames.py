@@ -147,7 +147,8 @@ def shown_differently(rows, frames):
 def seeds_layers(dateline, seeds, out):
     """Every file of an export: those with dates must move by themselves, the others stand still."""
     formats = FORMATS + [SHAPEFILE]
-    run([dateline, "export", seeds, "--manifest", seeds / "manifest.csv", "-o", out, "--format", ",".join(formats)])
+    more = ["--circles", "--aggregate", "country:month", "--aggregate", "grid:1:month"]
+    run([dateline, "export", seeds, "--manifest", seeds / "manifest.csv", "-o", out, "--format", ",".join(formats)] + more)
     frames = frames_of_export(out)
     layers = []
     for path in sorted(out.iterdir()):
@@ -155,9 +156,11 @@ def seeds_layers(dateline, seeds, out):
         # What has no point has no layer of its own name in GeoJSON, and nothing to draw.
         if path.suffix[1:] in formats and collection.exists():
             features = json.loads(collection.read_text(encoding="utf-8"))["features"]
+            is_area = any("Polygon" in feature["geometry"]["type"] for feature in features if feature["geometry"])
             layers.append({
                 "path": str(path), "key": "event_id", "frames": frames if path.stem == "events" else None,
                 "dated": bool(features) and "date_start" in features[0]["properties"],
+                "asks": path.suffix == ".gpkg" or (path.suffix == ".csv" and is_area),
             })
     return layers
 
@@ -174,7 +177,7 @@ def make_job(dateline, seeds, folder):
         frames = frames_of({row["case"]: row["truth"] for row in rows if row["truth"]})
         for ending in formats:
             layers.append({"path": str(out / f"events.{ending}"), "key": "case", "dated": True, "frames": frames,
-                           "categories": 4 if name == "plain" else 3})
+                           "categories": 4 if name == "plain" else 3, "asks": ending == "gpkg"})
     layers += seeds_layers(dateline, seeds, folder / "seeds")
     frames = frames_of({row["case"]: row["truth"] for row in plain if row["truth"]})
     projects = [{"path": str(folder / "seeds" / "events.qgs"), "key": "event_id", "unit": "wk"}]
@@ -201,7 +204,8 @@ def open_window(job, zone, folder):
     environment.update(PATH=os.path.dirname(shutil.which("qgis")) + os.pathsep + os.environ["PATH"], TZ=zone,
                        LC_ALL="C.UTF-8", FRAMES_JOB=str(folder / f"job-{name}.json"), FRAMES_RESULT=str(result),
                        XDG_RUNTIME_DIR=str(folder / f"runtime-{name}"))
-    pathlib.Path(environment["XDG_RUNTIME_DIR"]).mkdir(mode=0o700)
+    pathlib.Path(environment["XDG_RUNTIME_DIR"]).mkdir(mode=0o700, exist_ok=True)
+    result.unlink(missing_ok=True)
     command = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "qgis", "--noversioncheck", "--nologo", "--noplugins",
                "--profiles-path", str(folder / f"profile-{name}"), "--code", str(HERE / "qgis_frames_window.py")]
     with open(folder / f"window-{name}.log", "w") as log:
@@ -214,12 +218,12 @@ def open_window(job, zone, folder):
             how = f"did not end in {WINDOW_SECONDS} seconds"
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-    found = {"errors": [], "ended": False}
+    found = {"errors": [], "ended": False, "at": "its start"}
     if result.exists():
         found = json.loads(result.read_text(encoding="utf-8"))
     if not found["ended"]:
         tail = (folder / f"window-{name}.log").read_text(errors="replace").splitlines()[-3:]
-        found["errors"].append(f"QGIS {how}: " + " | ".join(tail))
+        found["errors"].append(f"QGIS {how}, at {found['at']}: " + " | ".join(tail))
     return found
 
 
@@ -243,6 +247,10 @@ def main():
         for zone in options.zones.split(","):
             began = time.monotonic()
             found = open_window(job, zone, folder.resolve())
+            if not found["ended"]:
+                # A window that hangs or falls is opened once more; one that finds something wrong is not.
+                print(f"{zone}: once more, because {found['errors'][-1]}".replace(str(folder.resolve()) + "/", ""))
+                found = open_window(job, zone, folder.resolve())
             print(f"{zone}: QGIS {found.get('version', '?')}, {time.monotonic() - began:.0f} s")
             for line in found.get("lines", []):
                 print("  " + line.replace(str(folder.resolve()) + "/", ""))

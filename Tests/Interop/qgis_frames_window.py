@@ -14,12 +14,13 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import iface
 
-found = {"version": Qgis.QGIS_VERSION, "ended": False, "lines": [], "errors": []}
+found = {"version": Qgis.QGIS_VERSION, "ended": False, "at": "", "lines": [], "errors": []}
 dialogs = []
 
 
-def save():
-    """After each step, so that of a window that hangs it is known how far it came."""
+def save(at):
+    """Before each step, so that of a window that hangs it is known how far it came."""
+    found["at"] = at
     with open(os.environ["FRAMES_RESULT"] + ".part", "w") as file:
         json.dump(found, file)
     os.rename(os.environ["FRAMES_RESULT"] + ".part", os.environ["FRAMES_RESULT"])
@@ -28,15 +29,17 @@ def save():
 def close_dialogs():
     """A dialog would wait for a click for ever; its title is kept.
 
-    QGIS 3.22 asks which tables of a GeoPackage it should show, as soon as it holds a style; the layer is marked.
+    QGIS 3.22 asks which items to add, of a GeoPackage as soon as it holds a style, of a table as soon as it has areas; the
+    layer is marked, once QGIS has counted its features.
     """
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
-            dialogs.append(widget.windowTitle())
-            if widget.windowTitle().startswith("Select Items to Add"):
-                widget.accept()
-            else:
+            title = widget.windowTitle()
+            dialogs.append(title)
+            if not title.startswith("Select Items to Add"):
                 widget.reject()
+            elif dialogs.count(title) > 4:
+                widget.accept()
 
 
 def expect(is_right, message):
@@ -112,7 +115,7 @@ def check_layer(job):
     layer = drop(path)
     if not expect(layer is not None, f"{path}: QGIS cannot open it, or opens several"):
         return
-    if not path.endswith(".gpkg"):
+    if not job.get("asks"):
         expect(not dialogs, f"{path}: QGIS asks: {dialogs}")
     time = layer.temporalProperties()
     expect(time.isActive() == job["dated"], f"{path}: time is {'on' if time.isActive() else 'off'} after it is added")
@@ -163,12 +166,14 @@ def picture(controller, spans, day):
     """The pixels of the canvas when its controller stands at a day."""
     canvas = iface.mapCanvas()
     loop = QEventLoop()
+    controller.setCurrentFrameNumber([item[0] for item in spans].index(day))
     canvas.mapCanvasRefreshed.connect(loop.quit)
     QTimer.singleShot(5000, loop.quit)
-    controller.setCurrentFrameNumber([item[0] for item in spans].index(day))
+    canvas.setRenderFlag(True)
     canvas.refresh()
     loop.exec_()
     canvas.mapCanvasRefreshed.disconnect(loop.quit)
+    canvas.setRenderFlag(False)
     image = canvas.grab().toImage()
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
@@ -187,13 +192,16 @@ def run():
             job = json.load(file)
         watch = QTimer()
         watch.timeout.connect(close_dialogs)
-        watch.start(200)
+        watch.start(120)
+        # Drawing while a layer is read and taken away can lock QGIS up; it is drawn where pictures are taken.
+        iface.mapCanvas().setRenderFlag(False)
         for layer in job["layers"]:
+            save(layer["path"])
             check_layer(layer)
-            save()
         for project in job["projects"]:
+            save(project["path"])
             check_project(project)
-            save()
+        save(job["broken"])
         del dialogs[:]
         iface.addProject(job["broken"])
         wait(600)
@@ -201,7 +209,7 @@ def run():
     except Exception:
         found["errors"].append(traceback.format_exc())
     found["ended"] = True
-    save()
+    save("")
     # Nothing is stored, nothing is asked.
     os._exit(0)
 

@@ -108,6 +108,7 @@ struct ExportCommand: AsyncParsableCommand {
       }
     }
     Interruption.removePartialFilesWhenStopped()
+    OpenFiles.allowMany()
     var log = RunLog(show: StandardError.show)
     do {
       if options.output != "-" {

@@ -61,6 +61,7 @@ struct GeocodeCommand: AsyncParsableCommand {
   func run() async throws {
     let options = try geocodeOptions()
     Interruption.removePartialFilesWhenStopped()
+    OpenFiles.allowMany()
     var log = RunLog(show: StandardError.show)
     do {
       let stack = try gazetteer.stack()

@@ -194,7 +194,7 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
     let tree = RTreeNodes(extents: extents, rows: rows, order: extents.order())
     let node = try database.statement(
       "INSERT OR REPLACE INTO \(GeoPackageTables.quoted(name + "_node")) VALUES (?, ?);")
-    for (number, bytes) in tree.nodes {
+    try tree.forEachNode { (number, bytes) throws(LayerError) in
       node.bind(1, number)
       // Scoped: SQLite reads the bytes where they are.
       let bound = bytes.withUnsafeBufferPointer { pointer in
@@ -204,13 +204,13 @@ public struct GeoPackageWriter: LayerWriter, ~Copyable {
       try bound.get()
     }
     let parent = try database.statement("INSERT INTO \(GeoPackageTables.quoted(name + "_parent")) VALUES (?, ?);")
-    for (index, number) in tree.parents.enumerated() {
-      parent.bind(1, index + 2)
-      parent.bind(2, Int(number))
+    try tree.forEachParent { (number, above) throws(LayerError) in
+      parent.bind(1, number)
+      parent.bind(2, above)
       try parent.step()
     }
     let leaf = try database.statement("INSERT INTO \(GeoPackageTables.quoted(name + "_rowid")) VALUES (?, ?);")
-    for (index, number) in tree.leafOfRow.enumerated() {
+    for (index, number) in tree.leaves().enumerated() {
       leaf.bind(1, rows[index])
       leaf.bind(2, Int(number))
       try leaf.step()

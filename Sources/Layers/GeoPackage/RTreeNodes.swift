@@ -9,80 +9,92 @@ struct RTreeNodes {
   private static let cellsPerNode = 51
   static let nodeBytes = 4 + 24 * cellsPerNode
 
-  private struct Entry {
-    var id: Int
-    var box: PackedTree.Box
-  }
-
-  /// Of each row, by its position in the input: the leaf that has it.
-  private(set) var leafOfRow: [UInt32]
-  /// Of each node but the root, from node 2 on: its parent.
-  private(set) var parents: [UInt32] = []
-  /// Node number and content, in the order of the numbers.
-  private(set) var nodes: [(number: Int, bytes: [UInt8])] = []
+  private let extents: Extents
+  private let rows: [Int]
+  private let order: [Int]
+  /// Around each node, level by level, the leaves first.
+  private var boxes: [[PackedTree.Box]] = []
+  /// Number of the first node of each level: the root is node 1, and its children follow.
+  private var firstNumber: [Int] = []
 
   /// - Parameters:
-  ///   - extents: of the features; row `rows[i]` has extent `order[i]`, in an order in which neighbours stand together.
+  ///   - extents: of the features.
   ///   - rows: row id of each feature.
+  ///   - order: indexes of the features, in an order in which neighbours stand together.
+  /// - Complexity: memory of one box for 50 features; nodes are made when they are asked for.
   init(extents: Extents, rows: [Int], order: [Int]) {
-    leafOfRow = [UInt32](repeating: 0, count: extents.count)
+    self.extents = extents
+    self.rows = rows
+    self.order = order
     guard extents.count > 0 else { return }
-    // Counts of nodes on each level, leaves first, so that the root can be node 1 and its children follow.
-    var counts: [Int] = []
-    var count = extents.count
-    repeat {
-      count = (count + Self.cellsPerNode - 1) / Self.cellsPerNode
-      counts.append(count)
-    } while count > 1
-    let depth = counts.count - 1
-    var firstNumber = [Int](repeating: 1, count: counts.count)
-    for level in stride(from: depth - 1, through: 0, by: -1) {
-      firstNumber[level] = firstNumber[level + 1] + counts[level + 1]
+    boxes.append(Self.packed(order.count) { [extents, order] in extents[order[$0]] })
+    while let last = boxes.last, last.count > 1 { boxes.append(Self.packed(last.count) { last[$0] }) }
+    firstNumber = [Int](repeating: 1, count: boxes.count)
+    for level in stride(from: boxes.count - 2, through: 0, by: -1) {
+      firstNumber[level] = firstNumber[level + 1] + boxes[level + 1].count
     }
-    parents = [UInt32](repeating: 0, count: max(0, counts.reduce(0, +) - 1))
-    var levels: [[(number: Int, bytes: [UInt8])]] = []
-    var entries = order.map { Entry(id: rows[$0], box: extents[$0]) }
-    for level in 0...depth {
-      var made: [(number: Int, bytes: [UInt8])] = []
-      var above: [Entry] = []
-      var start = 0
-      while start < entries.count {
-        let end = min(start + Self.cellsPerNode, entries.count)
-        let number = firstNumber[level] + made.count
-        var box = entries[start].box
-        for entry in start..<end {
-          box.extend(by: entries[entry].box)
-          if level == 0 {
-            leafOfRow[order[entry]] = UInt32(number)
-          } else {
-            parents[entries[entry].id - 2] = UInt32(number)
-          }
-        }
-        made.append((number, Self.bytes(of: entries[start..<end], depth: number == 1 ? depth : 0)))
-        above.append(Entry(id: number, box: box))
-        start = end
-      }
-      levels.append(made)
-      entries = above
-    }
-    nodes = levels.reversed().flatMap { $0 }
   }
 
-  private static func bytes(of entries: ArraySlice<Entry>, depth: Int) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(nodeBytes)
-    func append(_ number: some FixedWidthInteger) { withUnsafeBytes(of: number.bigEndian) { bytes += $0 } }
-    append(UInt16(depth))
-    append(UInt16(entries.count))
-    for entry in entries {
-      append(Int64(entry.id))
-      append(down(entry.box.minX).bitPattern)
-      append(up(entry.box.maxX).bitPattern)
-      append(down(entry.box.minY).bitPattern)
-      append(up(entry.box.maxY).bitPattern)
+  /// The boxes of the nodes that hold `count` boxes.
+  private static func packed(_ count: Int, _ box: (Int) -> PackedTree.Box) -> [PackedTree.Box] {
+    stride(from: 0, to: count, by: cellsPerNode).map { start in
+      var all = box(start)
+      for index in start..<min(start + cellsPerNode, count) { all.extend(by: box(index)) }
+      return all
     }
-    bytes += [UInt8](repeating: 0, count: nodeBytes - bytes.count)
-    return bytes
+  }
+
+  /// Number and content of each node, in the order of the numbers.
+  func forEachNode<Failure: Error>(_ body: (Int, [UInt8]) throws(Failure) -> Void) throws(Failure) {
+    var bytes: [UInt8] = []
+    for level in boxes.indices.reversed() {
+      for node in boxes[level].indices {
+        let start = node * Self.cellsPerNode
+        let end = min(start + Self.cellsPerNode, level == 0 ? order.count : boxes[level - 1].count)
+        bytes.removeAll(keepingCapacity: true)
+        Self.append(UInt16(firstNumber[level] + node == 1 ? boxes.count - 1 : 0), to: &bytes)
+        Self.append(UInt16(end - start), to: &bytes)
+        for cell in start..<end {
+          if level == 0 {
+            Self.append(cell: rows[order[cell]], extents[order[cell]], to: &bytes)
+          } else {
+            Self.append(cell: firstNumber[level - 1] + cell, boxes[level - 1][cell], to: &bytes)
+          }
+        }
+        bytes.append(contentsOf: repeatElement(0, count: Self.nodeBytes - bytes.count))
+        try body(firstNumber[level] + node, bytes)
+      }
+    }
+  }
+
+  /// Number and parent of each node but the root, in the order of the numbers.
+  func forEachParent<Failure: Error>(_ body: (Int, Int) throws(Failure) -> Void) throws(Failure) {
+    for level in boxes.indices.dropLast().reversed() {
+      for node in boxes[level].indices {
+        try body(firstNumber[level] + node, firstNumber[level + 1] + node / Self.cellsPerNode)
+      }
+    }
+  }
+
+  /// Of each feature, by its index: the leaf that has it.
+  func leaves() -> [UInt32] {
+    var leaves = [UInt32](repeating: 0, count: order.count)
+    for (position, index) in order.enumerated() {
+      leaves[index] = UInt32(firstNumber[0] + position / Self.cellsPerNode)
+    }
+    return leaves
+  }
+
+  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.bigEndian) { bytes += $0 }
+  }
+
+  private static func append(cell id: Int, _ box: PackedTree.Box, to bytes: inout [UInt8]) {
+    append(Int64(id), to: &bytes)
+    append(down(box.minX).bitPattern, to: &bytes)
+    append(up(box.maxX).bitPattern, to: &bytes)
+    append(down(box.minY).bitPattern, to: &bytes)
+    append(up(box.maxY).bitPattern, to: &bytes)
   }
 
   /// The index holds floats: boxes may grow by the rounding, never shrink.

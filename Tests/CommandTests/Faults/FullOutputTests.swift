@@ -26,6 +26,29 @@ import Testing
     #expect(try fault.state("no limit met") == .new)
   }
 
+  /// `geocode` writes through the same door.
+  @Test func limitsOfGeocode() async throws {
+    let folder = try TemporaryFolder()
+    func table(_ rows: Int) -> String {
+      "date,place,note\n" + (0..<rows).map { "2017-07-10,\(["Mosul", "Nowhere"][$0 % 2]),row \($0)\n" }.joined()
+    }
+    try folder.write(table(4), to: "few.csv")
+    try folder.write(table(3000), to: "many.csv")
+    let words = ["--format", FaultFolder.formats, "-o", "out", "--progress", "none"]
+    let first = try await Dateline.run(["geocode", "few.csv"] + words, workingDirectory: folder.path)
+    #expect(first.exitCode == 0, "\(first.stderr)")
+    let old = try folder.contents(of: "out")
+    #expect(old.keys.contains("unmatched.csv") && old.keys.contains("manifest.json"))
+    for limit in [64 << 10, 320 << 10] {
+      let result = try await Dateline.shell(
+        "ulimit -f \(limit / 512); exec \"$DATELINE\" geocode many.csv \(words.joined(separator: " "))",
+        workingDirectory: folder.path)
+      #expect(result.exitCode == 2)
+      #expect(result.stderr.contains("larger than the system allows"), "\(result.stderr)")
+      #expect(try folder.contents(of: "out") == old, "limit \(limit)")
+    }
+  }
+
   /// A small disk of its own, larger by a step for each run.
   @Test(.enabled(if: getuid() == 0, "only root can mount a small disk"))
   func everySizeOfTheDisk() async throws {
