@@ -46,7 +46,8 @@ public enum Export {
     let (summaries, counts) = try layers.finish()
     if counts.leftOffMap > 0 {
       messages.warn(
-        "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all.")
+        "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all."
+      )
     }
     log = messages
     let manifest = RunManifest(

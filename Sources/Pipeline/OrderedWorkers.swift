@@ -33,7 +33,9 @@ package enum OrderedWorkers {
             break
           }
           if let idle = line.add(started, batch) {
-            group.addTask { line.work(from: idle) { state, number, batch in finishing.yield((number, work(&state, batch))) } }
+            group.addTask {
+              line.work(from: idle) { state, number, batch in finishing.yield((number, work(&state, batch))) }
+            }
           }
           started += 1
         }

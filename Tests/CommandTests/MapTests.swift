@@ -102,7 +102,9 @@ import Testing
   @Test func policyKnowsStyleAndScript() async throws {
     let (layers, _) = try await LayerSet.seeds()
     let html = try Page(layers).html
-    for (opening, closing, kind) in [("<style>", "</style>", "style-src"), ("<script type=\"module\">", "</script>", "script-src")] {
+    for (opening, closing, kind) in [
+      ("<style>", "</style>", "style-src"), ("<script type=\"module\">", "</script>", "script-src"),
+    ] {
       let start = try #require(html.range(of: opening, options: .backwards)).upperBound
       let end = try #require(html.range(of: closing, range: start..<html.endIndex)).lowerBound
       let digits = Array(SHA256Text.digest(Data(html[start..<end].utf8)))
