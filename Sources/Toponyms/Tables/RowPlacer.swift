@@ -13,6 +13,9 @@ public struct RowPlacer: Sendable {
   private let coordinates = CoordinateReader()
   /// Matches of names below are not used; the row falls back to its district, province or country.
   private let minScore: Double
+  /// Of rows with points of their own, which differ where their names do not.
+  private var matches: [TableRow: (RowPlace, PlaceMatch)] = [:]
+  private static let mostMatches = 16_384
 
   public init(stack: PlaceStack, corrections: PlaceCorrections? = nil, minScore: Double = 0) {
     self.stack = stack
@@ -34,8 +37,20 @@ public struct RowPlacer: Sendable {
     if let target = corrections.target(name: row.place, admin1: row.admin1, country: row.country) {
       return corrected(target, row)
     }
-    let (named, match) = named(row)
+    if row.given == .none { return named(row).0 }
+    let (named, match) = remembered(row)
     return withGivenPoint(named, match, row)
+  }
+
+  /// What the names of a row say, found once for all points that come with them.
+  private mutating func remembered(_ row: TableRow) -> (RowPlace, PlaceMatch) {
+    var names = row
+    names.given = .none
+    if let known = matches[names] { return known }
+    let found = named(names)
+    if matches.count >= Self.mostMatches { matches.removeAll(keepingCapacity: true) }
+    matches[names] = found
+    return found
   }
 
   // MARK: By name
@@ -184,7 +199,6 @@ public struct RowPlacer: Sendable {
   }
 
   private mutating func withGivenPoint(_ named: RowPlace, _ match: PlaceMatch, _ row: TableRow) -> RowPlace {
-    if row.given == .none { return named }
     var result = named
     switch given.check(row.given, country: match.rowCountry == 0 ? nil : match.rowCountry, match: match) {
     case .nothing(let conflicts):
