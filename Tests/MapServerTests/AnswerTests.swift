@@ -44,11 +44,13 @@ import Testing
     #expect(served.get("/collections/events").status == .unavailable)
   }
 
-  @Test("No address leads out of the folder", arguments: [
-    "/collections/..%2F..%2Fetc%2Fpasswd", "/collections/../events", "/map/../../../etc/passwd", "/collections/.",
-    "/tiles/..%2Fevents.json", "/collections/events%00", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd",
-    "/collections/%2Ftmp%2Fevents/items", "/tiles/events/0/0/0.mvt/../../../x",
-  ])
+  @Test(
+    "No address leads out of the folder",
+    arguments: [
+      "/collections/..%2F..%2Fetc%2Fpasswd", "/collections/../events", "/map/../../../etc/passwd", "/collections/.",
+      "/tiles/..%2Fevents.json", "/collections/events%00", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd",
+      "/collections/%2Ftmp%2Fevents/items", "/tiles/events/0/0/0.mvt/../../../x",
+    ])
   func traversal(target: String) {
     #expect(served.get(target).status == .notFound)
   }

@@ -42,18 +42,22 @@ import Testing
     }
   }
 
-  @Test("query-param-invalid: wrong values are a fault of the client", arguments: [
-    "limit=0", "limit=-1", "limit=ten", "limit=", "bbox=1,2,3", "bbox=1,2,3,x", "bbox=1,2,3,nan", "bbox=1,50,3,40",
-    "bbox=1,2,3,4,5", "bbox=0,-91,1,0", "datetime=yesterday", "datetime=2016-13-01", "datetime=2016-02-30",
-    "datetime=2017-01-01/2016-01-01", "datetime=a/b/c", "datetime=2016-01-01T25:00:00Z", "fatalities=many",
-    "confidence=high", "verified=yes", "date_start=monday", "f=xml", "crs=EPSG:4326", "after=-1", "limit=5&limit=6",
-    "event_type=%ZZ", "event_type=%FF",
-  ])
+  @Test(
+    "query-param-invalid: wrong values are a fault of the client",
+    arguments: [
+      "limit=0", "limit=-1", "limit=ten", "limit=", "bbox=1,2,3", "bbox=1,2,3,x", "bbox=1,2,3,nan", "bbox=1,50,3,40",
+      "bbox=1,2,3,4,5", "bbox=0,-91,1,0", "datetime=yesterday", "datetime=2016-13-01", "datetime=2016-02-30",
+      "datetime=2017-01-01/2016-01-01", "datetime=a/b/c", "datetime=2016-01-01T25:00:00Z", "fatalities=many",
+      "confidence=high", "verified=yes", "date_start=monday", "f=xml", "crs=EPSG:4326", "after=-1", "limit=5&limit=6",
+      "event_type=%ZZ", "event_type=%FF",
+    ])
   func wrongValues(query: String) {
     #expect(served.get("/collections/events/items?" + query).status == .badRequest)
   }
 
-  @Test("fc-md-op, fc-md-success, fc-md-links, fc-md-items, fc-md-extent, sfc-md-op, sfc-md-success: collections and each of them")
+  @Test(
+    "fc-md-op, fc-md-success, fc-md-links, fc-md-items, fc-md-extent, sfc-md-op, sfc-md-success: collections and each of them"
+  )
   func collections() throws {
     let list = try #require(try served.json("/collections")["collections"]?.array)
     #expect(list.compactMap { $0["id"]?.string } == ["events", "events_undated"])
@@ -68,7 +72,9 @@ import Testing
     #expect(served.get("/collections/nothing").status == .notFound)
   }
 
-  @Test("fc-op, fc-limit-definition, fc-limit-response-1: limit, and pages by their links, until every feature was seen once")
+  @Test(
+    "fc-op, fc-limit-definition, fc-limit-response-1: limit, and pages by their links, until every feature was seen once"
+  )
   func paging() throws {
     #expect(try served.json("/collections/events/items")["features"]?.array?.count == 7)
     #expect(try served.json("/collections/events/items?limit=99999999999999999999")["features"]?.array?.count == 7)
@@ -89,22 +95,26 @@ import Testing
     }
   }
 
-  @Test("fc-bbox-definition, fc-bbox-response: bbox takes what lies in it and on its edge, and nothing without a place", arguments: [
-    ("43,36,44,37", [1, 2]), ("43.13,36.34,43.13,36.34", [1, 2]), ("43.130001,36.34,44,37", []),
-    ("42,36,43.129999,37", []), ("39.0167,35.95,39.0168,35.96", [3]), ("-180,-90,180,90", [1, 2, 3, 4, 5, 7]),
-    ("179,-20,-179,-10", [4, 5]), ("179,-20,181,-10", [4, 5]), ("-181,-20,-179,-10", [4, 5]),
-    ("43,36,0,44,37,100", [1, 2]), ("0,0,1,1", []), ("170,-90,-80,90", [4, 5, 7]),
-  ])
+  @Test(
+    "fc-bbox-definition, fc-bbox-response: bbox takes what lies in it and on its edge, and nothing without a place",
+    arguments: [
+      ("43,36,44,37", [1, 2]), ("43.13,36.34,43.13,36.34", [1, 2]), ("43.130001,36.34,44,37", []),
+      ("42,36,43.129999,37", []), ("39.0167,35.95,39.0168,35.96", [3]), ("-180,-90,180,90", [1, 2, 3, 4, 5, 7]),
+      ("179,-20,-179,-10", [4, 5]), ("179,-20,181,-10", [4, 5]), ("-181,-20,-179,-10", [4, 5]),
+      ("43,36,0,44,37,100", [1, 2]), ("0,0,1,1", []), ("170,-90,-80,90", [4, 5, 7]),
+    ])
   func boxes(box: String, expected: [Int]) throws {
     #expect(try served.ids("bbox=" + box) == expected)
   }
 
-  @Test("fc-time-definition, fc-time-response: datetime takes what meets the moment or the span", arguments: [
-    ("2016-07-18T12:00:00Z", [1]), ("2016-07-18T23:59:59Z", [1]), ("2016-07-19", [2]),
-    ("2016-07-19T01:00:00%2B02:00", [1]), ("2016-07-18T00:00:00Z/2016-07-19T00:00:00Z", [1, 2]),
-    ("../2016-07-19T00:00:00Z", [1, 2]), ("2016-08-17T00:00:00Z/..", [6, 7]), ("/2016-07-18T00:00:00Z", [1]),
-    ("2016-08-27T23:59:59Z/", [7]), ("../..", [1, 2, 3, 4, 5, 6, 7]), ("2001-01-01T00:00:00Z", []),
-  ])
+  @Test(
+    "fc-time-definition, fc-time-response: datetime takes what meets the moment or the span",
+    arguments: [
+      ("2016-07-18T12:00:00Z", [1]), ("2016-07-18T23:59:59Z", [1]), ("2016-07-19", [2]),
+      ("2016-07-19T01:00:00%2B02:00", [1]), ("2016-07-18T00:00:00Z/2016-07-19T00:00:00Z", [1, 2]),
+      ("../2016-07-19T00:00:00Z", [1, 2]), ("2016-08-17T00:00:00Z/..", [6, 7]), ("/2016-07-18T00:00:00Z", [1]),
+      ("2016-08-27T23:59:59Z/", [7]), ("../..", [1, 2, 3, 4, 5, 6, 7]), ("2001-01-01T00:00:00Z", []),
+    ])
   func times(time: String, expected: [Int]) throws {
     #expect(try served.ids("datetime=" + time) == expected)
   }
@@ -115,17 +125,21 @@ import Testing
     #expect(try served.ids("", of: "events_undated") == [1])
   }
 
-  @Test("rec fc-filters: filters by properties, also with a box and a span", arguments: [
-    ("event_type=battle", [1, 3, 5, 6]), ("event_type=attack%20%3Cb%3E", [7]), ("event_type=attack+%3Cb%3E", [7]),
-    ("fatalities=3", [4]), ("confidence=0.4", [5]), ("verified=true", [1, 3, 5, 7]),
-    ("date_start=2016-07-18T00:00:00Z", [1]), ("event_type=battle&verified=true&bbox=0,0,90,90", [1, 3]),
-    ("event_type=battle&datetime=2016-08-01/..&bbox=179,-20,-179,-10", [5]), ("event_type='%20OR%201=1", []),
-  ])
+  @Test(
+    "rec fc-filters: filters by properties, also with a box and a span",
+    arguments: [
+      ("event_type=battle", [1, 3, 5, 6]), ("event_type=attack%20%3Cb%3E", [7]), ("event_type=attack+%3Cb%3E", [7]),
+      ("fatalities=3", [4]), ("confidence=0.4", [5]), ("verified=true", [1, 3, 5, 7]),
+      ("date_start=2016-07-18T00:00:00Z", [1]), ("event_type=battle&verified=true&bbox=0,0,90,90", [1, 3]),
+      ("event_type=battle&datetime=2016-08-01/..&bbox=179,-20,-179,-10", [5]), ("event_type='%20OR%201=1", []),
+    ])
   func properties(query: String, expected: [Int]) throws {
     #expect(try served.ids(query) == expected)
   }
 
-  @Test("fc-response, fc-links, fc-rel-type, fc-timeStamp, fc-numberMatched, fc-numberReturned: the answer says when, how many, and links to itself in each form")
+  @Test(
+    "fc-response, fc-links, fc-rel-type, fc-timeStamp, fc-numberMatched, fc-numberReturned: the answer says when, how many, and links to itself in each form"
+  )
   func answerOfItems() throws {
     let page = try served.json("/collections/events/items?limit=2")
     #expect(page["numberMatched"]?.integer == 7)

@@ -79,7 +79,9 @@ import Testing
 
   @Test("oas30/exception-codes: a fault is told in JSON with what was expected")
   func faults() throws {
-    for (path, status) in [("/nothing", ServerAnswer.Status.notFound), ("/collections/events/items?limit=x", .badRequest)] {
+    for (path, status) in [
+      ("/nothing", ServerAnswer.Status.notFound), ("/collections/events/items?limit=x", .badRequest),
+    ] {
       let answer = served.get(path)
       #expect(answer.status == status)
       let fault = try JSONValue.parse(answer.body)

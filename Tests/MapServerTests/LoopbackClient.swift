@@ -51,7 +51,7 @@ final class LoopbackClient {
       Darwin.send(number, bytes.baseAddress, bytes.count, 0)
     #else
       // A server that closes early must not end the test program by SIGPIPE.
-      Glibc.send(number, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+      Glibc.send(number, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
     #endif
   }
 

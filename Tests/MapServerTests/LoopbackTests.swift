@@ -49,7 +49,8 @@ import Testing
       let long = String(repeating: "x", count: 100_000)
       let refused = LoopbackClient.ask(port, "/", headers: "X-Long: \(long)\r\n")
       #expect(refused.isEmpty || refused.hasPrefix("HTTP/1.1 4"))
-      #expect(LoopbackClient.ask(port, "/collections/events/items?event_type=" + long.prefix(9000)).hasPrefix("HTTP/1.1 414"))
+      #expect(
+        LoopbackClient.ask(port, "/collections/events/items?event_type=" + long.prefix(9000)).hasPrefix("HTTP/1.1 414"))
       let garbled = LoopbackClient(port: port)
       garbled?.send("\u{1}\u{2}\u{3} not http\r\n\r\n")
       #expect(garbled?.readAll().contains("200 OK") == false)
@@ -61,7 +62,8 @@ import Testing
     try await whileServing { port in
       let body = "queries=" + String(repeating: "x", count: 3_000_000)
       let client = LoopbackClient(port: port)
-      client?.send("POST /reconcile HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: \(body.utf8.count)\r\n\r\n" + body)
+      client?.send(
+        "POST /reconcile HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: \(body.utf8.count)\r\n\r\n" + body)
       #expect(client?.readAll().hasPrefix("HTTP/1.1 413") == true)
       #expect(LoopbackClient.ask(port, "/collections").hasPrefix("HTTP/1.1 200"))
     }

@@ -25,7 +25,8 @@ struct ServedFolder {
     try Self.writeEvents(to: folder.file("events.gpkg"), copies: 1)
     var undated = try GeoPackageWriter(
       path: folder.file("events_undated.gpkg"),
-      schema: LayerSchema(name: "events_undated", fields: [Field("event_type", .text, title: "Type")], title: "Undated"))
+      schema: LayerSchema(name: "events_undated", fields: [Field("event_type", .text, title: "Type")], title: "Undated")
+    )
     try undated.write(Feature(geometry: Coordinate(longitude: 44.4, latitude: 33.3), values: [.text("battle")]))
     _ = try undated.finish()
     service = MapService(folder: folder.path, places: try PlaceStack.core())

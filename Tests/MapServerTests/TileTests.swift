@@ -65,10 +65,12 @@ import Testing
     #expect(near.features.count == 2000)
   }
 
-  @Test("Tiles that are not there", arguments: [
-    "/tiles/events/0/1/0.mvt", "/tiles/events/15/0/0.mvt", "/tiles/events/-1/0/0.mvt", "/tiles/events/x/0/0.mvt",
-    "/tiles/events/1/0/2.mvt", "/tiles/nothing/0/0/0.mvt", "/tiles/events/0/0/0.png", "/tiles/nothing.json",
-  ])
+  @Test(
+    "Tiles that are not there",
+    arguments: [
+      "/tiles/events/0/1/0.mvt", "/tiles/events/15/0/0.mvt", "/tiles/events/-1/0/0.mvt", "/tiles/events/x/0/0.mvt",
+      "/tiles/events/1/0/2.mvt", "/tiles/nothing/0/0/0.mvt", "/tiles/events/0/0/0.png", "/tiles/nothing.json",
+    ])
   func missing(path: String) { #expect(served.get(path).status == .notFound) }
 
   @Test("A tile without features is empty") func empty() {

@@ -18,7 +18,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The port to listen on; 0 takes a free one.")
   var port = 8000
 
-  @Option(help: ArgumentHelp("The address to listen on. Any other than this machine's own lets others in.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp(
+      "The address to listen on. Any other than this machine's own lets others in.", valueName: "address"))
   var host = "127.0.0.1"
 
   @OptionGroup var gazetteer: GazetteerOptions
@@ -52,7 +54,8 @@ struct ServeCommand: AsyncParsableCommand {
             + "Ctrl-C stops it")
       }
     } catch {
-      StandardError.show("dateline: cannot serve on \(host):\(port): \(error). Is the port in use? Take another: --port")
+      StandardError.show(
+        "dateline: cannot serve on \(host):\(port): \(error). Is the port in use? Take another: --port")
       throw ExitCode.inputFailed
     }
   }

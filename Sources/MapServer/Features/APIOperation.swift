@@ -58,7 +58,8 @@ struct APIOperation {
           name: "after", text: "Only features after this number; the link to the next page has it",
           schema: .whole(least: 0, most: nil, usual: nil)),
         Parameter(
-          name: "bbox", text: "Only features in this box: west,south,east,north; west > east crosses the 180th meridian",
+          name: "bbox",
+          text: "Only features in this box: west,south,east,north; west > east crosses the 180th meridian",
           schema: .numbers),
         boxFrame, crs(layer),
         Parameter(

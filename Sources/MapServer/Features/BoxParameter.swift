@@ -2,7 +2,8 @@
 ///
 /// - SeeAlso: OGC 17-069r4 section 7.15.3; OGC 18-058r1 requirements 6 to 8
 enum BoxParameter {
-  /// Boxes in the coordinates of a layer: two where the box runs over the 180th meridian, none where it has no place there.
+  /// Boxes in the coordinates of a layer: two where the box runs over the 180th meridian, none where it has no place
+  /// there.
   static func read(_ text: String, in frame: ReferenceFrame, storedIn epsg: Int) throws(ServerFault) -> [PlaneBox] {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in Double(part).flatMap { $0.isFinite ? $0 : nil } }

@@ -61,15 +61,17 @@ struct CollectionPage {
     }
     json.endObject()
     json.field("crs", ReferenceFrame.served(storedIn: description.epsg).map(\.uri))
-    json.field("storageCrs", description.epsg == 4326 ? ReferenceFrame.crs84URI : ReferenceFrame.epsg(description.epsg).uri)
+    json.field(
+      "storageCrs", description.epsg == 4326 ? ReferenceFrame.crs84URI : ReferenceFrame.epsg(description.epsg).uri)
     Link.write(links(form), to: &json)
     json.endObject()
   }
 
   private func links(_ form: AnswerForm?) -> [Link] {
-    var links = form.map { site.pair(path, self: $0, title: layer.description.title) } ?? [
-      Link("self", MediaType.json, layer.description.title, site.base + path + "?f=json")
-    ]
+    var links =
+      form.map { site.pair(path, self: $0, title: layer.description.title) } ?? [
+        Link("self", MediaType.json, layer.description.title, site.base + path + "?f=json")
+      ]
     links += [
       Link("items", MediaType.geoJSON, "Features as GeoJSON", site.base + path + "/items?f=json"),
       Link("items", "text/html", "Features as HTML", site.base + path + "/items?f=html"),
@@ -97,7 +99,9 @@ struct CollectionPage {
       description.title, path: [("Home", site.base + "/"), ("Collections", site.base + "/collections")])
     page.paragraph(description.text)
     var facts = [["Features", String(description.featureCount)]]
-    if let box = try extent() { facts.append(["West, south, east, north", "\(box.minX), \(box.minY), \(box.maxX), \(box.maxY)"]) }
+    if let box = try extent() {
+      facts.append(["West, south, east, north", "\(box.minX), \(box.minY), \(box.maxX), \(box.maxY)"])
+    }
     if let time = description.timeExtent {
       facts.append(["From, to", "\(Self.seconds(time.first)), \(Self.seconds(time.last))"])
     }

@@ -20,7 +20,8 @@ struct HTMLPage {
   mutating func list(_ links: [(title: String, href: String, note: String)]) {
     text += "<ul>"
     for link in links {
-      text += "<li><a href=\"\(Self.escaped(link.href))\">\(Self.escaped(link.title))</a> \(Self.escaped(link.note))</li>"
+      text +=
+        "<li><a href=\"\(Self.escaped(link.href))\">\(Self.escaped(link.title))</a> \(Self.escaped(link.note))</li>"
     }
     text += "</ul>\n"
   }
@@ -35,7 +36,8 @@ struct HTMLPage {
       for (column, cell) in row.enumerated() {
         let shown = Self.escaped(cell)
         let linked = column == 0 && index < links.count
-        text += "<td dir=\"auto\">" + (linked ? "<a href=\"\(Self.escaped(links[index]))\">\(shown)</a>" : shown) + "</td>"
+        text +=
+          "<td dir=\"auto\">" + (linked ? "<a href=\"\(Self.escaped(links[index]))\">\(shown)</a>" : shown) + "</td>"
       }
       text += "</tr>"
     }

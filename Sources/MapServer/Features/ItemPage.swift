@@ -8,9 +8,10 @@ struct ItemPage {
   func answer(_ request: ServerRequest, id: String) throws(ServerFault) -> ServerAnswer {
     try request.allow("f", "crs")
     let form = try AnswerForm(request)
-    let frame = try request.value(of: "crs").map { uri throws(ServerFault) in
-      try ReferenceFrame(uri, of: "crs", storedIn: layer.description.epsg)
-    } ?? .crs84
+    let frame =
+      try request.value(of: "crs").map { uri throws(ServerFault) in
+        try ReferenceFrame(uri, of: "crs", storedIn: layer.description.epsg)
+      } ?? .crs84
     guard let number = Int(id) else { throw missing(id) }
     let tag = try request.tag(of: layer.identity.tag + "-f\(form)")
     let path = "/collections/\(layer.id)/items/\(number)"

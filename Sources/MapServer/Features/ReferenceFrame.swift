@@ -14,7 +14,8 @@ internal import Projection
 enum ReferenceFrame: Hashable, Sendable {
   /// Longitude, latitude.
   case crs84
-  /// Latitude, longitude as the register has it for 4326; of the others only systems with x to the east first are served.
+  /// Latitude, longitude as the register has it for 4326; of the others only systems with x to the east first are
+  /// served.
   case epsg(Int)
 
   static let crs84URI = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
@@ -34,7 +35,8 @@ enum ReferenceFrame: Hashable, Sendable {
     return usual.contains(stored) || !isEastFirst(epsg) ? usual : usual + [stored]
   }
 
-  /// The systems of the register that are known here to have east before north: UTM on WGS 84 and ETRS89, World Mercator.
+  /// The systems of the register that are known here to have east before north: UTM on WGS 84 and ETRS89, World
+  /// Mercator.
   private static func isEastFirst(_ epsg: Int) -> Bool {
     (32601...32660).contains(epsg) || (32701...32760).contains(epsg) || (25828...25838).contains(epsg) || epsg == 3395
   }

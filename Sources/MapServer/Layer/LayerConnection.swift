@@ -28,6 +28,14 @@ final class LayerConnection {
     sqlite3_close(handle)
   }
 
+  /// Holds one state of the file for several queries, and one lock: taking it for each node of an index would cost more
+  /// than reading the node.
+  func reading<Result>(_ body: () throws(ServerFault) -> Result) throws(ServerFault) -> Result {
+    sqlite3_exec(handle, "BEGIN", nil, nil, nil)
+    defer { sqlite3_exec(handle, "COMMIT", nil, nil, nil) }
+    return try body()
+  }
+
   /// Runs a query and hands over its rows until one says that it is enough.
   ///
   /// - Parameter row: returns whether it wants another.

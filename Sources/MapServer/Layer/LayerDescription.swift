@@ -55,12 +55,13 @@ struct LayerDescription: Sendable {
     indexTable = hasIndex ? index : nil
     featureCount = try Self.count(connection, found.table)
     let known = columns
-    time = Self.timePairs.lazy.compactMap { pair -> (LayerColumn, LayerColumn)? in
-      guard let start = known.first(where: { $0.name == pair.0 }), start.kind == .dateTime,
-        let end = known.first(where: { $0.name == pair.1 }), end.kind == .dateTime
-      else { return nil }
-      return (start, end)
-    }.first
+    time =
+      Self.timePairs.lazy.compactMap { pair -> (LayerColumn, LayerColumn)? in
+        guard let start = known.first(where: { $0.name == pair.0 }), start.kind == .dateTime,
+          let end = known.first(where: { $0.name == pair.1 }), end.kind == .dateTime
+        else { return nil }
+        return (start, end)
+      }.first
     timeExtent = try Self.timeExtent(connection, found.table, time)
   }
 

@@ -1,5 +1,5 @@
-/// The index of boxes of a layer, read node by node: ten times as fast as through SQL where much of it is wanted, and the
-/// rows themselves stay on the disk.
+/// The index of boxes of a layer, read node by node: ten times as fast as through SQL where much of it is wanted, and
+/// the rows themselves stay on the disk.
 ///
 /// - SeeAlso: "The SQLite R*Tree Module", section 5.1, for the form of a node
 struct LayerIndex {

@@ -38,6 +38,6 @@ final class ServedLayer: Sendable {
       connection = try LayerConnection(path: path)
     }
     defer { idle.withLock { $0.connections.append(connection) } }
-    return try body(connection)
+    return try connection.reading { () throws(ServerFault) in try body(connection) }
   }
 }

@@ -12,12 +12,14 @@ struct ExtendAnswer {
   func answer(_ extend: JSONValue) throws(ServerFault) -> ServerAnswer {
     guard let ids = extend["ids"]?.array, let asked = extend["properties"]?.array, ids.count <= Self.mostIds else {
       throw ServerFault(
-        .badRequest, "extend: expected {\"ids\": [...], \"properties\": [{\"id\": \"country\"}]} with at most "
+        .badRequest,
+        "extend: expected {\"ids\": [...], \"properties\": [{\"id\": \"country\"}]} with at most "
           + "\(Self.mostIds) ids")
     }
     let properties = try asked.map { entry throws(ServerFault) in
       guard let id = entry["id"]?.string, let property = PlaceProperty(rawValue: id) else {
-        throw ServerFault(.badRequest, "extend: a property is unknown; /reconcile/properties lists those that there are")
+        throw ServerFault(
+          .badRequest, "extend: a property is unknown; /reconcile/properties lists those that there are")
       }
       return property
     }

@@ -5,8 +5,8 @@ internal import Toponyms
 
 /// A batch of queries: for each the places that the name may mean, the best first.
 ///
-/// Names are matched as `geocode` matches rows, which decides whether the first is sure; the others come from the search
-/// that `lookup` uses.
+/// Names are matched as `geocode` matches rows, which decides whether the first is sure; the others come from the
+/// search that `lookup` uses.
 struct ReconcileAnswer {
   let places: PlaceStack
 
@@ -17,7 +17,8 @@ struct ReconcileAnswer {
 
   func answer(_ queries: JSONValue) throws(ServerFault) -> ServerAnswer {
     guard case .object(let members) = queries else {
-      throw ServerFault(.badRequest, "queries: expected an object of queries by key, such as {\"q0\":{\"query\":\"Mosul\"}}")
+      throw ServerFault(
+        .badRequest, "queries: expected an object of queries by key, such as {\"q0\":{\"query\":\"Mosul\"}}")
     }
     guard members.count <= Self.mostQueries else {
       throw ServerFault(.badRequest, "\(members.count) queries at once, expected at most \(Self.mostQueries)")

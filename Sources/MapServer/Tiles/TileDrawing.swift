@@ -3,14 +3,14 @@ internal import Layers
 
 /// Draws one tile from the index and, where it is not crowded, from the rows.
 ///
-/// More than `mostFeatures` points are gathered, by cells of a sixty-fourth of the tile, into points with `point_count`: the
-/// index alone is read then. Areas are never gathered.
+/// More than `mostFeatures` points are gathered, by cells of a sixty-fourth of the tile, into points with
+/// `point_count`: the index alone is read then. Areas are never gathered.
 struct TileDrawing {
   let layer: ServedLayer
   let connection: LayerConnection
   let number: TileNumber
 
-  private static let mostFeatures = 4000
+  private static let mostFeatures = 3000
 
   func encoded() throws(ServerFault) -> [UInt8] {
     guard let index = layer.description.indexTable else {

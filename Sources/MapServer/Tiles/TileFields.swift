@@ -1,6 +1,7 @@
 internal import Layers
 
-/// The fields of a layer's tiles: its columns, the times in milliseconds that it lacks, and the count of gathered points.
+/// The fields of a layer's tiles: its columns, the times in milliseconds that it lacks, and the count of gathered
+/// points.
 struct TileFields {
   private let columns: [LayerColumn]
   /// Name of the added field, and the column that it is made of.

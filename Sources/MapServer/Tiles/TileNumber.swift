@@ -26,7 +26,8 @@ struct TileNumber: Hashable, Sendable {
     self.row = row
   }
 
-  /// In longitude and latitude. The first and last rows reach to the poles, as what lies there stands on the map's edge.
+  /// In longitude and latitude. The first and last rows reach to the poles, as what lies there stands on the map's
+  /// edge.
   var box: PlaneBox {
     let count = Double(1 << zoom)
     func longitude(_ column: Int) -> Double { Double(column) / count * 360 - 180 }

@@ -19,7 +19,8 @@ struct TileRoute {
       let row = Int(steps[4].dropLast(4)), let number = TileNumber(zoom: zoom, column: column, row: row)
     else {
       throw ServerFault(
-        .notFound, "expected /tiles/{collection}/{z}/{x}/{y}.mvt with z from 0 to \(TileNumber.maxZoom), or "
+        .notFound,
+        "expected /tiles/{collection}/{z}/{x}/{y}.mvt with z from 0 to \(TileNumber.maxZoom), or "
           + "/tiles/{collection}.json")
     }
     let layer = try shelf.layer(steps[1])
