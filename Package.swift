@@ -19,6 +19,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    // Without its traits it needs no more of Foundation than the program has. Below it what it stands on, used by name.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
   ],
   targets: [
     // C libraries. Gumbo and zlib are linked statically on Linux; `:lib.a` is the linker's way to ask
@@ -97,6 +102,16 @@ let package = Package(
         "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
         "Layers", "Tables", "MapPage", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
+    // Only the program links this one: everything else builds without a web server.
+    .target(
+      name: "MapServer",
+      dependencies: [
+        "Geo", "Projection", "Gazetteer", "Toponyms", "Ingest", "Layers", "CSQLite",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ], swiftSettings: strict),
     .target(
       name: "Training", dependencies: ["Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest"],
       swiftSettings: strict),
@@ -128,7 +143,7 @@ let package = Package(
       name: "DatelineCLI",
       dependencies: [
         "Pipeline", "Evaluation", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
-        "Projection", "Tables",
+        "Projection", "Tables", "MapServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Only the program is linked with the static standard library; tests share its modules and link dynamically.
@@ -157,6 +172,9 @@ let package = Package(
     .testTarget(name: "ProjectionTests", dependencies: ["Geo", "Projection", "TestSupport"]),
     .testTarget(name: "LayersTests", dependencies: ["Geo", "Layers", "CSQLite", "CZlib", "TestSupport"]),
     .testTarget(name: "MapPageTests", dependencies: ["Geo", "Layers", "MapPage", "CZlib", "TestSupport"]),
+    .testTarget(
+      name: "MapServerTests",
+      dependencies: ["Geo", "Gazetteer", "Ingest", "Layers", "MapServer", "CSQLite", "CZlib", "TestSupport"]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

@@ -14,7 +14,7 @@ struct DatelineCommand: AsyncParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       ExportCommand.self, GeocodeCommand.self, AnnotateCommand.self, LookupCommand.self, GazetteerCommand.self,
-      EvalCommand.self,
+      EvalCommand.self, ServeCommand.self,
     ])
 }
 

@@ -46,6 +46,7 @@ JUDGES = [
     ("csvw_rules", "venv", ["csvw"], []),
     ("kml_schema", "venv", ["fastkml.validator", "lxml"], []),
     ("linked_places_rules", "system", [], []),
+    ("oapif", "system", ["osgeo", "qgis.core"], []),
     ("seeds_gdal", "system", ["osgeo_utils.samples.validate_gpkg"], []),
     ("seeds_newer", "venv", ["pyogrio", "csvw", "fastkml.validator", "geojson_validator", "geoparquet_validator"], []),
 ]

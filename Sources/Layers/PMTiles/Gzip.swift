@@ -1,8 +1,8 @@
 internal import CZlib
 
 /// Compresses bytes at once, with a gzip header that holds no time, so that the same bytes give the same bytes.
-enum Gzip {
-  static func compress(_ bytes: [UInt8], path: String) throws(LayerError) -> [UInt8] {
+package enum Gzip {
+  package static func compress(_ bytes: [UInt8], path: String) throws(LayerError) -> [UInt8] {
     var stream = z_stream()
     guard dateline_deflate_init_gzip(&stream, 6) == Z_OK else {
       throw LayerError(path: path, reason: .compression("zlib has no memory"))

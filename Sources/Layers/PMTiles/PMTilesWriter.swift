@@ -23,8 +23,8 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
 
   static let maxZoom = 10
   static let mostFeatures = 20_000
-  private static let countField = "point_count"
-  private static let longFields: Set<String> = ["quote", "quotes"]
+  package static let countField = "point_count"
+  package static let longFields: Set<String> = ["quote", "quotes"]
 
   /// - Parameter path: `-` is standard output.
   public init(path: String, schema: LayerSchema, group: OutputGroup? = nil) throws(LayerError) {

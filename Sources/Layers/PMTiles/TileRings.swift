@@ -1,6 +1,6 @@
 /// Outlines on the square map, cut to one tile and rounded to its units.
-enum TileRings {
-  typealias Ring = [(x: Double, y: Double)]
+package enum TileRings {
+  package typealias Ring = [(x: Double, y: Double)]
 
   /// Beyond the tile's edge, so that the line along a cut does not show.
   private static let margin = 64.0
@@ -10,7 +10,7 @@ enum TileRings {
   ///   - column, row: of the tile.
   /// - Returns: closed outlines without the last vertex, clockwise as seen on the screen, y down. A part too small to have
   ///   an inside becomes a square of one unit; none where nothing lies in the tile.
-  static func cut(_ rings: [Ring], zoom: Int, column: Int, row: Int) -> [[(x: Int, y: Int)]] {
+  package static func cut(_ rings: [Ring], zoom: Int, column: Int, row: Int) -> [[(x: Int, y: Int)]] {
     let unit = WebMercator.side / Double(1 << zoom) / Double(VectorTile.extent)
     let extent = Double(VectorTile.extent)
     var found: [[(x: Int, y: Int)]] = []

@@ -1,9 +1,9 @@
 /// One Mapbox vector tile of points or areas while it is put together: a layer with its pools of keys and values.
 ///
 /// - SeeAlso: Mapbox Vector Tile specification 2.1
-struct VectorTile {
+package struct VectorTile {
   /// Units on a side of the tile.
-  static let extent = 4096
+  package static let extent = 4096
 
   private let layerName: String
   private var features: [UInt8] = []
@@ -11,15 +11,15 @@ struct VectorTile {
   private var keys: [Int] = []
   private var valueNumbers: [[UInt8]: Int] = [:]
   private var values: [[UInt8]] = []
-  private(set) var featureCount = 0
+  package private(set) var featureCount = 0
 
-  init(layerName: String) { self.layerName = layerName }
+  package init(layerName: String) { self.layerName = layerName }
 
   /// - Parameters:
   ///   - id: unique in the layer.
   ///   - x, y: 0 to 4095, y down.
   ///   - tags: number of the field, and the value as the specification encodes it.
-  mutating func add(id: UInt64, x: Int, y: Int, tags: some Sequence<(field: Int, value: [UInt8])>) {
+  package mutating func add(id: UInt64, x: Int, y: Int, tags: some Sequence<(field: Int, value: [UInt8])>) {
     var geometry: [UInt8] = [9]  // MoveTo, once.
     Self.varint(Self.zigzag(x), to: &geometry)
     Self.varint(Self.zigzag(y), to: &geometry)
@@ -27,7 +27,9 @@ struct VectorTile {
   }
 
   /// - Parameter outlines: clockwise on the screen, y down; the last vertex is not the first again.
-  mutating func add(id: UInt64, outlines: [[(x: Int, y: Int)]], tags: some Sequence<(field: Int, value: [UInt8])>) {
+  package mutating func add(
+    id: UInt64, outlines: [[(x: Int, y: Int)]], tags: some Sequence<(field: Int, value: [UInt8])>
+  ) {
     var geometry: [UInt8] = []
     var pen = (x: 0, y: 0)
     for outline in outlines {
@@ -76,7 +78,7 @@ struct VectorTile {
   }
 
   /// The tile's bytes, before compression.
-  func encoded(fieldNames: [String]) -> [UInt8] {
+  package func encoded(fieldNames: [String]) -> [UInt8] {
     var layer: [UInt8] = [0x78, 2]  // Version 2.
     Self.bytes(1, Array(layerName.utf8), to: &layer)
     layer += features
@@ -90,7 +92,7 @@ struct VectorTile {
   }
 
   /// A value as the specification encodes it; nil for null.
-  static func encoded(_ value: Value) -> [UInt8]? {
+  package static func encoded(_ value: Value) -> [UInt8]? {
     var bytes: [UInt8] = []
     switch value {
     case .null: return nil

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Gazetteer
+import MapServer
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve exported layers: a map, OGC API - Features, vector tiles, reconciliation.",
+    discussion: """
+      Reads the GeoPackages of a folder that export wrote:  dateline export reports/ -o layers/ --format gpkg
+      Then open the address that it shows in a browser, or add it in QGIS as a WFS / OGC API - Features connection.
+      Ctrl-C stops it once the requests under way are answered.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder that export wrote.", valueName: "folder"))
+  var folder: String
+
+  @Option(help: "The port to listen on; 0 takes a free one.")
+  var port = 8000
+
+  @Option(
+    help: ArgumentHelp(
+      "The address to listen on. Any other than this machine's own lets others in.", valueName: "address"))
+  var host = "127.0.0.1"
+
+  @OptionGroup var gazetteer: GazetteerOptions
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("--port \(port): expected 0 to 65535.") }
+  }
+
+  func run() async throws {
+    let stack: PlaceStack
+    do {
+      stack = try gazetteer.stack()
+    } catch {
+      StandardError.show("dateline: \(error)")
+      throw ExitCode.inputFailed
+    }
+    let service = MapService(folder: folder, places: stack, fallbackHost: "\(host):\(port)")
+    let layers = service.layerNames
+    guard !layers.isEmpty else {
+      StandardError.show(
+        "dateline: \(folder) holds no GeoPackage (.gpkg) to serve. Make one there: dateline export reports/ -o \(folder) "
+          + "--format gpkg")
+      throw ExitCode.inputFailed
+    }
+    let host = host
+    do {
+      try await WebService(service: service, host: host, port: port, show: { StandardError.show($0) }).run { port in
+        let name = host.contains(":") ? "[\(host)]" : host
+        StandardError.show(
+          "serving \(layers.joined(separator: ", ")) at http://\(name):\(port)/ (map: http://\(name):\(port)/map); "
+            + "Ctrl-C stops it")
+      }
+    } catch {
+      StandardError.show(
+        "dateline: cannot serve on \(host):\(port): \(error). Is the port in use? Take another: --port")
+      throw ExitCode.inputFailed
+    }
+  }
+}

@@ -1,0 +1,145 @@
+internal import CSQLite
+
+/// What a layer's file says of it: read once, when the file is first seen.
+struct LayerDescription: Sendable {
+  let table: String
+  let title: String
+  let text: String
+  let keyColumn: String
+  let geometryColumn: String
+  let columns: [LayerColumn]
+  /// EPSG code of the coordinates.
+  let epsg: Int
+  let extent: PlaneBox?
+  let featureCount: Int
+  /// The table of the index of boxes; nil where the file has none.
+  let indexTable: String?
+  /// The columns of the first and the last moment of a feature; nil where it has no time.
+  let time: (start: LayerColumn, end: LayerColumn)?
+  /// From the first moment of any feature to the last.
+  let timeExtent: (first: String, last: String)?
+
+  /// Pairs of columns that our layers keep times in.
+  private static let timePairs = [("date_start", "date_end"), ("first_date", "last_date")]
+
+  init(_ connection: LayerConnection) throws(ServerFault) {
+    var found: (table: String, title: String, text: String, epsg: Int, extent: PlaneBox?)?
+    try connection.query(
+      """
+      SELECT c.table_name, c.identifier, c.description, s.organization_coordsys_id, c.min_x, c.min_y, c.max_x, c.max_y
+      FROM gpkg_contents c LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = c.srs_id
+      WHERE c.data_type = 'features' ORDER BY c.rowid LIMIT 1
+      """
+    ) { row in
+      let extent =
+        row.isNull(4)
+        ? nil : PlaneBox(minX: row.real(4), minY: row.real(5), maxX: row.real(6), maxY: row.real(7))
+      found = (row.text(0) ?? "", row.text(1) ?? row.text(0) ?? "", row.text(2) ?? "", row.integer(3), extent)
+      return false
+    }
+    guard let found else { throw ServerFault(.unavailable, "the GeoPackage holds no layer of features") }
+    table = found.table
+    title = found.title
+    text = found.text
+    epsg = found.epsg
+    extent = found.extent
+    let geometry = try Self.geometryColumn(connection, found.table)
+    geometryColumn = geometry
+    (keyColumn, columns) = try Self.columns(connection, found.table, geometry)
+    let index = "rtree_\(found.table)_\(geometry)"
+    var hasIndex = false
+    try connection.query("SELECT 1 FROM sqlite_master WHERE name = ?", [.text(index)]) { _ in
+      hasIndex = true
+      return false
+    }
+    indexTable = hasIndex ? index : nil
+    featureCount = try Self.count(connection, found.table)
+    let known = columns
+    time =
+      Self.timePairs.lazy.compactMap { pair -> (LayerColumn, LayerColumn)? in
+        guard let start = known.first(where: { $0.name == pair.0 }), start.kind == .dateTime,
+          let end = known.first(where: { $0.name == pair.1 }), end.kind == .dateTime
+        else { return nil }
+        return (start, end)
+      }.first
+    timeExtent = try Self.timeExtent(connection, found.table, time)
+  }
+
+  private static func geometryColumn(_ connection: LayerConnection, _ table: String) throws(ServerFault) -> String {
+    var column = "geom"
+    try connection.query("SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", [.text(table)]) { row in
+      column = row.text(0) ?? column
+      return false
+    }
+    return column
+  }
+
+  private static func columns(
+    _ connection: LayerConnection, _ table: String, _ geometry: String
+  ) throws(ServerFault) -> (key: String, columns: [LayerColumn]) {
+    var titles: [String: String] = [:]
+    var hasTitles = false
+    try connection.query("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_data_columns'") { _ in
+      hasTitles = true
+      return false
+    }
+    if hasTitles {
+      try connection.query("SELECT column_name, title FROM gpkg_data_columns WHERE table_name = ?", [.text(table)]) {
+        row in
+        if let name = row.text(0), let title = row.text(1) { titles[name] = title }
+        return true
+      }
+    }
+    var key = "fid"
+    var columns: [LayerColumn] = []
+    try connection.query("SELECT name, type, pk FROM pragma_table_info(?)", [.text(table)]) { row in
+      let name = row.text(0) ?? ""
+      if row.integer(2) > 0 {
+        key = name
+      } else if name != geometry {
+        columns.append(
+          LayerColumn(name: name, title: titles[name] ?? name, kind: .init(declared: row.text(1) ?? "")))
+      }
+      return true
+    }
+    return (key, columns)
+  }
+
+  /// From the count that writers keep, or by counting.
+  private static func count(_ connection: LayerConnection, _ table: String) throws(ServerFault) -> Int {
+    var hasCounts = false
+    try connection.query("SELECT 1 FROM sqlite_master WHERE name = 'gpkg_ogr_contents'") { _ in
+      hasCounts = true
+      return false
+    }
+    var count: Int?
+    if hasCounts {
+      try connection.query("SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ?", [.text(table)]) { row in
+        count = row.isNull(0) ? nil : row.integer(0)
+        return false
+      }
+    }
+    if let count { return count }
+    var counted = 0
+    try connection.query("SELECT count(*) FROM \(SQLName.quoted(table))") { row in
+      counted = row.integer(0)
+      return false
+    }
+    return counted
+  }
+
+  /// Looks at every row, once for each state of the file.
+  private static func timeExtent(
+    _ connection: LayerConnection, _ table: String, _ time: (start: LayerColumn, end: LayerColumn)?
+  ) throws(ServerFault) -> (first: String, last: String)? {
+    guard let time else { return nil }
+    var extent: (String, String)?
+    try connection.query(
+      "SELECT min(\(time.start.quoted)), max(\(time.end.quoted)) FROM \(SQLName.quoted(table))"
+    ) { row in
+      if let first = row.text(0), let last = row.text(1) { extent = (first, last) }
+      return false
+    }
+    return extent
+  }
+}
