@@ -18,7 +18,7 @@ from support.server import serving
 
 FOLDER, BINARY = Path(sys.argv[1]) / "seeds", sys.argv[2]
 BOXES = [(38, 34, 45, 38), (-180, -90, 180, 90), (36.1, 33.4, 36.4, 33.6), (-90, 20, -60, 50), (0, 0, 1, 1)]
-TIMES = ["date_start >= '2017/07/01 00:00:00' AND date_start <= '2017/12/31 23:59:59'", "date_start >= '2019/01/01 00:00:00'"]
+TIMES = [("2017-07-01", "2017-12-31"), ("2019-01-01", "2019-12-31"), ("2001-01-01", "2001-12-31")]
 FIELDS = ["event_id", "event_type", "place", "country", "confidence", "fatalities", "quote"]
 gdal.UseExceptions()
 # Small pages, so that there are many.
@@ -30,7 +30,8 @@ def rows(layer):
     found = {}
     for feature in layer:
         point = feature.GetGeometryRef()
-        values = [feature.GetField(name) for name in FIELDS]
+        # GDAL guesses types from the first page, where a column of numbers may be empty: then they are texts to it.
+        values = [None if feature.GetField(name) is None else str(feature.GetField(name)) for name in FIELDS]
         found[feature.GetField("event_id")] = (values, point and (round(point.GetX(), 5), round(point.GetY(), 5)))
     return found
 
@@ -52,12 +53,14 @@ def judge_gdal(address, truth):
         report.expect(f"GDAL: features in the box {box}", ids(served), ids(truth))
     served.SetSpatialFilter(None)
     truth.SetSpatialFilter(None)
-    for time in TIMES:
-        served.SetAttributeFilter(time)
-        truth.SetAttributeFilter(time)
-        report.expect(f"GDAL: features where {time}", ids(served), ids(truth))
+    day = lambda feature, name: feature.GetField(name)[:10].replace("/", "-")
+    spans = {feature.GetField("event_id"): (day(feature, "date_start"), day(feature, "date_end")) for feature in truth}
+    for first, last in TIMES:
+        served.SetAttributeFilter(f"date_start >= '{first}T00:00:00Z' AND date_start <= '{last}T23:59:59Z'")
+        # GDAL leaves the whole condition to the service, as `datetime`: there a span matches that meets the one asked for.
+        wanted = sorted(event for event, (start, end) in spans.items() if start <= last and end >= first)
+        report.expect(f"GDAL: features of {first} to {last}", ids(served), wanted)
     served.SetAttributeFilter(None)
-    truth.SetAttributeFilter(None)
 
 
 def judge_qgis(address, truth):
@@ -89,7 +92,9 @@ def main():
             judge_gdal(address, truth)
         with report.guarded("QGIS: the service"):
             judge_qgis(address, truth)
-    application.exitQgis()
+    # QGIS 3.22 may crash while it closes after a layer of this provider; by then all is said.
+    sys.stdout.flush()
+    os._exit(0)
 
 
 main()
