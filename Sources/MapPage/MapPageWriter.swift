@@ -19,14 +19,14 @@ package struct MapPageWriter: ~Copyable {
   ///   - path: its folder takes the scratch file.
   ///   - fields: names of the values of each row.
   package init(
-    path: String, folder: String, title: String, attribution: [String], program: String, style: LayerStyle,
+    path: String, title: String, attribution: [String], program: String, style: LayerStyle,
     fields: [String], group: OutputGroup?
   ) throws(LayerError) {
     let template = PageTemplate()
     var file = try OutputFile(path, group: group)
     try file.write(template.head)
     try file.write(Self.safe(Self.opening(title, attribution, program, style, fields)))
-    let undated = try ScratchFile(folder: folder)
+    let undated = try ScratchFile(beside: path)
     self.file = file
     self.undated = undated
     tail = template.tail

@@ -19,7 +19,7 @@ struct EventMap: ~Copyable {
 
   init(folder: String, _ group: OutputGroup?) throws(LayerError) {
     writer = try MapPageWriter(
-      path: folder + "/" + Self.fileName, folder: folder, title: "Events", attribution: [EventSchema.attribution],
+      path: folder + "/" + Self.fileName, title: "Events", attribution: [EventSchema.attribution],
       program: "dateline " + ProgramVersion.current, style: EventStyle.events,
       fields: EventSchema.events.fields.map(\.name).filter { !Self.unread.contains($0) } + Self.extra, group: group)
   }

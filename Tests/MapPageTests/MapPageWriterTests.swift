@@ -12,7 +12,7 @@ import Testing
     let folder = try TemporaryFolder()
     let other = LayerStyle.Category(value: "", label: "Other", color: .init(red: 0, green: 0, blue: 0))
     var writer = try MapPageWriter(
-      path: folder.file("map.html"), folder: folder.path, title: "T", attribution: [], program: "p",
+      path: folder.file("map.html"), title: "T", attribution: [], program: "p",
       style: LayerStyle(categoryField: "t", categories: [], other: other), fields: [], group: nil)
     for (number, point) in points.enumerated() {
       try writer.write(at: point, isDated: number % 2 == 0) { json in
