@@ -17,9 +17,3 @@ static const unsigned char labels[] = {
 };
 const size_t dateline_outline_labels_size = sizeof(labels);
 const unsigned char *dateline_outline_labels(void) { return labels; }
-
-static const unsigned char decoder[] = {
-#embed "outlines.js"
-};
-const size_t dateline_outline_decoder_size = sizeof(decoder);
-const unsigned char *dateline_outline_decoder(void) { return decoder; }

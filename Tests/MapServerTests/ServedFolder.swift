@@ -29,7 +29,7 @@ struct ServedFolder {
     )
     try undated.write(Feature(geometry: Coordinate(longitude: 44.4, latitude: 33.3), values: [.text("battle")]))
     _ = try undated.finish()
-    service = MapService(folder: folder.path, places: try PlaceStack.core())
+    service = MapService(folder: folder.path, places: try PlaceStack.core(), show: { _ in })
   }
 
   /// - Parameter copies: how often the events are written, each time one day later.

@@ -14,8 +14,4 @@ extern const size_t dateline_detail_outlines_size;
 const unsigned char *dateline_outline_labels(void);
 extern const size_t dateline_outline_labels_size;
 
-/// outlines.js, which reads all three in the page.
-const unsigned char *dateline_outline_decoder(void);
-extern const size_t dateline_outline_decoder_size;
-
 #endif

@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
       StandardError.show("dateline: \(error)")
       throw ExitCode.inputFailed
     }
-    let service = MapService(folder: folder, places: stack, fallbackHost: "\(host):\(port)")
+    let service = MapService(folder: folder, places: stack, fallbackHost: "\(host):\(port)", show: { StandardError.show($0) })
     let layers = service.layerNames
     guard !layers.isEmpty else {
       StandardError.show(

@@ -9,7 +9,7 @@ struct APIDescription {
     try request.allow("f")
     let form = try AnswerForm(request)
     // One that cannot be read now has no parameters to describe.
-    let layers = shelf.ids().compactMap { try? shelf.layer($0) }
+    let layers = shelf.layers()
     if form == .html {
       var page = HTMLPage("Interface", path: [("Home", site.base + "/")])
       page.paragraph("The same as OpenAPI 3.0, for programs: \(site.base)/api?f=json")

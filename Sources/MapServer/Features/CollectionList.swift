@@ -8,10 +8,7 @@ struct CollectionList {
   func answer(_ request: ServerRequest) throws(ServerFault) -> ServerAnswer {
     try request.allow("f")
     let form = try AnswerForm(request)
-    let pages = shelf.ids().compactMap { id -> CollectionPage? in
-      guard let layer = try? shelf.layer(id) else { return nil }
-      return CollectionPage(layer: layer, site: site)
-    }
+    let pages = shelf.layers().map { CollectionPage(layer: $0, site: site) }
     if form == .html {
       var page = HTMLPage("Collections", path: [("Home", site.base + "/")])
       page.list(

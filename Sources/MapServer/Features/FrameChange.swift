@@ -58,10 +58,12 @@ final class FrameChange {
     case .degrees: return degrees
     case .webMercator: return Self.mercator(degrees)
     case .projected(let box):
-      // A point outside the system's reach has no coordinates there, which is an answer and no fault.
-      guard let point = try? box.transformer.project(Coordinate(longitude: degrees.x, latitude: degrees.y))
-      else { return nil }
-      return .init(x: point.x, y: point.y)
+      do throws(ProjectionError) {
+        let point = try box.transformer.project(Coordinate(longitude: degrees.x, latitude: degrees.y))
+        return .init(x: point.x, y: point.y)
+      } catch {
+        return nil  // Outside the system's reach a point has no coordinates: an answer and no fault.
+      }
     }
   }
 
@@ -72,8 +74,12 @@ final class FrameChange {
       return .init(
         x: vertex.x / Self.radius * 180 / .pi, y: atan(sinh(vertex.y / Self.radius)) * 180 / .pi)
     case .projected(let box):
-      guard let point = try? box.transformer.unproject(PlanePoint(x: vertex.x, y: vertex.y)) else { return nil }
-      return .init(x: point.longitude, y: point.latitude)
+      do throws(ProjectionError) {
+        let point = try box.transformer.unproject(PlanePoint(x: vertex.x, y: vertex.y))
+        return .init(x: point.longitude, y: point.latitude)
+      } catch {
+        return nil  // As above.
+      }
     }
   }
 

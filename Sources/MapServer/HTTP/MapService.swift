@@ -22,8 +22,11 @@ package final class MapService: Sendable {
   /// - Parameters:
   ///   - folder: where `export` wrote.
   ///   - places: for reconciliation.
-  package init(folder: String, places: PlaceStack, fallbackHost: String = "localhost") {
-    shelf = LayerShelf(folder: folder)
+  /// - Parameter show: takes a line on what is wrong with the folder.
+  package init(
+    folder: String, places: PlaceStack, fallbackHost: String = "localhost", show: @escaping @Sendable (String) -> Void
+  ) {
+    shelf = LayerShelf(folder: folder, show: show)
     self.places = PlaceService(places)
     self.fallbackHost = fallbackHost
   }
@@ -97,9 +100,11 @@ package final class MapService: Sendable {
     guard answer.status == .ok, answer.body.count > 1400, Self.takesGzip(headers["accept-encoding"] ?? "") else {
       return answer
     }
-    // Without memory for it the answer goes out as it is.
-    guard let packed = try? Gzip.compress(answer.body, path: "answer") else { return answer }
-    answer.body = packed
+    do throws(LayerError) {
+      answer.body = try Gzip.compress(answer.body, path: "answer")
+    } catch {
+      return answer  // zlib has no memory for it: the answer is as right without.
+    }
     answer.headers.append(("content-encoding", "gzip"))
     return answer
   }

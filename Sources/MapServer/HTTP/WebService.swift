@@ -44,7 +44,7 @@ package struct WebService: Sendable {
       if target.utf8.count > Self.mostAddressBytes {
         answer = service.answer(
           to: ServerFault(.addressTooLong, "the address has more than \(Self.mostAddressBytes) bytes"))
-      } else if let body = await Self.body(of: request) {
+      } else if let body = try await Self.body(of: request) {
         var headers: [String: String] = [:]
         for field in request.headers { headers[field.name.canonicalName] = field.value }
         if let authority = request.head.authority { headers["host"] = authority }
@@ -83,12 +83,14 @@ package struct WebService: Sendable {
     try await threads.shutdownGracefully()
   }
 
-  /// The bytes that came with a request; nil where there are too many.
-  private static func body(of request: Request) async -> [UInt8]? {
+  /// The bytes that came with a request; nil where there are too many. Errors: the client went away.
+  private static func body(of request: Request) async throws -> [UInt8]? {
     if request.method == .get || request.method == .head { return [] }
-    // The only fault here is a body that is too long or a client that went away.
-    guard let buffer = try? await request.body.collect(upTo: mostBodyBytes) else { return nil }
-    return Array(buffer.readableBytesView)
+    do {
+      return Array(try await request.body.collect(upTo: mostBodyBytes).readableBytesView)
+    } catch is NIOTooManyBytesError {
+      return nil
+    }
   }
 
   private static func response(_ answer: ServerAnswer, hasBody: Bool) -> Response {

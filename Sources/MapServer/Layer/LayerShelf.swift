@@ -12,8 +12,35 @@ internal import Synchronization
 final class LayerShelf: Sendable {
   let folder: String
   private let open = Mutex<[String: ServedLayer]>([:])
+  /// Files that cannot be read, each told of once.
+  private let unreadable = Mutex<[String: FileIdentity]>([:])
+  private let show: @Sendable (String) -> Void
 
-  init(folder: String) { self.folder = folder }
+  /// - Parameter show: takes a line on each file that cannot be read.
+  init(folder: String, show: @escaping @Sendable (String) -> Void) {
+    self.folder = folder
+    self.show = show
+  }
+
+  /// The layers that can be read. One that cannot harms no other: it is left out, and said so.
+  func layers() -> [ServedLayer] {
+    ids().compactMap { id in
+      do throws(ServerFault) {
+        return try layer(id)
+      } catch {
+        // A file that went away between the two looks is no fault.
+        if error.status != .notFound { tell(id, error) }
+        return nil
+      }
+    }
+  }
+
+  private func tell(_ id: String, _ fault: ServerFault) {
+    let path = path(of: id)
+    guard let identity = FileIdentity(path: path) else { return }
+    let isNew = unreadable.withLock { $0.updateValue(identity, forKey: id) != identity }
+    if isNew { show("dateline: \(path): \(fault.reason); left out of the lists until it is written again") }
+  }
 
   /// Names of the layers, those of events first, the rest in the order of their names.
   func ids() -> [String] {
