@@ -42,8 +42,8 @@ let package = Package(
     .target(
       name: "CMapPage",
       exclude: [
-        "world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools", "page.html", "viewer.css", "viewer",
-        "README.md",
+        "world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools", "page.html", "viewer.css", "viewer", "edit",
+        "edit.css", "README.md",
       ]),
 
     .target(name: "CPrefetch"),
