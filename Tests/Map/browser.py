@@ -12,7 +12,7 @@ NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 KEYS = {  # Name: (code, Windows key code)
     "Tab": ("Tab", 9), "Enter": ("Enter", 13), "Escape": ("Escape", 27), " ": ("Space", 32),
     "ArrowLeft": ("ArrowLeft", 37), "ArrowUp": ("ArrowUp", 38), "ArrowRight": ("ArrowRight", 39), "ArrowDown": ("ArrowDown", 40),
-    "Home": ("Home", 36), "End": ("End", 35), "PageDown": ("PageDown", 34), "PageUp": ("PageUp", 33),
+    "Delete": ("Delete", 46), "Home": ("Home", 36), "End": ("End", 35), "PageDown": ("PageDown", 34), "PageUp": ("PageUp", 33),
 }
 
 
@@ -150,6 +150,10 @@ class Browser:
         common = {"key": key, "code": code, "windowsVirtualKeyCode": number, "modifiers": 8 if options.get("shift") else 0}
         self.send("Input.dispatchKeyEvent", type="keyDown", text=text, **common)
         self.send("Input.dispatchKeyEvent", type="keyUp", **common)
+
+    def insert(self, text):
+        """Types a text where the focus is."""
+        self.send("Input.insertText", text=text)
 
     def mouse(self, kind, x, y, **more):
         self.send("Input.dispatchMouseEvent", type=kind, x=x, y=y, **more)

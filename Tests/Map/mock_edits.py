@@ -34,8 +34,6 @@ class MockService:
         mock = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
             def log_message(self, *_):
                 pass
 

@@ -19,6 +19,7 @@ function startDraft(event, action, { undone = null, place = 'card' } = {}) {
 
 function endDraft() {
   draft = null;
+  form?.remove();
   form = null;
   setPin(null);
   keepDraft();

@@ -146,7 +146,12 @@ function startEditing() {
   byId('theme').before(opener);
   document.body.append(dialog);
   dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape') event.stopPropagation(); });  // It closes the dialog, not the card.
-  addEventListener('hashchange', () => { takeToken(); showCorrections(); }, { capture: true });
+  // An address with a token that is pasted into the open page: the view, which it does not have, is that of before.
+  addEventListener('hashchange', () => {
+    if (!takeToken()) return;
+    followAddress();
+    showCorrections();
+  });
   listeners.card.push(addToCard);
   listeners.click.push((px, py, found) => Boolean(form?.isConnected && draft.action !== 'undo' && KINDS[draft.action].clicked)
     && KINDS[draft.action].clicked(draft, px, py, found) !== false);
@@ -155,7 +160,7 @@ function startEditing() {
     pin.hidden = !pinned || !form?.isConnected || byId('card').hidden;
   });
   window.DatelineMap.live = () => ({
-    read: live.read, corrections: live.rows.size, editing: live.editing, canEdit: canEdit(), reachable: live.reachable, exportedAnew: live.exportedAnew,
+    asked: live.asked, read: live.read, corrections: live.rows.size, editing: live.editing, canEdit: canEdit(), reachable: live.reachable, exportedAnew: live.exportedAnew,
   });
   showNotes();
   keepPolling(received);

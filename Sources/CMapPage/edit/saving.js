@@ -74,6 +74,7 @@ function refused(status, value, correction) {
 /// The correction is stored: it shows at once. `isDone` when the form is still the one that made it.
 function saved(row, isDone) {
   takeRows([row]);
+  if (row.number === live.read + 1) live.read = row.number;
   live.reachable = true;
   const { place } = draft ?? {};
   if (isDone) endDraft();

@@ -5,10 +5,11 @@ const POLL_MS = 4000, POLL_AFTER_FAILURE_MS = 10000;
 /// What is known of the service. `rows` are all corrections by number, `read` the last number that was read in order.
 const live = {
   state: document.querySelector('meta[name=dateline-live]').content, editing: false, rows: new Map(), read: 0, reachable: true,
-  exportedAnew: false, token: null,
+  exportedAnew: false, token: null, asked: 0,
 };
 
 /// The token comes behind the # of the address, and must not stay there: addresses are copied and sent to others.
+/// Says whether there was one.
 function takeToken() {
   const parts = new URLSearchParams(location.hash.replace(/^#/, ''));
   const token = parts.get('token');
@@ -17,6 +18,7 @@ function takeToken() {
     history.replaceState(null, '', parts.size ? `#${parts}` : written || location.pathname + location.search);
   }
   live.token = token ? keep('sessionStorage', 'dateline-token', token) : kept('sessionStorage', 'dateline-token');
+  return token !== null;
 }
 
 /// Browsers may refuse storage to a page. It works without, but forgets; null forgets at once.
@@ -87,6 +89,7 @@ async function pollOnce(changed) {
       }
     }
   }
+  live.asked += 1;
   if (fresh.length || isCutBack || before !== [live.reachable, live.editing, live.exportedAnew].join()) changed(fresh, isCutBack);
 }
 
