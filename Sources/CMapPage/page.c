@@ -53,6 +53,14 @@ const unsigned char *dateline_map_edit_style(void) { return edit_style; }
 
 static const unsigned char edit_script[] = {
 #embed "edit/overlay.js" suffix(,)
+#embed "edit/service.js" suffix(,)
+#embed "edit/corrections.js" suffix(,)
+#embed "edit/pin.js" suffix(,)
+#embed "edit/fields.js" suffix(,)
+#embed "edit/places.js" suffix(,)
+#embed "edit/merging.js" suffix(,)
+#embed "edit/draft.js" suffix(,)
+#embed "edit/saving.js" suffix(,)
 #embed "edit/edit.js"
 };
 const size_t dateline_map_edit_script_size = sizeof(edit_script);
