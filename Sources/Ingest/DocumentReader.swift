@@ -70,6 +70,10 @@ public struct DocumentReader: ~Copyable {
     }
   }
 
+  /// Whether `next` would wait for somebody who writes documents into a pipe. Then it is time to answer what is there: he
+  /// may be waiting too.
+  public var wouldWait: Bool { pending.isEmpty && (lines?.wouldWait ?? false) }
+
   /// Rows of the manifest that named no file of this run; whole only after the last document.
   public var unusedManifestRows: [InputManifest.Row] {
     guard let manifest = options.manifest else { return [] }

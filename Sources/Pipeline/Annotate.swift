@@ -46,6 +46,7 @@ public enum Annotate {
     var messages = log
     try await OrderedWorkers.run(
       states: Array(repeating: analyzer, count: options.jobs),
+      wouldWait: { batches.wouldWait },
       next: { batches.next() },
       work: { analyzer, batch in lines(of: batch, &analyzer, settings) },
       consume: { result in

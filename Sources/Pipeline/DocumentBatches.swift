@@ -24,10 +24,15 @@ struct DocumentBatches: ~Copyable {
 
   init(_ reader: consuming DocumentReader) { self.reader = reader }
 
+  /// Whether there is nothing to read just now.
+  var wouldWait: Bool { reader.wouldWait }
+
   mutating func next() -> Batch? {
     var batch = Batch(end: mark)
     var bytes = 0
-    while bytes < Self.batchBytes, batch.items.count < Self.batchDocuments, let outcome = reader.next() {
+    while bytes < Self.batchBytes, batch.items.count < Self.batchDocuments, batch.items.isEmpty || !wouldWait,
+      let outcome = reader.next()
+    {
       mark.pass(reader.position)
       switch outcome {
       case .document(let document):
