@@ -54,6 +54,26 @@ public struct DocumentReader: ~Copyable {
     sharedNames = Set(listing.files.map(\.name).filter { !names.insert($0).inserted })
   }
 
+  /// Goes on behind files that an earlier run has read, before the first document is given.
+  ///
+  /// - Parameters:
+  ///   - file: the next one to be read; -1 to begin with what is said of inputs that stand for no file.
+  ///   - finished: those before it, with what came of them.
+  public mutating func resume(at file: Int, finished: [InputFile]) {
+    guard file >= 0 else { return }
+    pending = []
+    files.replaceSubrange(..<file, with: finished.prefix(file))
+    current = file - 1
+    for done in finished.prefix(file) {
+      finishedBytes += done.byteCount
+      if let row = options.manifest?.index(for: done.path) { usedRows.insert(row) }
+    }
+  }
+
+  /// Whether `next` would wait for somebody who writes documents into a pipe. Then it is time to answer what is there: he
+  /// may be waiting too.
+  public var wouldWait: Bool { pending.isEmpty && (lines?.wouldWait ?? false) }
+
   /// Rows of the manifest that named no file of this run; whole only after the last document.
   public var unusedManifestRows: [InputManifest.Row] {
     guard let manifest = options.manifest else { return [] }

@@ -12,7 +12,7 @@ struct ByteDecoder {
     self.offset = offset
   }
 
-  var isAtEnd: Bool { offset == bytes.count }
+  init(_ frame: RecordFrame) { self.init(frame.bytes, from: RecordFrame.headBytes) }
 
   mutating func place() throws(RecordError) -> ResolvedPlace? {
     guard try integer() == 1 else { return nil }
