@@ -14,10 +14,14 @@ struct DocumentBatches: ~Copyable {
   }
 
   var reader: DocumentReader
+  private let progress: RunProgress?
   private static let batchBytes = 1 << 20
   private static let batchDocuments = 256
 
-  init(_ reader: consuming DocumentReader) { self.reader = reader }
+  init(_ reader: consuming DocumentReader, _ progress: RunProgress? = nil) {
+    self.reader = reader
+    self.progress = progress
+  }
 
   mutating func next() -> Batch? {
     var batch = Batch()
@@ -34,6 +38,7 @@ struct DocumentBatches: ~Copyable {
           .issue(IssueRecord(position: reader.position, isFailure: isFailure, message: issue.description)))
       }
     }
+    progress?.read(reader.bytesRead, of: reader.bytesTotal)
     return batch.items.isEmpty ? nil : batch
   }
 }

@@ -48,6 +48,8 @@ public struct ExportOptions: Sendable {
   public var merges = true
   /// Where room is taken for a merge whose output has no folder. The default is `/tmp`.
   public var temporaryFolder = "/tmp"
+  /// How documents are analysed in processes of their own. The default is nil: they are analysed in this one.
+  public var worker: WorkerCommand?
   /// How documents are read.
   public var ingest = IngestOptions()
   /// A table of corrections: name, admin1, country and place_id, or latitude and longitude. The default is nil.

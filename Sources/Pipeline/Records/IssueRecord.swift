@@ -5,6 +5,8 @@ package struct IssueRecord: Hashable, Sendable {
   package var position: DocumentPosition
   package var isFailure: Bool
   package var message: String
+  /// A failure that set a document aside which was read: its analysis crashed, or took too long or too much.
+  package var isSetAside = false
 
   package init(position: DocumentPosition, isFailure: Bool, message: String) {
     self.position = position
@@ -16,7 +18,7 @@ package struct IssueRecord: Hashable, Sendable {
     var encoder = ByteEncoder()
     encoder.append(position.file)
     encoder.append(position.record)
-    encoder.append(isFailure ? 1 : 0)
+    encoder.append(isSetAside ? 2 : isFailure ? 1 : 0)
     encoder.append(message)
     return RecordFrame(.issue, encoder.bytes)
   }
@@ -25,7 +27,9 @@ package struct IssueRecord: Hashable, Sendable {
     guard frame.kind == .issue else { throw RecordError(.kind(expected: "issue")) }
     var decoder = ByteDecoder(frame.payload)
     position = DocumentPosition(file: try decoder.integer(), record: try decoder.integer())
-    isFailure = try decoder.integer() == 1
+    let kind = try decoder.integer()
+    isFailure = kind != 0
+    isSetAside = kind == 2
     message = try decoder.text()
   }
 }
