@@ -72,7 +72,7 @@ struct ExportLayers: ~Copyable {
 
   mutating func write(_ item: ExportBatch.Item, _ filter: EventFilter) throws {
     switch item {
-    case .issue: break
+    case .issue(let issue): if issue.isSetAside { counts.setAside += 1 }
     case .record(let record, let features): try write(record, features, filter)
     case .long(let analysis, let position): try writeParts(of: analysis, position, filter)
     }

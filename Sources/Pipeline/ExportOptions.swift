@@ -48,6 +48,8 @@ public struct ExportOptions: Sendable {
   public var merges = true
   /// Where room is taken for a merge whose output has no folder. The default is `/tmp`.
   public var temporaryFolder = "/tmp"
+  /// How documents are analysed in processes of their own. The default is nil: they are analysed in this one.
+  public var worker: WorkerCommand?
   /// How documents are read; a part of the input gives its records in place of layers.
   public var ingest = IngestOptions()
   /// Whether the run keeps a journal beside its output, and goes on with the one that is there. The default is false.

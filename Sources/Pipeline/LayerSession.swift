@@ -22,10 +22,12 @@ struct LayerSession: ~Copyable {
 
   mutating func take(_ item: ExportBatch.Item, _ log: inout RunLog) throws {
     if case .issue(let issue) = item { log.report(issue) }
+    log.progress?.add(item)
     try layers.write(item, filter)
   }
 
   consuming func finish(_ origin: RunOrigin, _ inputs: RunInputs, _ log: inout RunLog) throws -> Export.Outcome {
+    log.progress?.write()
     for remark in inputs.remarks { log.warn(remark) }
     try layers.writeGathered(filter)
     for warning in layers.projectionWarnings { log.warn(warning) }

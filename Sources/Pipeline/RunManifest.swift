@@ -68,6 +68,7 @@ struct RunManifest {
       json.field("documents", file.documents)
       json.field("failures", file.failures)
       json.field("warnings", file.warnings)
+      writeSkipped(file, &json)
       json.endObject()
     }
     json.endArray()
@@ -82,10 +83,19 @@ struct RunManifest {
     json.endArray()
   }
 
+  private func writeSkipped(_ file: InputFile, _ json: inout JSONBuilder) {
+    guard !file.skippedRecords.isEmpty else { return }
+    json.key("skipped_records")
+    json.beginObject()
+    for (reason, count) in file.skippedRecords.sorted(by: { $0.key < $1.key }) { json.field(reason, count) }
+    json.endObject()
+  }
+
   private func writeCounts(_ json: inout JSONBuilder) {
     json.key("counts")
     json.beginObject()
     json.field("documents", counts.documents)
+    if counts.setAside > 0 { json.field("documents_set_aside", counts.setAside) }
     json.field("mentions", counts.mentions)
     json.field("mentions_resolved", counts.resolvedMentions)
     json.field("places", counts.places)

@@ -7,7 +7,8 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Read documents and write map layers: events, places, mentions.",
     discussion: """
-      INPUT is a file, a folder, a pattern or - for standard input: .txt .md .html .json .jsonl .ndjson, gz of each.
+      INPUT is a file, a folder, a pattern or - for standard input: .txt .md .html .json .jsonl .ndjson .csv .tsv .warc,
+      gz of each, and .zip of these.
       The layers open in QGIS, kepler.gl, Google Earth and the browser. manifest.json says what was read and left out.
       """)
 
@@ -45,10 +46,10 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = Machine.coreCount
 
-  @Option(help: "Counts on standard error at the end: auto or none.")
-  var progress = ProgressChoice.auto
+  @OptionGroup var isolation: IsolationOptions
 
-  enum ProgressChoice: String, ExpressibleByArgument, CaseIterable { case auto, none }
+  @Option(help: "Progress, and counts at the end, on standard error: auto or none.")
+  var progress = ProgressChoice.auto
 
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws { _ = try exportOptions() }
@@ -89,6 +90,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw ValidationError("\(option): --shard writes no layers. Give it to dateline merge, which does.")
     }
     options.jobs = try ArgumentValues.jobs(jobs)
+    options.worker = isolation.worker(gazetteer.arguments + (corrections.map { ["--corrections", $0] } ?? []))
     return options
   }
 }

@@ -31,6 +31,11 @@ struct RecordTail {
     for value in [
       file.byteCount, file.isCompressed ? 1 : 0, file.isStream ? 1 : 0, file.documents, file.failures, file.warnings,
     ] { encoder.append(value) }
+    encoder.append(file.skippedRecords.count)
+    for (reason, count) in file.skippedRecords.sorted(by: { $0.key < $1.key }) {
+      encoder.append(reason)
+      encoder.append(count)
+    }
     return RecordFrame(.input, encoder.bytes)
   }
 
@@ -48,6 +53,8 @@ struct RecordTail {
     file.documents = try decoder.integer()
     file.failures = try decoder.integer()
     file.warnings = try decoder.integer()
+    let skipped = try decoder.list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.integer()) }
+    file.skippedRecords = Dictionary(skipped) { $0 + $1 }
     return (number, file, hash.isEmpty ? nil : hash)
   }
 

@@ -12,19 +12,35 @@ struct RecordedBatch: Sendable {
   private var pieces: [Piece] = []
   let end: ReadingMark
 
-  init(_ batch: DocumentBatches.Batch, _ analyzer: inout Analyzer) {
+  init(_ batch: DocumentBatches.Batch, _ worker: inout DocumentWorker) {
     end = batch.end
     for item in batch.items {
       switch item {
       case .issue(let issue): pieces.append(.frame(issue.frame))
       case .document(let document, let position):
-        let analysis = analyzer.read(document)
+        if let process = worker.process {
+          append(process.answer(to: document, at: position), document, position)
+          continue
+        }
+        let analysis = worker.analyzer.read(document)
         if analysis.text.bytes.count >= ExportBatch.longBytes {
           pieces.append(.long(analysis, position))
         } else {
           DocumentRecord.forEachPart(of: analysis, at: position) { pieces.append(.frame($0.frame)) }
         }
       }
+    }
+  }
+
+  /// Takes what a process of its own said of a document.
+  private mutating func append(
+    _ answer: Result<[[UInt8]], WorkerFault>, _ document: Document, _ position: DocumentPosition
+  ) {
+    do {
+      for bytes in try answer.get() { pieces.append(.frame(try RecordFrame(bytes, only: .document))) }
+    } catch {
+      let fault = error as? WorkerFault ?? .badAnswer
+      pieces.append(.frame(IssueRecord(document, at: position, fault).frame))
     }
   }
 

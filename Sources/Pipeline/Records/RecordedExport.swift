@@ -15,7 +15,7 @@ enum RecordedExport {
       hashes.update(file: $0, with: $1)
     }
     let head = try RecordHead(options, gazetteer, files: reader.files, log)
-    let batches = DocumentBatches(reader)
+    let batches = DocumentBatches(reader, log.progress)
     let folder = RunFolder(options.output)
     // Whoever has it open is the one run in this folder.
     try folder.openManifest()
@@ -65,9 +65,9 @@ enum RecordedExport {
   ) async throws -> RunInputs {
     var batches = batches
     try await OrderedWorkers.run(
-      states: Array(repeating: analyzer, count: options.jobs),
+      states: DocumentWorker.workers(options.jobs, analyzer, options.worker?.adding(["--explain"])),
       next: { batches.next() },
-      work: { analyzer, batch in RecordedBatch(batch, &analyzer) },
+      work: { worker, batch in RecordedBatch(batch, &worker) },
       consume: { batch in try consume(batch, batches.reader.files) })
     return RunInputs(batches.reader, hashes, options)
   }

@@ -1,0 +1,27 @@
+import Evidence
+import Ingest
+
+/// What analyses the documents of one worker: this process, or a process of its own.
+struct DocumentWorker: Sendable {
+  var analyzer: Analyzer
+  /// Nil where documents are analysed here.
+  let process: WorkerProcess?
+
+  /// As many workers as the run has.
+  static func workers(_ count: Int, _ analyzer: Analyzer, _ command: WorkerCommand?) -> [DocumentWorker] {
+    let limits = command.map(WorkerLimits.init)
+    return (0..<count).map { _ in
+      var process: WorkerProcess?
+      if let command, let limits { process = WorkerProcess(command, limits) }
+      return DocumentWorker(analyzer: analyzer, process: process)
+    }
+  }
+}
+
+extension IssueRecord {
+  /// A document that was set aside.
+  init(_ document: Document, at position: DocumentPosition, _ fault: WorkerFault) {
+    self.init(position: position, isFailure: true, message: "\(document.origin): \(fault.words)")
+    isSetAside = true
+  }
+}
