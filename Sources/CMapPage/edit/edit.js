@@ -103,6 +103,7 @@ function showForm() {
   changed('selection');
   keepingFocus(update);
   if (dialog.open) fillDialog();
+  form.scrollIntoView({ block: 'nearest' });
 }
 
 function undoFrom(row, target, place) {
