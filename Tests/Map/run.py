@@ -618,4 +618,4 @@ def session(program):
 
 
 if __name__ == "__main__":
-    sys.exit(harness.main(session, sys.argv[1:]))
+    sys.exit(harness.main(session, sys.argv[1:], browser.find(), "Chromium", "chromium"))
