@@ -16,9 +16,8 @@ public enum Export {
     async throws -> Outcome
   {
     var analyzer = try Analyzer(gazetteer: gazetteer, explain: options.writesMap)
-    analyzer.corrections = try options.correctionsPath.map {
-      try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
-    }
+    let corrections = try CorrectionsInput(options.correctionsPaths, gazetteer: gazetteer, log: &log)
+    analyzer.corrections = corrections.names
     let filter = EventFilter(options: options)
     let hashes = InputHashes()
     let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {
@@ -26,7 +25,7 @@ public enum Export {
     }
     var batches = DocumentBatches(reader)
     let folder = options.isStream ? nil : RunFolder(options.output)
-    var layers = try ExportLayers(options, gazetteer, folder?.files)
+    var layers = try ExportLayers(options, gazetteer, corrections.events, folder?.files)
     try folder?.openManifest()
     var messages = log
     if let warning = options.areaWarning { messages.warn(warning) }
@@ -43,7 +42,11 @@ public enum Export {
     }
     try layers.writeGathered(filter)
     for warning in layers.projectionWarnings { messages.warn(warning) }
-    let (summaries, counts) = try layers.finish()
+    let finished = try layers.finish()
+    let summaries = finished.summaries
+    var counts = finished.counts
+    messages.report(counts.corrections)
+    counts.corrections = corrections.nameCounts + counts.corrections
     if counts.leftOffMap > 0 {
       messages.warn(
         "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all."
@@ -59,6 +62,13 @@ public enum Export {
 }
 
 extension RunLog {
+  /// Rows that could be read and changed nothing; the others were told of when they were read.
+  mutating func report(_ corrections: [CorrectionCounts]) {
+    for file in corrections {
+      for row in file.leftOut where row.number != nil { warn("\(file.path):\(row.line): \(row.reason)") }
+    }
+  }
+
   mutating func report(_ outcome: ReadOutcome) {
     switch outcome {
     case .failure(let issue): fail(issue.description)

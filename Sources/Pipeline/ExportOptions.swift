@@ -50,8 +50,8 @@ public struct ExportOptions: Sendable {
   public var temporaryFolder = "/tmp"
   /// How documents are read.
   public var ingest = IngestOptions()
-  /// A table of corrections: name, admin1, country and place_id, or latitude and longitude. The default is nil.
-  public var correctionsPath: String?
+  /// Tables of corrections of names, and of events. The default is none.
+  public var correctionsPaths: [String] = []
   /// Paths of additional gazetteers and of the manifest, for the record.
   public var gazetteerPaths: [String] = []
   public var manifestPath: String?

@@ -43,7 +43,7 @@ struct RunManifest {
     json.field("published", options.ingest.published?.edtf)
     json.field("manifest", options.manifestPath)
     json.field("gazetteers", options.gazetteerPaths)
-    if let corrections = options.correctionsPath { json.field("corrections", corrections) }
+    if !options.correctionsPaths.isEmpty { json.field("corrections", options.correctionsPaths) }
     json.field("since", options.since?.description)
     json.field("until", options.until?.description)
     json.field(
@@ -103,8 +103,15 @@ struct RunManifest {
     json.field("features_undated", counts.undated)
     json.field("features_without_place", counts.unplaced)
     json.field("features_left_out_by_options", counts.filtered)
+    if !counts.corrections.isEmpty { json.field("events_left_out_by_corrections", counts.notEvents) }
     if counts.leftOffMap > 0 { json.field("features_not_on_map_html", counts.leftOffMap) }
     json.endObject()
+    if !counts.corrections.isEmpty {
+      json.key("corrections")
+      json.beginArray()
+      for file in counts.corrections { file.write(&json) }
+      json.endArray()
+    }
     counts.circles?.write(options.formats, &json)
     if !counts.aggregates.isEmpty { writeAggregates(&json) }
     if !counts.schemas.isEmpty { writeSchemas(&json) }

@@ -58,8 +58,9 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
-  var corrections: String?
+      "Corrections of names (name, admin1, country, and place_id or latitude and longitude), or of events, as serve "
+        + "--edit keeps them; repeatable.", valueName: "file"))
+  var corrections: [String] = []
 
   @Option(help: ArgumentHelp("Leave out events that end before this day.", valueName: "date"))
   var since: String?
@@ -145,6 +146,7 @@ struct ExportCommand: AsyncParsableCommand {
         + "\(counts.dated) dated events, \(counts.undated) undated"
         + (counts.mergedAway > 0 ? ", \(counts.mergedAway) tellings merged into others" : "")
         + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
+        + (counts.notEvents > 0 ? ", \(counts.notEvents) left out by corrections" : "")
         + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
     for table in counts.schemas {
       StandardError.show(
@@ -213,7 +215,7 @@ struct ExportCommand: AsyncParsableCommand {
     options.isIndexed = !noIndex
     options.map = !noMap
     options.gazetteerPaths = gazetteer.paths
-    options.correctionsPath = corrections
+    options.correctionsPaths = corrections
     options.since = try since.map { try ArgumentValues.day($0, option: "--since") }
     options.until = try until.map { try ArgumentValues.day($0, option: "--until") }
     options.bounds = try bbox.map(ArgumentValues.bounds)
