@@ -52,11 +52,16 @@ test-interop: build
 	@Tests/Interop/install.sh .build/interop
 	@python3 Tests/Interop/run.py $(BUILD)/dateline .build/interop
 
-# The one-file map in a real browser, which is installed where it may be; skipped with a message where there is none.
+# The map in real browsers, which are installed where that may be; skipped with a message where there are none. Putting
+# right is tested against the program where it is built, else against a mock.
 test-map:
-	@command -v chromium >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
-	  apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || echo "Chromium is not to be had."
+	@for browser in chromium firefox-esr; do \
+	  command -v $$browser >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
+	  apt-get update -qq && apt-get install -y -qq $$browser >/dev/null; } || echo "$$browser is not to be had."; \
+	done
 	python3 Tests/Map/run.py
+	DATELINE_BINARY=$(wildcard $(BUILD)/dateline) python3 Tests/Map/edits.py
+	DATELINE_BINARY=$(wildcard $(BUILD)/dateline) python3 Tests/Map/firefox.py
 
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build

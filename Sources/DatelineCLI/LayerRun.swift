@@ -59,6 +59,7 @@ enum LayerRun {
         + "\(counts.dated) dated events, \(counts.undated) undated"
         + (counts.mergedAway > 0 ? ", \(counts.mergedAway) tellings merged into others" : "")
         + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
+        + (counts.notEvents > 0 ? ", \(counts.notEvents) left out by corrections" : "")
         + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
     for table in counts.schemas {
       StandardError.show(

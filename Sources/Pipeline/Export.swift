@@ -17,16 +17,15 @@ public enum Export {
   {
     if options.isRecorded { return try await RecordedExport.run(options, gazetteer: gazetteer, log: &log) }
     var analyzer = try Analyzer(gazetteer: gazetteer, explain: options.writesMap)
-    analyzer.corrections = try options.correctionsPath.map {
-      try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
-    }
+    let corrections = try CorrectionsInput(options.correctionsPaths, gazetteer: gazetteer, log: &log)
+    analyzer.corrections = corrections.names
     let hashes = InputHashes()
     let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {
       hashes.update(file: $0, with: $1)
     }
     var batches = DocumentBatches(reader, log.progress)
     let folder = options.isStream ? nil : RunFolder(options.output)
-    var layers = try LayerSession(options, gazetteer, folder)
+    var layers = try LayerSession(options, gazetteer, corrections, folder)
     try folder?.dropJournal(log)
     if let warning = options.areaWarning { log.warn(warning) }
     var messages = log

@@ -17,6 +17,10 @@ public struct ExportCounts: Sendable {
   public var undated = 0
   public var unplaced = 0
   public var filtered = 0
+  /// Events that a person said are none.
+  public var notEvents = 0
+  /// For each file of corrections.
+  public var corrections: [CorrectionCounts] = []
   /// Events that are in the layers and not in `map.html`, which holds so many and no more.
   public var leftOffMap = 0
   /// For each schema asked for, the rows and those left out.

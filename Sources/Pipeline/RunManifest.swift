@@ -42,7 +42,9 @@ struct RunManifest {
     json.field("published", origin.published)
     json.field("manifest", origin.manifest)
     json.field("gazetteers", origin.gazetteers)
-    if let corrections = origin.corrections { json.field("corrections", corrections) }
+    // Parts of an archive were read with some of them; others come with the layers.
+    let corrections = origin.corrections + options.correctionsPaths.filter { !origin.corrections.contains($0) }
+    if !corrections.isEmpty { json.field("corrections", corrections) }
     json.field("since", options.since?.description)
     json.field("until", options.until?.description)
     json.field(
@@ -112,8 +114,15 @@ struct RunManifest {
     json.field("features_undated", counts.undated)
     json.field("features_without_place", counts.unplaced)
     json.field("features_left_out_by_options", counts.filtered)
+    if !counts.corrections.isEmpty { json.field("events_left_out_by_corrections", counts.notEvents) }
     if counts.leftOffMap > 0 { json.field("features_not_on_map_html", counts.leftOffMap) }
     json.endObject()
+    if !counts.corrections.isEmpty {
+      json.key("corrections")
+      json.beginArray()
+      for file in counts.corrections { file.write(&json) }
+      json.endArray()
+    }
     counts.circles?.write(options.formats, &json)
     if !counts.aggregates.isEmpty { writeAggregates(&json) }
     if !counts.schemas.isEmpty { writeSchemas(&json) }

@@ -83,14 +83,6 @@ import Testing
     }
   }
 
-  @Test("The map that export wrote") func map() throws {
-    #expect(served.get("/map").status == .notFound)
-    try served.folder.write("<!doctype html><p>map", to: "map.html")
-    let answer = served.get("/map")
-    #expect(answer.header("content-type") == "text/html; charset=utf-8")
-    #expect(String(decoding: answer.body, as: UTF8.self) == "<!doctype html><p>map")
-  }
-
   private func unpacked(_ bytes: [UInt8]) -> [UInt8] {
     var stream = z_stream()
     var input = bytes

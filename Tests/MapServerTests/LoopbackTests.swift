@@ -1,6 +1,7 @@
 import Foundation
 import MapServer
 import Synchronization
+import TestSupport
 import Testing
 
 /// The service on a real port, and clients that behave badly: nobody else may notice them.

@@ -17,7 +17,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var gazetteer: GazetteerOptions
 
-  @Option var corrections: String?
+  @Option var corrections: [String] = []
   @Option var models: String?
   @Flag var explain = false
   /// Answers are lines of `annotate`, not records.

@@ -32,8 +32,9 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
-  var corrections: String?
+      "Corrections of names (name, admin1, country, and place_id or latitude and longitude), or of events, as serve "
+        + "--edit keeps them; repeatable.", valueName: "file"))
+  var corrections: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -80,7 +81,7 @@ struct ExportCommand: AsyncParsableCommand {
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths
-    options.correctionsPath = corrections
+    options.correctionsPaths = corrections
     options.ingest.shard = try shard.map(ArgumentValues.shard)
     options.resumes = resume
     if output == "-", let option = shard != nil ? "--shard" : resume ? "--resume" : nil {
@@ -90,7 +91,7 @@ struct ExportCommand: AsyncParsableCommand {
       throw ValidationError("\(option): --shard writes no layers. Give it to dateline merge, which does.")
     }
     options.jobs = try ArgumentValues.jobs(jobs)
-    options.worker = isolation.worker(gazetteer.arguments + (corrections.map { ["--corrections", $0] } ?? []))
+    options.worker = isolation.worker(gazetteer.arguments + corrections.flatMap { ["--corrections", $0] })
     return options
   }
 }

@@ -17,18 +17,16 @@ public enum WorkerLoop {
   /// - Parameters:
   ///   - lines: how `annotate` writes them; nil for records.
   ///   - explain: whether what is found keeps its reasons.
-  ///   - corrections: path of a table of corrections.
+  ///   - corrections: paths of tables of corrections.
   ///   - isPoisonAllowed: whether marks in a text do what they say; for tests.
   public static func run(
-    lines: AnnotateOptions?, explain: Bool, corrections: String?, gazetteer: PlaceStack, isPoisonAllowed: Bool
+    lines: AnnotateOptions?, explain: Bool, corrections: [String], gazetteer: PlaceStack, isPoisonAllowed: Bool
   ) throws {
     endWithParent()
     var analyzer =
       if let lines { try lines.analyzer(gazetteer) } else { try Analyzer(gazetteer: gazetteer, explain: explain) }
     var silent = RunLog { _ in }
-    analyzer.corrections = try corrections.map {
-      try CorrectionsFile.read($0, gazetteer: gazetteer, log: &silent)
-    }
+    analyzer.corrections = try CorrectionsInput(corrections, gazetteer: gazetteer, log: &silent).names
     var input = WorkerInput()
     send(MessageBytes.end)
     while let bytes = input.next() {
