@@ -53,8 +53,9 @@ struct DocumentBatches: ~Copyable {
   ///
   /// - Parameters:
   ///   - finished: the files before that of the mark, and what came of each.
-  mutating func resume(at mark: ReadingMark, finished: [InputFile]) {
-    reader.resume(at: mark.file, finished: finished)
+  ///   - rows: of the manifest that named one of them.
+  mutating func resume(at mark: ReadingMark, finished: [InputFile], rows: Set<Int>) {
+    reader.resume(at: mark.file, finished: finished, rows: rows)
     while self.mark != mark, reader.next() != nil { self.mark.pass(reader.position) }
   }
 }

@@ -31,6 +31,7 @@ struct RecordTail {
     for value in [
       file.byteCount, file.isCompressed ? 1 : 0, file.isStream ? 1 : 0, file.documents, file.failures, file.warnings,
     ] { encoder.append(value) }
+    encoder.append(file.skippedRecords)
     return RecordFrame(.input, encoder.bytes)
   }
 
@@ -48,6 +49,7 @@ struct RecordTail {
     file.documents = try decoder.integer()
     file.failures = try decoder.integer()
     file.warnings = try decoder.integer()
+    file.skippedRecords = try decoder.numbers()
     return (number, file, hash.isEmpty ? nil : hash)
   }
 

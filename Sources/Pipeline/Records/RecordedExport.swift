@@ -58,17 +58,17 @@ enum RecordedExport {
 
   /// Reads and analyses what is left.
   ///
-  /// - Parameter consume: takes the batches in their order, with the files as the reader knows them now.
+  /// - Parameter consume: takes the batches in their order, with the reader as it is now.
   private static func read(
     _ batches: consuming DocumentBatches, _ analyzer: Analyzer, _ options: ExportOptions, _ hashes: InputHashes,
-    _ consume: (RecordedBatch, [InputFile]) throws -> Void
+    _ consume: JournalReading.Consume
   ) async throws -> RunInputs {
     var batches = batches
     try await OrderedWorkers.run(
       states: Array(repeating: analyzer, count: options.jobs),
       next: { batches.next() },
       work: { analyzer, batch in RecordedBatch(batch, &analyzer) },
-      consume: { batch in try consume(batch, batches.reader.files) })
+      consume: { batch in try consume(batch, batches.reader) })
     return RunInputs(batches.reader, hashes, options)
   }
 
