@@ -106,6 +106,13 @@ final class ByteSource {
     return InputIssue(path: path, message: what)
   }
 
+  /// Whether `read` would wait for somebody who writes into a pipe.
+  var wouldWait: Bool {
+    if rawStart < rawEnd || atEnd { return false }
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&state, 1, 0) == 0
+  }
+
   /// Appends the next bytes to `buffer`: about one chunk, or none at the end of the input.
   ///
   /// - Returns: How many were appended; 0 means the end.

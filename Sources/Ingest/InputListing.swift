@@ -168,4 +168,9 @@ struct InputListing {
 public struct SkippedFile: Hashable, Sendable {
   public var path: String
   public var reason: String
+
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
 }

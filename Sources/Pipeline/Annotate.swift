@@ -21,8 +21,18 @@ public struct AnnotateOptions: Sendable {
   public var worker: WorkerCommand?
   /// How documents are read.
   public var ingest = IngestOptions()
+  /// What lines of a part of the input say of it, for those who join the parts.
+  var part: RecordPart?
 
   public init() {}
+
+  /// Takes the part of the input that another process reads, as that one wrote it.
+  ///
+  /// - Returns: false for what is none.
+  public mutating func setPart(_ text: String) -> Bool {
+    part = RecordPart(text: text)
+    return part != nil
+  }
 
   func analyzer(_ gazetteer: PlaceStack) throws -> Analyzer {
     let explain = self.explain || records
@@ -41,18 +51,23 @@ public enum Annotate {
     var ingest = options.ingest
     ingest.readGivenSpans = options.usesGivenSpans
     var batches = DocumentBatches(DocumentReader(inputs: options.inputs, options: ingest), log.progress)
+    var options = options
+    options.part = ingest.shard.map { RecordPart(shard: $0, listing: RecordHead.hash(of: batches.reader.files)) }
+    let settings = options
+    let command = options.worker?.adding(options.part.map { ["--part", $0.text] } ?? [])
     var output = try OutputFile("-")
     var count = 0
     var messages = log
     try await OrderedWorkers.run(
-      states: DocumentWorker.workers(options.jobs, analyzer, options.worker),
+      states: DocumentWorker.workers(options.jobs, analyzer, command),
+      wouldWait: { batches.wouldWait },
       next: { batches.next() },
-      work: { worker, batch in lines(of: batch, &worker, options) },
+      work: { worker, batch in lines(of: batch, &worker, settings) },
       consume: { result in
         count += result.documents
         messages.progress?.add(documents: result.documents, events: result.events)
         for issue in result.issues { messages.report(issue) }
-        for piece in result.pieces { try write(piece, options, to: &output) }
+        for piece in result.pieces { try write(piece, settings, to: &output) }
         try output.flush()
       })
     log = messages

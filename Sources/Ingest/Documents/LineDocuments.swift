@@ -15,6 +15,7 @@ final class LineDocuments: RecordSteps {
   }
 
   var bytesRead: Int { source.bytesRead }
+  var wouldWait: Bool { lines.wouldWait }
 
   func next(isWanted: Bool) throws(InputIssue) -> RecordStep? {
     while let line = try lines.next() {

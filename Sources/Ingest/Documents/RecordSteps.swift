@@ -8,6 +8,9 @@ protocol RecordSteps: AnyObject {
   /// Records and members that are no documents and no faults either, by reason.
   var skipped: [String: Int] { get }
 
+  /// Whether `next` would wait for somebody who writes into a pipe.
+  var wouldWait: Bool { get }
+
   /// The next record, nil at the end. An issue that is thrown ends the file; records before it were given.
   ///
   /// - Parameter isWanted: Whether the record belongs to the part of the input that is read; one that does not may be
@@ -17,4 +20,6 @@ protocol RecordSteps: AnyObject {
 
 extension RecordSteps {
   var skipped: [String: Int] { [:] }
+  /// What is read whole is waited for.
+  var wouldWait: Bool { false }
 }

@@ -25,12 +25,18 @@ package struct IssueRecord: Hashable, Sendable {
 
   package init(_ frame: RecordFrame) throws(RecordError) {
     guard frame.kind == .issue else { throw RecordError(.kind(expected: "issue")) }
-    var decoder = ByteDecoder(frame.payload)
-    position = DocumentPosition(file: try decoder.integer(), record: try decoder.integer())
-    let kind = try decoder.integer()
-    isFailure = kind != 0
-    isSetAside = kind == 2
-    message = try decoder.text()
+    var decoder = ByteDecoder(frame)
+    self = try decoder.issue()
+  }
+}
+
+extension ByteDecoder {
+  mutating func issue() throws(RecordError) -> IssueRecord {
+    let position = DocumentPosition(file: try integer(), record: try integer())
+    let kind = try integer()
+    var issue = IssueRecord(position: position, isFailure: kind != 0, message: try text())
+    issue.isSetAside = kind == 2
+    return issue
   }
 }
 
