@@ -26,6 +26,14 @@ public struct AnnotateOptions: Sendable {
 
   public init() {}
 
+  /// Takes the part of the input that another process reads, as that one wrote it.
+  ///
+  /// - Returns: false for what is none.
+  public mutating func setPart(_ text: String) -> Bool {
+    part = RecordPart(text: text)
+    return part != nil
+  }
+
   func analyzer(_ gazetteer: PlaceStack) throws -> Analyzer {
     let explain = self.explain || records
     guard let models else { return try Analyzer(gazetteer: gazetteer, explain: explain) }
@@ -46,11 +54,12 @@ public enum Annotate {
     var options = options
     options.part = ingest.shard.map { RecordPart(shard: $0, listing: RecordHead.hash(of: batches.reader.files)) }
     let settings = options
+    let command = options.worker?.adding(options.part.map { ["--part", $0.text] } ?? [])
     var output = try OutputFile("-")
     var count = 0
     var messages = log
     try await OrderedWorkers.run(
-      states: DocumentWorker.workers(options.jobs, analyzer, options.worker),
+      states: DocumentWorker.workers(options.jobs, analyzer, command),
       wouldWait: { batches.wouldWait },
       next: { batches.next() },
       work: { worker, batch in lines(of: batch, &worker, settings) },

@@ -20,19 +20,30 @@ public enum DetachedThread {
     let context = Unmanaged.passRetained(Body(body))
     #if canImport(Darwin)
       var thread: pthread_t?
-      let status = pthread_create(&thread, nil, { run($0) }, context.toOpaque())
+      let status = pthread_create(&thread, nil, entry, context.toOpaque())
       if let thread, status == 0 { pthread_detach(thread) }
     #else
       var thread = pthread_t()
-      let status = pthread_create(&thread, nil, { $0.flatMap(run) }, context.toOpaque())
+      let status = pthread_create(&thread, nil, entry, context.toOpaque())
       if status == 0 { pthread_detach(thread) }
     #endif
     if status != 0 { context.release() }
     return status == 0
   }
 
-  private static func run(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+  #if canImport(Darwin)
+    private static let entry: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { context in
+      run(context)
+      return nil
+    }
+  #else
+    private static let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
+      if let context { run(context) }
+      return nil
+    }
+  #endif
+
+  private static func run(_ context: UnsafeMutableRawPointer) {
     Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
-    return nil
   }
 }

@@ -19,7 +19,7 @@ struct DocumentBatches: ~Copyable {
   private(set) var mark = ReadingMark()
 
   var reader: DocumentReader
-  private let progress: RunProgress?
+  let progress: RunProgress?
   private static let batchBytes = 1 << 20
   private static let batchDocuments = 256
 
@@ -58,8 +58,9 @@ struct DocumentBatches: ~Copyable {
   ///
   /// - Parameters:
   ///   - finished: the files before that of the mark, and what came of each.
-  mutating func resume(at mark: ReadingMark, finished: [InputFile]) {
-    reader.resume(at: mark.file, finished: finished)
+  ///   - rows: of the manifest that named one of them.
+  mutating func resume(at mark: ReadingMark, finished: [InputFile], rows: Set<Int>) {
+    reader.resume(at: mark.file, finished: finished, rows: rows)
     while self.mark != mark, reader.next() != nil { self.mark.pass(reader.position) }
   }
 }

@@ -41,12 +41,13 @@ struct ExportBatch: Sendable {
   private mutating func append(
     _ answer: Result<[[UInt8]], WorkerFault>, _ document: Document, _ position: DocumentPosition
   ) {
-    do {
-      for bytes in try answer.get() {
-        items.append(Self.item(try DocumentRecord(RecordFrame(bytes, only: .document))))
-      }
+    do throws(WorkerFault) {
+      let frames = try DocumentWorker.frames(in: answer)
+      do throws(RecordError) {
+        for frame in frames { items.append(Self.item(try DocumentRecord(frame))) }
+      } catch { throw .badAnswer }
     } catch {
-      items.append(.issue(IssueRecord(document, at: position, error as? WorkerFault ?? .badAnswer)))
+      items.append(.issue(IssueRecord(document, at: position, error)))
     }
   }
 

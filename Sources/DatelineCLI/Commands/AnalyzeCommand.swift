@@ -24,6 +24,7 @@ struct AnalyzeCommand: ParsableCommand {
   @Flag var lines = false
   @Flag var givenSpans = false
   @Flag var records = false
+  @Option var part: String?
 
   func run() throws {
     var annotate: AnnotateOptions?
@@ -32,6 +33,7 @@ struct AnalyzeCommand: ParsableCommand {
       options.explain = explain
       options.usesGivenSpans = givenSpans
       options.records = records
+      if let part, !options.setPart(part) { throw ValidationError("--part \(part): expected what annotate gives.") }
       if let models { options.models = try Models(folder: models) }
       annotate = options
     }

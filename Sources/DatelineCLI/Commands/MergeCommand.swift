@@ -31,7 +31,7 @@ struct MergeCommand: AsyncParsableCommand {
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = Machine.coreCount
 
-  @Option(help: "Counts on standard error at the end: auto or none.")
+  @Option(help: "Progress, and counts at the end, on standard error: auto or none.")
   var progress = ProgressChoice.auto
 
   @Flag(help: ArgumentHelp("Read keys of events on standard input, write which tell one event.", visibility: .hidden))

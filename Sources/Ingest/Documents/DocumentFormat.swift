@@ -8,7 +8,7 @@ enum DocumentFormat {
     if kind == .table { return (try TableDocuments.open(source, options: options), .table) }
     if kind == .warc { return (WarcDocuments(source, head: [], options: options), .warc) }
     var head: [UInt8] = []
-    while head.count < 1 << 12, try source.read(into: &head) > 0 {}
+    while head.count < 1 << 12, !beginsLines(head, kind), try source.read(into: &head) > 0 {}
     if head.isEmpty {
       throw InputIssue(path: source.path, message: "is empty. Nothing to read; leave it out.")
     }
@@ -27,6 +27,12 @@ enum DocumentFormat {
     case .text, .markdown, .html:
       return (WholeDocument(source, head: head, kind: kind, options: options), kind)
     }
+  }
+
+  /// Whether a first line is there and is a record: whoever writes into a pipe may wait for the answer to it.
+  private static func beginsLines(_ head: [UInt8], _ kind: InputKind?) -> Bool {
+    guard let end = head.firstIndex(of: 0x0A), hasRecords(head[..<end]) else { return false }
+    return (kind ?? sniff(head)) == .jsonLines
   }
 
   /// What the first bytes tell; UTF-16 is looked at as UTF-8.

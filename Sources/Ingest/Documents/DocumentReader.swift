@@ -39,7 +39,8 @@ public struct DocumentReader: ~Copyable {
   /// Reads the current file.
   private var steps: (any RecordSteps)?
   private var recordCount = 0
-  private var usedRows: Set<Int> = []
+  /// Rows of the manifest that have named a file or a member of one.
+  public private(set) var usedRows: Set<Int> = []
 
   /// - Parameter inputs: Paths, patterns and `-`, as on the command line.
   public init(inputs: [String], options: IngestOptions, observe: ByteObserver? = nil) {
@@ -56,25 +57,24 @@ public struct DocumentReader: ~Copyable {
     sharedNames = Set(listing.files.map(\.name).filter { !names.insert($0).inserted })
   }
 
+  /// Whether `next` would wait for somebody who writes documents into a pipe. Then it is time to answer what is there: he
+  /// may be waiting too.
+  public var wouldWait: Bool { pending.isEmpty && (steps?.wouldWait ?? false) }
+
   /// Goes on behind files that an earlier run has read, before the first document is given.
   ///
   /// - Parameters:
   ///   - file: the next one to be read; -1 to begin with what is said of inputs that stand for no file.
   ///   - finished: those before it, with what came of them.
-  public mutating func resume(at file: Int, finished: [InputFile]) {
+  ///   - rows: of the manifest that named one of them.
+  public mutating func resume(at file: Int, finished: [InputFile], rows: Set<Int>) {
     guard file >= 0 else { return }
     pending = []
     files.replaceSubrange(..<file, with: finished.prefix(file))
     current = file - 1
-    for done in finished.prefix(file) {
-      finishedBytes += done.byteCount
-      useRow(for: done.path)
-    }
+    finishedBytes = finished.prefix(file).reduce(0) { $0 + $1.byteCount }
+    usedRows = rows
   }
-
-  /// Whether `next` would wait for somebody who writes documents into a pipe. Then it is time to answer what is there: he
-  /// may be waiting too.
-  public var wouldWait: Bool { pending.isEmpty && (steps?.wouldWait ?? false) }
 
   /// Rows of the manifest that named no file of this run; whole only after the last document.
   public var unusedManifestRows: [InputManifest.Row] {

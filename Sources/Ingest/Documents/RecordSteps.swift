@@ -20,5 +20,6 @@ protocol RecordSteps: AnyObject {
 
 extension RecordSteps {
   var skipped: [String: Int] { [:] }
+  /// What is read whole is waited for.
   var wouldWait: Bool { false }
 }

@@ -18,6 +18,18 @@ struct DocumentWorker: Sendable {
   }
 }
 
+extension DocumentWorker {
+  /// The records in an answer.
+  static func frames(in answer: Result<[[UInt8]], WorkerFault>) throws(WorkerFault) -> [RecordFrame] {
+    let messages = try answer.get()
+    do throws(RecordError) {
+      return try messages.map { (bytes) throws(RecordError) in try RecordFrame(bytes, only: .document) }
+    } catch {
+      throw .badAnswer
+    }
+  }
+}
+
 extension IssueRecord {
   /// A document that was set aside.
   init(_ document: Document, at position: DocumentPosition, _ fault: WorkerFault) {

@@ -56,7 +56,9 @@ enum Spawning {
 
   private static func variables(without name: String) -> [String] {
     var variables: [String] = []
-    guard var next = environ else { return [] }
+    // Optional by the headers of some systems only.
+    let list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+    guard var next = list else { return [] }
     while let variable = next.pointee {
       let text = String(cString: variable)
       if !text.hasPrefix(name) { variables.append(text) }

@@ -32,17 +32,17 @@ package struct EventGathering: ~Copyable {
     _ corrected: CorrectedGroups = CorrectedGroups(), _ body: (EventRecord, [EventRecord]) throws(LayerError) -> Void
   ) throws(LayerError) {
     tolls.finish { items.append($0) }
-    let items = items
-    var merger = EventMerger(items)
+    let all = items
+    var merger = EventMerger(all)
     let groups = merger.groups()
-    let joined = CorrectedGroups.Joined(corrected, groups) { items[Int($0)].id }
+    let joined = CorrectedGroups.Joined(corrected, groups) { all[Int($0)].id }
     var buffer: [UInt8] = []
     var keys: [Key] = []
     keys.reserveCapacity(groups.count)
     for group in 0..<groups.count {
       let members = joined.members(of: group, groups)
       guard let first = members.first else { continue }
-      let head = items[Int(first)]
+      let head = all[Int(first)]
       var day = head.firstDay
       if members.count > 1 {
         day = MergedFacts(tellings: try tellings(members, &buffer)).date()?.earliest.map { Int32($0.dayNumber) } ?? day

@@ -49,6 +49,12 @@ struct ByteDecoder {
     try list { (decoder) throws(RecordError) in try decoder.text() }
   }
 
+  /// Numbers by name.
+  mutating func numbers() throws(RecordError) -> [String: Int] {
+    let pairs = try list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.integer()) }
+    return Dictionary(pairs) { $0 + $1 }
+  }
+
   /// As many elements as a number before them says.
   mutating func list<Element>(
     _ element: (inout ByteDecoder) throws(RecordError) -> Element

@@ -31,11 +31,7 @@ extension DocumentRecord {
     encoder.append(position.record)
     encoder.append(part)
     encoder.append(dateCount)
-    encoder.append(modalities.count)
-    for (modality, count) in modalities.sorted(by: { $0.key < $1.key }) {
-      encoder.append(modality)
-      encoder.append(count)
-    }
+    encoder.append(modalities)
     // How many follow stands in front, so that a reader may count without reading on.
     for count in [mentions.count, mentions.count { $0.mention.place != nil }, events.count] { encoder.append(count) }
     for text in [id, source, url, published] { encoder.append(text) }
@@ -57,7 +53,7 @@ extension DocumentRecord {
     position = DocumentPosition(file: try decoder.integer(), record: try decoder.integer())
     part = try decoder.integer()
     dateCount = try decoder.integer()
-    modalities = try decoder.modalities()
+    modalities = try decoder.numbers()
     for _ in 0..<3 { _ = try decoder.integer() }
     id = try decoder.text()
     source = try decoder.text()
@@ -87,16 +83,9 @@ extension ExportCounts {
     for _ in 0..<2 { _ = try decoder.integer() }
     if try decoder.integer() == 0 { documents += 1 }
     dates += try decoder.integer()
-    modalities.merge(try decoder.modalities()) { $0 + $1 }
+    modalities.merge(try decoder.numbers()) { $0 + $1 }
     mentions += try decoder.integer()
     resolvedMentions += try decoder.integer()
     told += try decoder.integer()
-  }
-}
-
-extension ByteDecoder {
-  fileprivate mutating func modalities() throws(RecordError) -> [String: Int] {
-    let counts = try list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.integer()) }
-    return Dictionary(counts) { $0 + $1 }
   }
 }

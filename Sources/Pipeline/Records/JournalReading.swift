@@ -3,7 +3,7 @@ import Layers
 
 /// The first step of a run that can go on: everything that is read goes into the journal.
 enum JournalReading {
-  typealias Consume = (RecordedBatch, [InputFile]) throws -> Void
+  typealias Consume = (RecordedBatch, borrowing DocumentReader) throws -> Void
 
   /// - Parameters:
   ///   - read: reads what is left of the input and gives its batches.
@@ -26,16 +26,16 @@ enum JournalReading {
         "goes on where a run was ended: \(state.inputs.files.count) of \(batches.reader.files.count) files are done")
       if state.isWhole { return state.inputs }
       hashes.restore(state.inputs.hashes)
-      batches.resume(at: state.mark, finished: state.inputs.files)
+      batches.resume(at: state.mark, finished: state.inputs.files, rows: state.rows)
       journal = try RunJournal(folder, at: state)
     } else {
       journal = try RunJournal.begin(folder, head, listing)
     }
     var mark = batches.mark
     do {
-      let inputs = try await read(batches) { batch, files in
+      let inputs = try await read(batches) { batch, reader in
         mark = batch.end
-        try journal.append(batch, files: files) { hashes.hexadecimal(file: $0) }
+        try journal.append(batch, reader) { hashes.hexadecimal(file: $0) }
       }
       try journal.close(mark, inputs)
       return inputs

@@ -9,17 +9,21 @@ struct JournalState {
   var progressBytes = 0
   /// The files before that of the mark, and what came of them; all files where it is whole.
   var inputs = RunInputs(files: [], hashes: [], skipped: [], remarks: [])
+  /// Rows of the manifest that named one of them.
+  var rows: Set<Int> = []
   /// Whether all of the input is in the records.
   var isWhole = false
 
-  init(recordBytes: Int, mark: ReadingMark) {
+  /// - Parameter rows: those that the checkpoints before do not have.
+  init(recordBytes: Int, mark: ReadingMark, rows: Set<Int>) {
     self.recordBytes = recordBytes
     self.mark = mark
+    self.rows = rows
   }
 
   var frame: RecordFrame {
     var encoder = ByteEncoder()
-    for value in [recordBytes, mark.file, mark.outcomes] { encoder.append(value) }
+    for value in [recordBytes, mark.file, mark.outcomes, rows.count] + rows.sorted() { encoder.append(value) }
     return RecordFrame(.checkpoint, encoder.bytes)
   }
 
@@ -27,6 +31,7 @@ struct JournalState {
     var decoder = ByteDecoder(frame)
     recordBytes = try decoder.integer()
     mark = ReadingMark(file: try decoder.integer(), outcomes: try decoder.integer())
+    rows = Set(try decoder.list { (decoder) throws(RecordError) in try decoder.integer() })
   }
 
   /// What a journal begins with, and its last checkpoint; nil where there is no journal.
@@ -55,7 +60,9 @@ struct JournalState {
     // A frame that was cut, or of which only the length came to the disk, is the end.
     while let frame = reader.nextWhole() {
       if frame.kind == .checkpoint {
+        let rows = state?.rows ?? []
         state = try JournalState(frame)
+        state?.rows.formUnion(rows)
         state?.progressBytes = reader.bytesGiven
         state?.inputs = tail.inputs
         state?.isWhole = isWhole

@@ -31,11 +31,7 @@ struct RecordTail {
     for value in [
       file.byteCount, file.isCompressed ? 1 : 0, file.isStream ? 1 : 0, file.documents, file.failures, file.warnings,
     ] { encoder.append(value) }
-    encoder.append(file.skippedRecords.count)
-    for (reason, count) in file.skippedRecords.sorted(by: { $0.key < $1.key }) {
-      encoder.append(reason)
-      encoder.append(count)
-    }
+    encoder.append(file.skippedRecords)
     return RecordFrame(.input, encoder.bytes)
   }
 
@@ -53,8 +49,7 @@ struct RecordTail {
     file.documents = try decoder.integer()
     file.failures = try decoder.integer()
     file.warnings = try decoder.integer()
-    let skipped = try decoder.list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.integer()) }
-    file.skippedRecords = Dictionary(skipped) { $0 + $1 }
+    file.skippedRecords = try decoder.numbers()
     return (number, file, hash.isEmpty ? nil : hash)
   }
 

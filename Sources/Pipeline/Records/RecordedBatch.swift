@@ -9,6 +9,8 @@ struct RecordedBatch: Sendable {
     case long(Analysis, DocumentPosition)
   }
 
+  /// Documents and events in them; of a long document only that it is there.
+  private(set) var counts = ExportCounts()
   private var pieces: [Piece] = []
   let end: ReadingMark
 
@@ -25,22 +27,32 @@ struct RecordedBatch: Sendable {
         let analysis = worker.analyzer.read(document)
         if analysis.text.bytes.count >= ExportBatch.longBytes {
           pieces.append(.long(analysis, position))
+          counts.documents += 1
         } else {
-          DocumentRecord.forEachPart(of: analysis, at: position) { pieces.append(.frame($0.frame)) }
+          DocumentRecord.forEachPart(of: analysis, at: position) { append($0) }
         }
       }
     }
+  }
+
+  private mutating func append(_ record: DocumentRecord) {
+    if record.part == 0 { counts.documents += 1 }
+    counts.told += record.events.count
+    pieces.append(.frame(record.frame))
   }
 
   /// Takes what a process of its own said of a document.
   private mutating func append(
     _ answer: Result<[[UInt8]], WorkerFault>, _ document: Document, _ position: DocumentPosition
   ) {
-    do {
-      for bytes in try answer.get() { pieces.append(.frame(try RecordFrame(bytes, only: .document))) }
+    do throws(WorkerFault) {
+      let frames = try DocumentWorker.frames(in: answer)
+      do throws(RecordError) {
+        for frame in frames { try counts.add(frame) }
+      } catch { throw .badAnswer }
+      pieces += frames.map { .frame($0) }
     } catch {
-      let fault = error as? WorkerFault ?? .badAnswer
-      pieces.append(.frame(IssueRecord(document, at: position, fault).frame))
+      pieces.append(.frame(IssueRecord(document, at: position, error).frame))
     }
   }
 

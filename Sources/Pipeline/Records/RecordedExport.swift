@@ -39,6 +39,7 @@ enum RecordedExport {
     let inputs = try await JournalReading.run(head, batches, folder.journal, hashes, log) {
       (batches, consume) in try await read(batches, analyzer, options, hashes, consume)
     }
+    log.progress?.write()
     let records = RecordOrder([[try RecordFileSource(journal: folder.journal.path(RunJournal.recordsName))]])
     let outcome: Export.Outcome
     if options.ingest.shard == nil {
@@ -60,17 +61,20 @@ enum RecordedExport {
 
   /// Reads and analyses what is left.
   ///
-  /// - Parameter consume: takes the batches in their order, with the files as the reader knows them now.
+  /// - Parameter consume: takes the batches in their order, with the reader as it is now.
   private static func read(
     _ batches: consuming DocumentBatches, _ analyzer: Analyzer, _ options: ExportOptions, _ hashes: InputHashes,
-    _ consume: (RecordedBatch, [InputFile]) throws -> Void
+    _ consume: JournalReading.Consume
   ) async throws -> RunInputs {
     var batches = batches
     try await OrderedWorkers.run(
       states: DocumentWorker.workers(options.jobs, analyzer, options.worker?.adding(["--explain"])),
       next: { batches.next() },
       work: { worker, batch in RecordedBatch(batch, &worker) },
-      consume: { batch in try consume(batch, batches.reader.files) })
+      consume: { batch in
+        batches.progress?.add(documents: batch.counts.documents, events: batch.counts.told)
+        try consume(batch, batches.reader)
+      })
     return RunInputs(batches.reader, hashes, options)
   }
 

@@ -11,8 +11,9 @@ struct RunJournal: ~Copyable {
 
   private var records: AppendFile
   private var progress: AppendFile
-  /// Inputs that `progress` tells of as done.
+  /// Inputs that `progress` tells of as done, and rows of the manifest that it tells of as used.
   private var finishedCount: Int
+  private var knownRows: Set<Int>
   /// Records that the last checkpoint does not tell of.
   private var waitingBytes = 0
 
@@ -31,8 +32,8 @@ struct RunJournal: ~Copyable {
     try progress.append(RecordFileReader.magic)
     try progress.append(head.frame.bytes)
     try progress.append(listing.frame.bytes)
-    var journal = RunJournal(records: records, progress: progress, finishedCount: 0)
-    try journal.checkpoint(ReadingMark(), files: [], hashes: [])
+    var journal = RunJournal(records: records, progress: progress, finishedCount: 0, knownRows: [])
+    try journal.checkpoint(ReadingMark(), files: [], hashes: [], rows: [])
     return journal
   }
 
@@ -41,37 +42,37 @@ struct RunJournal: ~Copyable {
     try folder.require(state.recordBytes, in: Self.recordsName)
     let records = try AppendFile(folder.path(Self.recordsName), keeping: state.recordBytes)
     let progress = try AppendFile(folder.path(Self.progressName), keeping: state.progressBytes)
-    self.init(records: records, progress: progress, finishedCount: state.inputs.files.count)
+    self.init(records: records, progress: progress, finishedCount: state.inputs.files.count, knownRows: state.rows)
   }
 
-  private init(records: consuming AppendFile, progress: consuming AppendFile, finishedCount: Int) {
+  private init(records: consuming AppendFile, progress: consuming AppendFile, finishedCount: Int, knownRows: Set<Int>) {
     self.records = records
     self.progress = progress
     self.finishedCount = finishedCount
+    self.knownRows = knownRows
   }
 
-  /// - Parameters:
-  ///   - files: of the reader, of which those before the mark are done.
+  /// - Parameter reader: has read at least as far, and knows what came of the files before the mark.
   mutating func append(
-    _ batch: RecordedBatch, files: [InputFile], hashes: (Int) -> String?
+    _ batch: RecordedBatch, _ reader: borrowing DocumentReader, hashes: (Int) -> String?
   ) throws {
     let before = records.byteCount
     try batch.forEachFrame { try records.append($0.bytes) }
     waitingBytes += records.byteCount - before
     guard waitingBytes >= Self.checkpointBytes else { return }
     let done = finishedCount..<max(finishedCount, batch.end.file)
-    try checkpoint(batch.end, files: files[done], hashes: done.map(hashes))
+    try checkpoint(batch.end, files: reader.files[done], hashes: done.map(hashes), rows: reader.usedRows)
   }
 
   /// Says that all is analysed.
   mutating func close(_ mark: ReadingMark, _ inputs: RunInputs) throws {
     try checkpoint(
-      mark, files: inputs.files[finishedCount...], hashes: Array(inputs.hashes[finishedCount...]),
+      mark, files: inputs.files[finishedCount...], hashes: Array(inputs.hashes[finishedCount...]), rows: knownRows,
       tail: RecordTail(inputs: inputs))
   }
 
   private mutating func checkpoint(
-    _ mark: ReadingMark, files: ArraySlice<InputFile>, hashes: [String?], tail: RecordTail? = nil
+    _ mark: ReadingMark, files: ArraySlice<InputFile>, hashes: [String?], rows: Set<Int>, tail: RecordTail? = nil
   ) throws {
     try records.sync()
     for (offset, file) in files.enumerated() {
@@ -80,7 +81,9 @@ struct RunJournal: ~Copyable {
     finishedCount += files.count
     waitingBytes = 0
     if let tail { try progress.append(tail.lastFrame.bytes) }
-    let state = JournalState(recordBytes: records.byteCount, mark: mark)
+    let newRows = rows.count == knownRows.count ? [] : rows.subtracting(knownRows)
+    knownRows = rows
+    let state = JournalState(recordBytes: records.byteCount, mark: mark, rows: newRows)
     try progress.append(state.frame.bytes)
     try progress.sync()
   }
