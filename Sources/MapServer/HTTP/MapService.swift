@@ -33,7 +33,7 @@ package final class MapService: Sendable {
     fallbackHost: String = "localhost", show: @escaping @Sendable (String) -> Void
   ) {
     let shelf = LayerShelf(folder: folder, show: show)
-    let map = LiveMap(shelf: shelf)
+    let map = LiveMap(shelf: shelf, takesEdits: token != nil)
     self.shelf = shelf
     self.map = map
     self.places = PlaceService(places)
