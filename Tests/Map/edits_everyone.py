@@ -77,6 +77,7 @@ def screenshots_are_taken(service, anna, bert):
         anna.page.run("DatelineMap.set({zoom: 7, latitude: 35.9, longitude: 39.2}), DatelineMap.flush()")
         anna.fill(latitude="36.02", longitude="38.9", why="The bridge west of the town")
         anna.page.run("document.querySelector('.put-right').scrollIntoView({block: 'start'})")
+        anna.page.run("document.querySelectorAll('.note').forEach((note) => { note.hidden = true; })")
         anna.page.screenshot(SCREENS / f"edit-{width}.png")
         anna.cancel()
     print(f"    screenshots in {SCREENS}")
