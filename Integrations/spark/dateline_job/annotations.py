@@ -1,0 +1,141 @@
+"""The annotations of an archive as Parquet: one row a document, in columns that are the members of its line.
+
+`SCHEMA` holds places, dates and events as the JSON that `dateline annotate` wrote; `NESTED` as lists of structs, which
+queries find handier and which takes the task about a sixth more time.
+"""
+
+import json
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.json
+import pyarrow.parquet
+
+from .annotator import Failure, split
+
+_text, _count, _real = pa.string(), pa.int64(), pa.float64()
+_texts, _indexes = pa.list_(_text), pa.list_(pa.int32())
+_span = pa.struct([("start", pa.int32()), ("end", pa.int32())])
+_worded = pa.struct([*_span, ("text", _text)])
+_toll = pa.struct([("low", _count), ("best", _count), ("high", _count)])
+_point = pa.struct([("lat", _real), ("lon", _real)])
+_entry = pa.struct([
+    ("id", _text), ("name", _text), *_point, ("country", _text), ("admin1", _text), ("admin2", _text), ("feature", _text),
+    ("population", _count)])
+_place = pa.struct([
+    *_worded, ("kind", _text), ("place", _entry), ("confidence", _real), ("radius_km", _real), ("relation", _text),
+    ("point", _point)])
+_date = pa.struct([
+    *_worded, ("type", _text), ("value", _text), ("mod", _text), ("edtf", _text), ("earliest", _text), ("latest", _text),
+    ("precision", _text), ("anchor", _text)])
+_event = pa.struct([
+    ("trigger", _worded), ("type", _text), ("sub_type", _text), ("places", _indexes), ("dates", _indexes),
+    ("earliest", _text), ("latest", _text), ("precision", _text), ("date_source", _text), ("modality", _text),
+    ("actors", _texts), ("fatalities", _toll), ("quantity", _count), ("confidence", _real), ("sentence", _span),
+    ("injured", _toll), ("initiators", _texts), ("targets", _texts)])
+
+# Members of a line of `annotate --records`, in their order. The last two are lists of texts in JSON.
+MEMBERS = ["id", "places", "dates", "events", "document_record", "event_records", "event_keys"]
+_nested = {"places": pa.list_(_place), "dates": pa.list_(_date), "events": pa.list_(_event)}
+
+# Rows: the number of the document in the archive, its line, and why there is none.
+SCHEMA = pa.schema([("number", _count), *[(name, _text) for name in MEMBERS], ("error", _text)])
+NESTED = pa.schema([pa.field(field.name, _nested.get(field.name, field.type)) for field in SCHEMA])
+
+# Between two members stand bytes that no text in JSON can hold, where each quote has a backslash before it.
+_BETWEEN = [f',"{name}":'.encode() for name in MEMBERS[1:]]
+# How `annotate` calls a document that has no id.
+NAMELESS = "stdin#"
+ROWS = 8192
+BYTES = 64 << 20
+
+
+def table(answers, chunk, schema):
+    """Rows of a chunk, of what `Annotator` gave for it."""
+    numbers = chunk.numbers
+    if isinstance(answers, bytes):
+        found = rows(numbers, answers, schema)
+        if not pc.any(pc.starts_with(found["id"], NAMELESS)).as_py():
+            return found
+        # Ids must tell documents apart in the whole archive, and this one counts the lines of one process.
+        answers = [
+            Failure("has no id") if line.startswith(b'{"id":"' + NAMELESS.encode()) and chunk.identity(index) is None
+            else line for index, line in enumerate(split(answers))]
+    found = [not isinstance(answer, Failure) for answer in answers]
+    good = b"".join(answer for answer, is_good in zip(answers, found) if is_good)
+    lost = [index for index, is_good in enumerate(found) if not is_good]
+    bad = {
+        "number": numbers.take(pa.array(lost, pa.int64())),
+        "id": pa.array([chunk.identity(index) for index in lost], _text),
+        "error": pa.array([str(answers[index]) for index in lost], _text)}
+    parts = [rows(numbers.filter(pa.array(found, pa.bool_())), good, schema), with_all_columns(bad, len(lost), schema)]
+    return pa.concat_tables(parts).sort_by("number")
+
+
+def with_all_columns(columns, count, schema):
+    return pa.table([columns.get(field.name, pa.nulls(count, field.type)) for field in schema], schema=schema)
+
+
+def rows(numbers, lines, schema):
+    if not lines:
+        return schema.empty_table()
+    columns = {name: pa.array(cells, _text) for name, cells in zip(MEMBERS, members(lines))}
+    columns["number"] = numbers
+    if schema is NESTED:
+        columns.update(nested(lines))
+    return with_all_columns(columns, len(numbers), schema)
+
+
+def members(lines):
+    """The members of each line as lists of their JSON; that of the id as text."""
+    found = [[] for _ in MEMBERS]
+    begin = 0
+    while begin < len(lines):
+        at = begin + len('{"id":')
+        for cells, between in zip(found, _BETWEEN):
+            end = lines.index(between, at)
+            cells.append(lines[at:end])
+            at = end + len(between)
+        end = lines.index(b"}\n", at)
+        found[-1].append(lines[at:end])
+        begin = end + 2
+    ids = found[0]
+    found[0] = [json.loads(text) if b"\\" in text else text[1:-1] for text in ids]
+    found[4] = [text[1:-1] for text in found[4]]
+    return found
+
+
+def nested(lines):
+    read = pyarrow.json.ReadOptions(use_threads=False, block_size=len(lines) + 1)
+    # What `--explain` adds, or a later version, has no column and must not end a run of hours.
+    parse = pyarrow.json.ParseOptions(explicit_schema=pa.schema(_nested), unexpected_field_behavior="ignore")
+    found = pyarrow.json.read_json(pa.BufferReader(lines), read_options=read, parse_options=parse)
+    return {name: found[name] for name in _nested}
+
+
+class Part:
+    """Writes the rows of one task to one Parquet file, a row group whenever there are enough."""
+
+    def __init__(self, stream, schema):
+        # Texts that are hardly ever the same twice make a dictionary that is thrown away again.
+        repeated = [] if schema is SCHEMA else ["places", "dates", "events"]
+        self.writer = pyarrow.parquet.ParquetWriter(
+            stream, schema, compression="zstd", compression_level=1, use_dictionary=repeated or False,
+            write_statistics=["number", "id"])
+        self.waiting, self.rows, self.bytes = [], 0, 0
+
+    def write(self, rows, size):
+        self.waiting.append(rows)
+        self.rows += rows.num_rows
+        self.bytes += size
+        if self.rows >= ROWS or self.bytes >= BYTES:
+            self.flush()
+
+    def flush(self):
+        if self.waiting:
+            self.writer.write_table(pa.concat_tables(self.waiting))
+        self.waiting, self.rows, self.bytes = [], 0, 0
+
+    def close(self):
+        self.flush()
+        self.writer.close()
