@@ -178,7 +178,7 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Projection", "Temporal", "Toponyms",
+        "Evidence", "Geo", "Events", "Gazetteer", "Ingest", "Layers", "Pipeline", "Projection", "Temporal", "Toponyms",
         "TestSupport",
       ]),
     .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),

@@ -8,6 +8,7 @@ import Temporal
 package struct EventGathering: ~Copyable {
   private var spool: EventSpool
   private var items: [MergeItem] = []
+  private var tolls = TollSharing()
 
   /// - Parameters:
   ///   - folder: where there is room for a file.
@@ -18,28 +19,8 @@ package struct EventGathering: ~Copyable {
 
   package mutating func append(_ record: EventRecord) throws(LayerError) {
     let bytes = EventRecordEncoder.bytes(of: record)
-    var hash = StableHash()
-    hash.append(bytes: bytes)
-    items.append(MergeItem(record, content: hash.number))
-    shareTolls()
+    tolls.append(MergeItem(record, content: EventRecordEncoder.content(of: bytes))) { items.append($0) }
     try spool.append(bytes)
-  }
-
-  /// How many records of a document may lie between two of one sentence.
-  private static let reach = 12
-
-  /// "Clashes broke out in Kirkuk, leaving six dead" may be told as a clash and as a killing; a report of another toll
-  /// contradicts both.
-  private mutating func shareTolls() {
-    let last = items.count - 1
-    var index = last - 1
-    while index >= 0, last - index <= Self.reach, items[index].document == items[last].document {
-      if items[index].isOneSentence(with: items[last]) {
-        items[index].takeTolls(from: items[last])
-        items[last].takeTolls(from: items[index])
-      }
-      index -= 1
-    }
   }
 
   /// Each event once, by its first day and then its id; undated ones last.
@@ -48,6 +29,7 @@ package struct EventGathering: ~Copyable {
   package consuming func forEachMerged(
     _ body: (EventRecord, [EventRecord]) throws(LayerError) -> Void
   ) throws(LayerError) {
+    tolls.finish { items.append($0) }
     var merger = EventMerger(items)
     let groups = merger.groups()
     var buffer: [UInt8] = []
