@@ -85,8 +85,10 @@ MERGED = "number long, event_records string, event_keys string"
 def prepare(spark, options):
     """Sends the program and these modules to the executors."""
     context = spark.sparkContext
-    archive = shutil.make_archive(os.path.join(tempfile.mkdtemp(), "dateline_job"), "zip", HERE, "dateline_job")
-    context.addPyFile(archive)
+    # A session that runs the job twice has them already.
+    if not any(path.endswith("/dateline_job.zip") for path in context.listFiles):
+        archive = shutil.make_archive(os.path.join(tempfile.mkdtemp(), "dateline_job"), "zip", HERE, "dateline_job")
+        context.addPyFile(archive)
     if not options.on_nodes:
         for path in [options.binary, *options.gazetteer]:
             context.addFile(path)

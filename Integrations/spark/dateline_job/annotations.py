@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 import pyarrow.json
 import pyarrow.parquet
 
-from .annotator import Failure, split
+from .annotator import NAMELESS, NO_ID, Failure, split
 
 _text, _count, _real = pa.string(), pa.int64(), pa.float64()
 _texts, _indexes = pa.list_(_text), pa.list_(pa.int32())
@@ -44,8 +44,6 @@ NESTED = pa.schema([pa.field(field.name, _nested.get(field.name, field.type)) fo
 
 # Between two members stand bytes that no text in JSON can hold, where each quote has a backslash before it.
 _BETWEEN = [f',"{name}":'.encode() for name in MEMBERS[1:]]
-# How `annotate` calls a document that has no id.
-NAMELESS = "stdin#"
 ROWS = 8192
 BYTES = 64 << 20
 
@@ -59,7 +57,7 @@ def table(answers, chunk, schema):
             return found
         # Ids must tell documents apart in the whole archive, and this one counts the lines of one process.
         answers = [
-            Failure("has no id") if line.startswith(b'{"id":"' + NAMELESS.encode()) and chunk.identity(index) is None
+            Failure(NO_ID) if line.startswith(b'{"id":"' + NAMELESS.encode()) and chunk.identity(index) is None
             else line for index, line in enumerate(split(answers))]
     found = [not isinstance(answer, Failure) for answer in answers]
     good = b"".join(answer for answer, is_good in zip(answers, found) if is_good)

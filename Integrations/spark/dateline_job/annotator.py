@@ -10,6 +10,12 @@ from .filter_process import FilterProcess, ProcessDied
 READ_AHEAD = 1024
 
 
+# How `annotate` begins the id of a document that has none.
+NAMELESS = "stdin#"
+NO_ID = "has no id, or is no document"
+NOT_READ = "not read; the log of the executor says why"
+
+
 class Failure(str):
     """Why a document has no annotations."""
 
@@ -177,11 +183,15 @@ def aligned(chunk, lines):
     answers = split(lines)[::-1]
     found = []
     for document in chunk.documents():
-        if answers and identity(document) == identity(answers[-1]):
+        asked = identity(document)
+        # Of documents that have no id it cannot be told which is answered: none of them is taken.
+        while answers and asked != identity(answers[-1]) and identity(answers[-1]).startswith(NAMELESS):
+            answers.pop()
+        if answers and asked == identity(answers[-1]):
             found.append(answers.pop())
         else:
-            found.append(Failure("not read; the log of the executor says why"))
-    if answers:
+            found.append(Failure(NOT_READ if asked else NO_ID))
+    if any(not identity(answer).startswith(NAMELESS) for answer in answers):
         raise ValueError(f"dateline gave an answer to no document: {answers[-1][:200]!r}")
     return found
 

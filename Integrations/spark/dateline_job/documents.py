@@ -21,11 +21,12 @@ def json_lines(spark, inputs):
 
 def text_files(spark, inputs):
     """Each file is a document; its id is its path below the input."""
-    path = F.col("_metadata.file_path")
+    # Spark gives it as part of an address: "deep%20er". A plus sign stands for itself there.
+    path = F.url_decode(F.replace(F.col("_metadata.file_path"), F.lit("+"), F.lit("%2B")))
     identity = path
     for root in {root_of(spark, address) for address in inputs}:
         identity = F.when(F.startswith(path, F.lit(root)), F.substr(path, F.lit(len(root) + 1))).otherwise(identity)
-    frame = spark.read.text(inputs, wholetext=True)
+    frame = spark.read.text(inputs, wholetext=True, recursiveFileLookup=True)
     return frame.select(line_of({"id": identity, "text": F.col("value")}))
 
 
@@ -56,7 +57,7 @@ def root_of(spark, address):
     """What is the same in the addresses of all files of an input, as Spark writes them."""
     path = spark._jvm.org.apache.hadoop.fs.Path(address)
     system = path.getFileSystem(spark._jsc.hadoopConfiguration())
-    whole = system.makeQualified(path).toUri().toString()
+    whole = system.makeQualified(path).toString()
     pattern = re.search(r"[*?\[{]", whole)
     if pattern or system.getFileStatus(path).isFile():
         whole = whole[: pattern.start() if pattern else len(whole)].rpartition("/")[0]
