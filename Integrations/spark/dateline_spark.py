@@ -20,7 +20,7 @@ from pyspark.sql import SparkSession
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
-from dateline_job import annotate_stage, annotations, documents, feature_table, layer_stage, merge_stage
+from dateline_job import annotate_stage, annotations, documents, feature_table, layer_stage, line_ranges, merge_stage
 from dateline_job.settings import Settings
 from dateline_job.storage import Folder
 
@@ -38,6 +38,8 @@ def arguments(words=None):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--input", nargs="+", required=True, help="files, folders or patterns that Spark reads")
     parser.add_argument("--format", choices=["jsonl", "text", "parquet"], default="jsonl")
+    parser.add_argument("--reader", choices=["task", "spark"], default="task",
+                        help="who reads JSON lines: each task its range (file, hdfs, s3, gs, abfs), or Spark (any storage)")
     parser.add_argument("--column", action="append", default=[], metavar="FIELD=NAME", help="of Parquet: text=body")
     parser.add_argument("--output", required=True, help="a folder: a path, file:, hdfs:, s3a:, gs: or abfs:")
     parser.add_argument("--binary", required=True, help="the program, which is sent to the executors")
@@ -109,7 +111,16 @@ def read(spark, options):
         return documents.text_files(spark, options.input)
     if options.format == "parquet":
         return documents.parquet(spark, options.input, options.column)
-    return documents.json_lines(spark, options.input)
+    if options.reader == "spark":
+        return documents.json_lines(spark, options.input)
+    found = line_ranges.files(options.input)
+    parts = [(part,) for part in line_ranges.parts(found, bytes_of_part(spark))]
+    return spark.createDataFrame(spark.sparkContext.parallelize(parts, max(1, len(parts))), line_ranges.RANGES)
+
+
+def bytes_of_part(spark):
+    """The size that Spark gives to the parts of files that it reads itself."""
+    return spark._jsparkSession.sessionState().conf().filesMaxPartitionBytes()
 
 
 def tell(step, summary, begin):

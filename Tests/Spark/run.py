@@ -141,10 +141,12 @@ def filter_keeps_step(run):
         for schema in (annotations.SCHEMA, annotations.NESTED):
             command = [run.binary, "annotate", "--records"]
             some = documents if size > 1 else documents[:40]
-            chunks = [LinesOfBatch(pa.array(some[at:at + size]), pa.array(range(at, min(at + size, len(some)))))
-                      for at in range(0, len(some), size)]
-            annotated = Annotator(command, seconds=30).annotate(chunks)
-            rows = pa.concat_tables([annotations.table(answers, chunk, schema) for chunk, answers in annotated]).to_pylist()
+            chunks = [LinesOfBatch(pa.array(some[at:at + size])) for at in range(0, len(some), size)]
+            tables, done = [], 0
+            for chunk, answers in Annotator(command, seconds=30).annotate(chunks):
+                tables.append(annotations.table(done, answers, chunk, schema))
+                done += len(chunk)
+            rows = pa.concat_tables(tables).to_pylist()
             if [row["number"] for row in rows] != list(range(len(some))):
                 yield f"chunks of {size}: {len(rows)} rows, expected {len(some)} in the order of the input"
                 continue
@@ -161,6 +163,36 @@ def filter_keeps_step(run):
                     yield "nested rows say something else than rows of JSON"
             if size == 2500 and rows != expected:
                 yield "chunks of 2500 give other rows than chunks of 300"
+
+
+def ranges_hold_each_line_once(run):
+    """Files cut anywhere, with and without a last line break, empty lines, compression; ids for those without."""
+    import gzip
+
+    from dateline_job import line_ranges
+
+    folder = run.work / "ranges"
+    (folder / "sub").mkdir(parents=True)
+    lines = [json.dumps({"id": str(n), "text": "x" * (n * 37 % 90)}).encode() for n in range(200)]
+    (folder / "a.jsonl").write_bytes(b"\n".join(lines[:90]))
+    (folder / "sub" / "b.jsonl").write_bytes(b"\n\n" + b"\r\n".join(lines[90:150]) + b"\n\n\n")
+    (folder / "sub" / "c.jsonl.gz").write_bytes(gzip.compress(b"\n".join(lines[150:]) + b"\n"))
+    (folder / "_SUCCESS").write_bytes(b"no data")
+    (folder / "empty.jsonl").write_bytes(b"")
+    found = line_ranges.files([str(folder)])
+    for size in (1, 7, 64, 100, 1000, 5000, 1 << 20):
+        read = []
+        for part in line_ranges.parts(found, size):
+            ranges = [dict(zip(("address", "first", "last"), item)) for item in part]
+            read += [document.strip() for chunk in line_ranges.chunks(ranges) for document in chunk.documents()]
+        if read != lines:
+            yield f"parts of {size} bytes: {len(read)} lines, expected {len(lines)} in the order of the files"
+    names = [address.rpartition("/")[2] for address, _ in line_ranges.files([f"{folder}/sub/*.jsonl"])]
+    if names != ["b.jsonl"]:
+        yield f"sub/*.jsonl: {names}"
+    named = line_ranges.tidy(b'{"text": "one"}\n{"id": 2, "text": "two"}\nbroken\n').split(b"\n")
+    if [line.startswith(b'{"id":"sha1-') for line in named] != [True, False, False, False] or json.loads(named[0])["text"] != "one":
+        yield f"ids: {named}"
 
 
 def bare(value):
@@ -219,7 +251,7 @@ def killed_executors(run):
     run.spark()
     killer = threading.Thread(target=kill_twice, daemon=True)
     killer.start()
-    summary = run.job("killed", "--input", run.corpus, "--nested")
+    summary = run.job("killed", "--input", run.corpus, "--nested", "--reader", "spark")
     killer.join(5)
     lost = sum("exited with code 137" in path.read_text(errors="replace")
                for path in (run.work / "cluster").glob("worker*.log"))
@@ -283,7 +315,7 @@ def text_files(run):
     yield from layers.differences(run.work / "from-texts", run.work / "texts-export")
 
 
-CHECKS = [filter_keeps_step, submitted_as_documented, killed_executors, poison_costs_itself, text_files]
+CHECKS = [filter_keeps_step, ranges_hold_each_line_once, submitted_as_documented, killed_executors, poison_costs_itself, text_files]
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -4,8 +4,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyspark import TaskContext
 
-from . import annotations
-from .annotator import Annotator, identity
+from . import annotations, line_ranges
+from .annotator import Annotator, Chunk
 from .storage import Folder
 
 # The number of a document: its part of the archive, and its place in there. The number of an event has 18 bits more,
@@ -16,29 +16,25 @@ MOST_PARTS = 1 << 63 - DOCUMENT_BITS - EVENT_BITS
 SUMMARY = "part string, documents long, set_aside long, events long, bytes long, deaths long"
 
 
-class LinesOfBatch:
-    """A batch of Spark's, as a chunk of documents for the `Annotator`."""
+class LinesOfBatch(Chunk):
+    """A batch of Spark's: an Arrow array of lines."""
 
-    def __init__(self, lines, numbers):
-        self.array = lines
-        self.numbers = numbers
+    def __init__(self, array):
+        self.array = array
 
     def __len__(self):
         return len(self.array)
 
     def lines(self):
         whole = pa.ListArray.from_arrays(pa.array([0, len(self.array)], pa.int32()), self.array)
-        return memoryview(pc.binary_join(whole, "\n")[0].as_buffer()).tobytes() + b"\n"
+        return pc.binary_join(whole, "\n")[0].as_buffer().to_pybytes() + b"\n"
 
     def documents(self):
         return [line.encode() for line in self.array.to_pylist()]
 
-    def identity(self, index):
-        return identity(self.array[index].as_py().encode())
-
 
 def annotate(documents, output, settings):
-    """Annotates a data frame with a column `line` into Parquet files in the folder `output`.
+    """Annotates a data frame of lines, or of ranges of files that hold lines, into Parquet files in the folder `output`.
 
     Returns a summary a part. A part is written under its name by the task that finishes it; what a killed one has left
     is removed at the end.
@@ -63,13 +59,17 @@ def annotate_part(batches, output, settings):
     with Folder(output).writing(name) as stream:
         schema = annotations.NESTED if settings.nested else annotations.SCHEMA
         part = annotations.Part(stream, schema)
-        for chunk, answers in annotator.annotate(chunks(batches, number)):
-            rows = annotations.table(answers, chunk, schema)
+        for chunk, answers in annotator.annotate(chunks(batches)):
+            first = number << DOCUMENT_BITS | count
+            if count + len(chunk) > 1 << DOCUMENT_BITS:
+                raise ValueError(f"part {number} of the input has more than {1 << DOCUMENT_BITS} documents. Read smaller "
+                                 "parts: spark.sql.files.maxPartitionBytes.")
+            rows = annotations.table(first, answers, chunk, schema)
             count += rows.num_rows
             lost += rows.num_rows - rows["error"].null_count
             # Two quotes a key.
             events += (pc.sum(pc.count_substring(rows["event_keys"], '"')).as_py() or 0) // 2
-            size += chunk.array.nbytes
+            size += chunk.size()
             part.write(rows, sum(len(answer) for answer in answers) if isinstance(answers, list) else len(answers))
         part.close()
     yield pa.RecordBatch.from_pydict({
@@ -77,13 +77,10 @@ def annotate_part(batches, output, settings):
         "deaths": [annotator.deaths]})
 
 
-def chunks(batches, part):
-    done = 0
+def chunks(batches):
     for batch in batches:
-        lines = batch.column("line")
-        first = part << DOCUMENT_BITS | done
-        done += len(lines)
-        if done > 1 << DOCUMENT_BITS:
-            raise ValueError(f"part {part} of the input has more than {1 << DOCUMENT_BITS} documents. Read smaller parts: "
-                             "spark.sql.files.maxPartitionBytes.")
-        yield LinesOfBatch(lines, pa.array(range(first, first + len(lines)), pa.int64()))
+        if batch.schema.names == ["ranges"]:
+            for ranges in batch.column(0).to_pylist():
+                yield from line_ranges.chunks(ranges)
+        elif len(batch):
+            yield LinesOfBatch(batch.column(0))

@@ -6,6 +6,7 @@ queries find handier and which takes the task about a sixth more time.
 
 import json
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.json
@@ -34,23 +35,25 @@ _event = pa.struct([
     ("actors", _texts), ("fatalities", _toll), ("quantity", _count), ("confidence", _real), ("sentence", _span),
     ("injured", _toll), ("initiators", _texts), ("targets", _texts)])
 
-# Members of a line of `annotate --records`, in their order. The last two are lists of texts in JSON.
-MEMBERS = ["id", "places", "dates", "events", "document_record", "event_records", "event_keys"]
+# Members of a line of `annotate --records` that are kept. The last two are lists of texts in JSON.
+MEMBERS = ["id", "places", "dates", "events", "event_records", "event_keys"]
 _nested = {"places": pa.list_(_place), "dates": pa.list_(_date), "events": pa.list_(_event)}
 
 # Rows: the number of the document in the archive, its line, and why there is none.
 SCHEMA = pa.schema([("number", _count), *[(name, _text) for name in MEMBERS], ("error", _text)])
 NESTED = pa.schema([pa.field(field.name, _nested.get(field.name, field.type)) for field in SCHEMA])
 
-# Between two members stand bytes that no text in JSON can hold, where each quote has a backslash before it.
-_BETWEEN = [f',"{name}":'.encode() for name in MEMBERS[1:]]
+# What ends a member, and how many bytes lie between its end and the next one that is kept. No text in JSON can hold such
+# bytes, since each of its quotes has a backslash before it.
+_ENDS = [f',"{name}":'.encode() for name in [*MEMBERS[1:4], "document_record", "event_keys"]] + [b"}\n"]
+_RECORDS = b',"event_records":'
 ROWS = 8192
 BYTES = 64 << 20
 
 
-def table(answers, chunk, schema):
-    """Rows of a chunk, of what `Annotator` gave for it."""
-    numbers = chunk.numbers
+def table(first, answers, chunk, schema):
+    """Rows of a chunk whose first document has this number, of what `Annotator` gave for it."""
+    numbers = pa.array(np.arange(first, first + len(chunk)))
     if isinstance(answers, bytes):
         found = rows(numbers, answers, schema)
         if not pc.any(pc.starts_with(found["id"], NAMELESS)).as_py():
@@ -77,7 +80,7 @@ def with_all_columns(columns, count, schema):
 def rows(numbers, lines, schema):
     if not lines:
         return schema.empty_table()
-    columns = {name: pa.array(cells, _text) for name, cells in zip(MEMBERS, members(lines))}
+    columns = dict(zip(MEMBERS, members(lines)))
     columns["number"] = numbers
     if schema is NESTED:
         columns.update(nested(lines))
@@ -85,22 +88,28 @@ def rows(numbers, lines, schema):
 
 
 def members(lines):
-    """The members of each line as lists of their JSON; that of the id as text."""
+    """The members of each line, as columns of their JSON; that of the id as text."""
     found = [[] for _ in MEMBERS]
     begin = 0
     while begin < len(lines):
         at = begin + len('{"id":')
-        for cells, between in zip(found, _BETWEEN):
-            end = lines.index(between, at)
+        for cells, ending in zip(found, _ENDS):
+            end = lines.index(ending, at)
             cells.append(lines[at:end])
-            at = end + len(between)
-        end = lines.index(b"}\n", at)
-        found[-1].append(lines[at:end])
-        begin = end + 2
-    ids = found[0]
-    found[0] = [json.loads(text) if b"\\" in text else text[1:-1] for text in ids]
-    found[4] = [text[1:-1] for text in found[4]]
-    return found
+            at = end + len(ending)
+            if cells is found[3]:
+                # The record of the document counts the lines of one process, and is of no use to another.
+                at = lines.index(_RECORDS, at) + len(_RECORDS)
+        begin = at
+    found[0] = [json.loads(text).encode() if b"\\" in text else text[1:-1] for text in found[0]]
+    return [texts(cells) for cells in found]
+
+
+def texts(cells):
+    """Arrow's column of these texts, without looking at each again."""
+    ends = np.zeros(len(cells) + 1, np.int32)
+    np.cumsum([len(cell) for cell in cells], out=ends[1:])
+    return pa.StringArray.from_buffers(len(cells), pa.py_buffer(ends), pa.py_buffer(b"".join(cells)))
 
 
 def nested(lines):

@@ -169,7 +169,13 @@ class Chunk:
         return self._documents
 
     def lines(self):
-        return b"".join(document + b"\n" for document in self._documents)
+        return b"".join(document + b"\n" for document in self.documents())
+
+    def size(self):
+        return len(self.lines())
+
+    def identity(self, index):
+        return identity(self.documents()[index])
 
 
 def split(lines):

@@ -23,6 +23,7 @@ def text_files(spark, inputs):
     """Each file is a document; its id is its path below the input."""
     # Spark gives it as part of an address: "deep%20er". A plus sign stands for itself there.
     path = F.url_decode(F.replace(F.col("_metadata.file_path"), F.lit("+"), F.lit("%2B")))
+    path = F.regexp_replace(path, "^file:/+", "file:///")
     identity = path
     for root in {root_of(spark, address) for address in inputs}:
         identity = F.when(F.startswith(path, F.lit(root)), F.substr(path, F.lit(len(root) + 1))).otherwise(identity)
@@ -61,5 +62,4 @@ def root_of(spark, address):
     pattern = re.search(r"[*?\[{]", whole)
     if pattern or system.getFileStatus(path).isFile():
         whole = whole[: pattern.start() if pattern else len(whole)].rpartition("/")[0]
-    # Spark writes file:///x where Hadoop writes file:/x.
     return re.sub(r"^file:/+", "file:///", whole.rstrip("/")) + "/"
