@@ -32,6 +32,7 @@ struct RunManifest {
     json.key("options")
     json.beginObject()
     json.field("inputs", origin.inputs)
+    if let shard = options.ingest.shard { json.field("shard", "\(shard.number)/\(shard.count)") }
     json.field("formats", options.formats.map(\.rawValue))
     if !options.schemas.isEmpty { json.field("schemas", options.schemas.map(\.rawValue)) }
     json.field("crs", options.crs)

@@ -87,8 +87,12 @@ struct ExportCommand: AsyncParsableCommand {
     if output == "-", let option = shard != nil ? "--shard" : resume ? "--resume" : nil {
       throw ValidationError("-o -: \(option) keeps files beside its output. Give a folder with -o.")
     }
-    if shard != nil, let option = layers.given.first {
-      throw ValidationError("\(option): --shard writes no layers. Give it to dateline merge, which does.")
+    if shard != nil {
+      if let option = layers.given.first {
+        throw ValidationError("\(option): --shard writes no layers. Give it to dateline merge, which does.")
+      }
+      options.formats = []
+      options.map = false
     }
     options.jobs = try ArgumentValues.jobs(jobs)
     options.worker = isolation.worker(gazetteer.arguments + corrections.flatMap { ["--corrections", $0] })

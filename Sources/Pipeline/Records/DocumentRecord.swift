@@ -21,6 +21,14 @@ package struct DocumentRecord: Sendable {
   package var modalities: [String: Int] = [:]
   package var mentions: [MentionRecord] = []
   package var events: [EventRecord] = []
+
+  package init(position: DocumentPosition, id: String, source: String, url: String, published: String) {
+    self.position = position
+    self.id = id
+    self.source = source
+    self.url = url
+    self.published = published
+  }
 }
 
 extension DocumentRecord {

@@ -18,7 +18,7 @@ struct RunJournal: ~Copyable {
   private var waitingBytes = 0
 
   /// Records between two checkpoints: a second or less of work.
-  private static let checkpointBytes = 4 << 20
+  private static let checkpointBytes = 2 << 20
 
   static func begin(
     _ folder: JournalFolder, _ head: RecordHead, _ listing: ListingStamps
