@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingest
 import Layers
 import Pipeline
 import Projection
@@ -23,7 +24,8 @@ enum LayerRun {
       log.close()
       if progress == .auto { report(outcome, options) }
       if log.failureCount > 0 { throw ExitCode.inputFailed }
-      if outcome.counts.dated + outcome.counts.undated == 0 {
+      // A part of an archive may well hold nothing.
+      if options.ingest.shard == nil, outcome.counts.dated + outcome.counts.undated == 0 {
         StandardError.show("dateline: no events found")
         throw ExitCode.nothingFound
       }
@@ -42,6 +44,12 @@ enum LayerRun {
 
   private static func report(_ outcome: Export.Outcome, _ options: ExportOptions) {
     let counts = outcome.counts
+    if let shard = options.ingest.shard {
+      StandardError.show(
+        "\(counts.documents) documents, \(counts.mentions) mentions, \(counts.dates) dates, \(counts.told) events: "
+          + "part \(shard.number) of \(shard.count) in \(options.output); dateline merge makes layers of all parts")
+      return
+    }
     StandardError.show(
       "\(counts.documents) documents, \(counts.mentions) mentions, \(counts.places) places, \(counts.dates) dates: "
         + "\(counts.dated) dated events, \(counts.undated) undated"

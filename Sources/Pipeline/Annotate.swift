@@ -19,6 +19,8 @@ public struct AnnotateOptions: Sendable {
   public var models: Models?
   /// How documents are read.
   public var ingest = IngestOptions()
+  /// What lines of a part of the input say of it, for those who join the parts.
+  var part: RecordPart?
 
   public init() {}
 }
@@ -36,17 +38,21 @@ public enum Annotate {
     var ingest = options.ingest
     ingest.readGivenSpans = options.usesGivenSpans
     var batches = DocumentBatches(DocumentReader(inputs: options.inputs, options: ingest))
+    var options = options
+    options.part = ingest.shard.map { RecordPart(shard: $0, listing: RecordHead.hash(of: batches.reader.files)) }
+    let settings = options
     var output = try OutputFile("-")
     var count = 0
     var messages = log
     try await OrderedWorkers.run(
       states: Array(repeating: analyzer, count: options.jobs),
+      wouldWait: { batches.wouldWait },
       next: { batches.next() },
-      work: { analyzer, batch in lines(of: batch, &analyzer, options) },
+      work: { analyzer, batch in lines(of: batch, &analyzer, settings) },
       consume: { result in
         count += result.documents
         for issue in result.issues { messages.report(issue) }
-        for piece in result.pieces { try write(piece, options, to: &output) }
+        for piece in result.pieces { try write(piece, settings, to: &output) }
         try output.flush()
       })
     log = messages

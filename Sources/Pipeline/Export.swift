@@ -15,6 +15,7 @@ public enum Export {
   public static func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog)
     async throws -> Outcome
   {
+    if options.isRecorded { return try await RecordedExport.run(options, gazetteer: gazetteer, log: &log) }
     var analyzer = try Analyzer(gazetteer: gazetteer, explain: options.writesMap)
     analyzer.corrections = try options.correctionsPath.map {
       try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
@@ -26,6 +27,7 @@ public enum Export {
     var batches = DocumentBatches(reader)
     let folder = options.isStream ? nil : RunFolder(options.output)
     var layers = try LayerSession(options, gazetteer, folder)
+    try folder?.dropJournal(log)
     if let warning = options.areaWarning { log.warn(warning) }
     var messages = log
     try await OrderedWorkers.run(

@@ -22,6 +22,9 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Flag(help: "Records in each line, from which dateline merge makes layers.")
   var records = false
 
+  @Option(help: ArgumentHelp("Take one of n parts of the input, with --records.", valueName: "i/n"))
+  var shard: String?
+
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
 
@@ -36,13 +39,15 @@ struct AnnotateCommand: AsyncParsableCommand {
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws {
     _ = try ArgumentValues.jobs(jobs)
+    _ = try shard.map(ArgumentValues.shard)
     _ = try published.map(ArgumentValues.published)
   }
 
   func run() async throws {
     var options = AnnotateOptions()
     options.inputs = inputs
-    options.records = records
+    options.ingest.shard = try shard.map(ArgumentValues.shard)
+    options.records = records || shard != nil
     options.usesGivenSpans = givenSpans
     options.explain = explain
     options.jobs = jobs

@@ -34,6 +34,14 @@ struct ExportCommand: AsyncParsableCommand {
       "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
   var corrections: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take one of n parts of the input and write its records, for dateline merge.", valueName: "i/n"))
+  var shard: String?
+
+  @Flag(help: "Keep a journal beside the layers; go on with it where a run was ended before.")
+  var resume = false
+
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = Machine.coreCount
 
@@ -72,6 +80,14 @@ struct ExportCommand: AsyncParsableCommand {
     options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths
     options.correctionsPath = corrections
+    options.ingest.shard = try shard.map(ArgumentValues.shard)
+    options.resumes = resume
+    if output == "-", let option = shard != nil ? "--shard" : resume ? "--resume" : nil {
+      throw ValidationError("-o -: \(option) keeps files beside its output. Give a folder with -o.")
+    }
+    if shard != nil, let option = layers.given.first {
+      throw ValidationError("\(option): --shard writes no layers. Give it to dateline merge, which does.")
+    }
     options.jobs = try ArgumentValues.jobs(jobs)
     return options
   }

@@ -23,10 +23,16 @@ package struct IssueRecord: Hashable, Sendable {
 
   package init(_ frame: RecordFrame) throws(RecordError) {
     guard frame.kind == .issue else { throw RecordError(.kind(expected: "issue")) }
-    var decoder = ByteDecoder(frame.payload)
-    position = DocumentPosition(file: try decoder.integer(), record: try decoder.integer())
-    isFailure = try decoder.integer() == 1
-    message = try decoder.text()
+    var decoder = ByteDecoder(frame)
+    self = try decoder.issue()
+  }
+}
+
+extension ByteDecoder {
+  mutating func issue() throws(RecordError) -> IssueRecord {
+    IssueRecord(
+      position: DocumentPosition(file: try integer(), record: try integer()), isFailure: try integer() == 1,
+      message: try text())
   }
 }
 

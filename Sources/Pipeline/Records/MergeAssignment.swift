@@ -53,7 +53,9 @@ public enum MergeAssignment {
 
   private static func item(_ key: String) throws(RecordError) -> MergeItem {
     let frame = try RecordFrame(RecordError.base64(key), only: .key)
-    guard let item = MergeItem(bytes: frame.payload) else { throw RecordError(.kind(expected: "key of an event")) }
+    guard let item = MergeItem(bytes: Array(frame.payload)) else {
+      throw RecordError(.kind(expected: "key of an event"))
+    }
     return item
   }
 }

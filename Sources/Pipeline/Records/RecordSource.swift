@@ -1,0 +1,9 @@
+import Ingest
+
+/// A stream of records in the order of its input.
+protocol RecordSource: AnyObject {
+  /// The next piece, which is not taken yet; nil at the end.
+  var next: RecordPiece? { get }
+  /// Takes it.
+  func advance() throws
+}
