@@ -44,19 +44,12 @@ def table(lines, schema):
     found = pyarrow.json.read_json(pa.BufferReader(data), read_options=read, parse_options=parse).combine_chunks()
     coordinates = pc.struct_field(found["geometry"], "coordinates").combine_chunks()
     columns = {field.name: pc.struct_field(found["properties"], field.name) for field in properties}
-    columns["geometry"], columns["bbox"], box = points(coordinates, schema.field("bbox").type)
-    geo = json.loads(schema.metadata[b"geo"])
-    about = geo["columns"][geo["primary_column"]]
-    about.pop("bbox", None)
-    about["geometry_types"] = ["Point"] if box else []
-    if box:
-        about["bbox"] = box
-    described = schema.with_metadata({"geo": json.dumps(geo, ensure_ascii=False, separators=(",", ":"))})
-    return pa.table([columns[name] for name in schema.names], schema=described)
+    columns["geometry"], columns["bbox"] = points(coordinates, schema.field("bbox").type)
+    return pa.table([columns[name] for name in schema.names], schema=schema)
 
 
 def points(coordinates, box_type):
-    """WKB, the box of each point, and the box of all."""
+    """WKB, and the box of each point."""
     is_null = coordinates.is_null()
     flat = coordinates.flatten().to_numpy(zero_copy_only=False).reshape(-1, 2)
     records = np.zeros(len(flat), POINT)
@@ -73,11 +66,25 @@ def points(coordinates, box_type):
     # The children of a missing struct hold something all the same, since they may not be null.
     fields = [pc.fill_null(values, 0.0) for values in (x, y, x, y)]
     boxes = pa.StructArray.from_arrays(fields, fields=list(box_type), mask=is_null)
-    box = [float(n) for n in (*flat.min(axis=0), *flat.max(axis=0))] if len(flat) else None
-    return geometry, boxes, box
+    return geometry, boxes
+
+
+def with_box(table):
+    """The table with the `geo` member of its own points."""
+    geo = json.loads(table.schema.metadata[b"geo"])
+    about = geo["columns"][geo["primary_column"]]
+    about.pop("bbox", None)
+    x, y = (pc.min_max(pc.struct_field(table["bbox"], name)).as_py() for name in ("xmin", "ymin"))
+    about["geometry_types"] = [] if x["min"] is None else ["Point"]
+    if x["min"] is not None:
+        about["bbox"] = [x["min"], y["min"], x["max"], y["max"]]
+    return table.replace_schema_metadata({"geo": json.dumps(geo, ensure_ascii=False, separators=(",", ":"))})
 
 
 def parquet_bytes(table):
     stream = io.BytesIO()
-    pyarrow.parquet.write_table(table, stream, compression="zstd", row_group_size=65536)
+    table = with_box(table)
+    # A dictionary for each of the columns takes a small table more time than all else.
+    pyarrow.parquet.write_table(
+        table, stream, compression="zstd", row_group_size=65536, use_dictionary=table.num_rows >= 1000)
     return stream.getvalue()

@@ -10,8 +10,9 @@ from .storage import Folder
 
 # What Hive, Spark, DuckDB and Arrow read as null in the name of a folder.
 NULL = "__HIVE_DEFAULT_PARTITION__"
-# Rows of one file; a country has more in a month only where the archive is very large.
+# Rows of one file, or a few more; a country has so many in a month only where the archive is very large.
 MOST_ROWS = 200_000
+AT_ONCE = 20_000
 SUMMARY = "layer string, files array<string>, features long"
 
 
@@ -38,23 +39,60 @@ def write(features, output, schemas, sequence):
 
 
 def write_part(batches, output, schemas, sequence):
-    part = TaskContext.get().partitionId()
     folder = Folder(output)
-    rows = ((row["layer"], row["country"], row["month"], row["feature"]) for batch in batches for row in batch.to_pylist())
-    for (layer, country, month), group in itertools.groupby(rows, key=lambda row: row[:3]):
-        lines = (row[3] for row in group)
+    part = TaskContext.get().partitionId()
+    for (layer, country, month), pieces in itertools.groupby(tables(batches, schemas), key=lambda piece: piece[0]):
         files, count = [], 0
-        for number in itertools.count():
-            piece = list(itertools.islice(lines, MOST_ROWS))
-            if not piece:
-                break
+        for number, (lines, table) in enumerate(together(pieces)):
             place = f"{layer}/country={country or NULL}" + (f"/month={month}" if layer == "events" else "")
             name = f"{place}/part-{part:05}" + (f"-{number}" if number else "")
-            table = feature_table.table(piece, schemas[layer])
             files.append(f"geoparquet/{name}.parquet")
             folder.write(files[-1], feature_table.parquet_bytes(table))
             files.append(f"geojson/{name}.{'geojsons' if sequence else 'geojsonl'}")
             mark = "\x1e" if sequence else ""
-            folder.write(files[-1], "".join(f"{mark}{line}\n" for line in piece).encode())
-            count += len(piece)
+            folder.write(files[-1], "".join(f"{mark}{line}\n" for line in lines).encode())
+            count += len(lines)
         yield pa.RecordBatch.from_pydict({"layer": [layer], "files": [files], "features": [count]})
+
+
+def tables(batches, schemas):
+    """Pieces of one layer, country and month: the key, the lines, and the table of them.
+
+    Lines become tables many at a time, because a month of a small country has few.
+    """
+    waiting = []
+    for batch in batches:
+        waiting.append(batch)
+        if sum(len(batch) for batch in waiting) >= AT_ONCE:
+            yield from tables_of(pa.Table.from_batches(waiting), schemas)
+            waiting = []
+    if waiting:
+        yield from tables_of(pa.Table.from_batches(waiting), schemas)
+
+
+def tables_of(rows, schemas):
+    keys = list(zip(*(rows[name].to_pylist() for name in ("layer", "country", "month"))))
+    lines = rows["feature"].to_pylist()
+    first = 0
+    for layer, group in itertools.groupby(keys, key=lambda key: key[0]):
+        last = first + len(list(group))
+        table = feature_table.table(lines[first:last], schemas[layer])
+        at = first
+        for key, group in itertools.groupby(keys[first:last]):
+            end = at + len(list(group))
+            yield key, lines[at:end], table.slice(at - first, end - at)
+            at = end
+        first = last
+
+
+def together(pieces):
+    """Pieces of one key as few large ones."""
+    lines, parts = [], []
+    for _, more, table in pieces:
+        lines += more
+        parts.append(table)
+        if len(lines) >= MOST_ROWS:
+            yield lines, pa.concat_tables(parts)
+            lines, parts = [], []
+    if lines:
+        yield lines, pa.concat_tables(parts)
