@@ -46,7 +46,7 @@ struct CollectionPage {
       json.field("crs", ReferenceFrame.crs84URI)
       json.endObject()
     }
-    if let time = description.timeExtent {
+    if let time = description.times.extent {
       json.key("temporal")
       json.beginObject()
       json.key("interval")
@@ -102,7 +102,7 @@ struct CollectionPage {
     if let box = try extent() {
       facts.append(["West, south, east, north", "\(box.minX), \(box.minY), \(box.maxX), \(box.maxY)"])
     }
-    if let time = description.timeExtent {
+    if let time = description.times.extent {
       facts.append(["From, to", "\(Self.seconds(time.first)), \(Self.seconds(time.last))"])
     }
     page.table(["What", "Value"], facts)

@@ -16,8 +16,7 @@ struct LayerDescription: Sendable {
   let indexTable: String?
   /// The columns of the first and the last moment of a feature; nil where it has no time.
   let time: (start: LayerColumn, end: LayerColumn)?
-  /// From the first moment of any feature to the last.
-  let timeExtent: (first: String, last: String)?
+  let times: LayerTimes
 
   /// Pairs of columns that our layers keep times in.
   private static let timePairs = [("date_start", "date_end"), ("first_date", "last_date")]
@@ -62,7 +61,7 @@ struct LayerDescription: Sendable {
         else { return nil }
         return (start, end)
       }.first
-    timeExtent = try Self.timeExtent(connection, found.table, time)
+    times = try LayerTimes(connection, table: found.table, key: keyColumn, time)
   }
 
   private static func geometryColumn(_ connection: LayerConnection, _ table: String) throws(ServerFault) -> String {
@@ -126,20 +125,5 @@ struct LayerDescription: Sendable {
       return false
     }
     return counted
-  }
-
-  /// Looks at every row, once for each state of the file.
-  private static func timeExtent(
-    _ connection: LayerConnection, _ table: String, _ time: (start: LayerColumn, end: LayerColumn)?
-  ) throws(ServerFault) -> (first: String, last: String)? {
-    guard let time else { return nil }
-    var extent: (String, String)?
-    try connection.query(
-      "SELECT min(\(time.start.quoted)), max(\(time.end.quoted)) FROM \(SQLName.quoted(table))"
-    ) { row in
-      if let first = row.text(0), let last = row.text(1) { extent = (first, last) }
-      return false
-    }
-    return extent
   }
 }

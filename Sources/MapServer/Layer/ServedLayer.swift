@@ -10,7 +10,7 @@ final class ServedLayer: Sendable {
   let description: LayerDescription
   /// What was counted and drawn already: it holds as long as the file does.
   let counts = RecentAnswers<ItemsFilter, Int>(most: 512)
-  let tiles = RecentAnswers<TileNumber, [UInt8]>(most: 256)
+  let tiles = RecentAnswers<TileNumber, [UInt8]>(most: 32 << 20) { $0.count + 64 }
   private let idle: Mutex<Idle>
 
   private struct Idle: ~Copyable, Sendable {
