@@ -34,7 +34,7 @@ struct CollectionPage {
     json.field("itemType", "feature")
     json.key("extent")
     json.beginObject()
-    if let box = try extent() {
+    if let box = try layer.extentInDegrees() {
       json.key("spatial")
       json.beginObject()
       json.key("bbox")
@@ -83,12 +83,6 @@ struct CollectionPage {
     return links
   }
 
-  /// In longitude and latitude.
-  private func extent() throws(ServerFault) -> PlaneBox? {
-    guard let stored = layer.description.extent else { return nil }
-    return try FrameChange(from: layer.description.epsg, to: 4326).box(around: stored)
-  }
-
   private static func seconds(_ text: String) -> String {
     text.hasSuffix(".000Z") ? String(text.dropLast(5)) + "Z" : text
   }
@@ -99,7 +93,7 @@ struct CollectionPage {
       description.title, path: [("Home", site.base + "/"), ("Collections", site.base + "/collections")])
     page.paragraph(description.text)
     var facts = [["Features", String(description.featureCount)]]
-    if let box = try extent() {
+    if let box = try layer.extentInDegrees() {
       facts.append(["West, south, east, north", "\(box.minX), \(box.minY), \(box.maxX), \(box.maxY)"])
     }
     if let time = description.times.extent {

@@ -14,6 +14,7 @@ struct LayerDescription: Sendable {
   let featureCount: Int
   /// The table of the index of boxes; nil where the file has none.
   let indexTable: String?
+  let unplaced: UnplacedFeatures
   /// The columns of the first and the last moment of a feature; nil where it has no time.
   let time: (start: LayerColumn, end: LayerColumn)?
   let times: LayerTimes
@@ -53,6 +54,8 @@ struct LayerDescription: Sendable {
     }
     indexTable = hasIndex ? index : nil
     featureCount = try Self.count(connection, found.table)
+    unplaced = try UnplacedFeatures(
+      connection, table: found.table, key: keyColumn, geometry: geometry, index: indexTable, count: featureCount)
     let known = columns
     time =
       Self.timePairs.lazy.compactMap { pair -> (LayerColumn, LayerColumn)? in

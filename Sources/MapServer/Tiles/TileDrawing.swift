@@ -20,7 +20,8 @@ struct TileDrawing {
     }
     let outward = try FrameChange(from: 4326, to: layer.description.epsg)
     let inward = try FrameChange(from: layer.description.epsg, to: 4326)
-    guard let box = outward.box(around: number.box) else { return [] }
+    // Far from where a system is made for, the index is of no help: each feature is asked where it stands.
+    guard let box = outward.box(around: number.box, lost: .everywhere) else { return [] }
     let times = layer.description.times
     var points = TileCrowd(number, most: Self.mostPoints)
     var areas = TileCrowd(number, most: Self.mostAreas)
