@@ -89,6 +89,12 @@ def in_box(west, south, east, north, geometry):
     return west <= x <= east and south <= y <= north
 
 
+def vertices(coordinates):
+    if isinstance(coordinates[0], (int, float)):
+        return [coordinates]
+    return [vertex for part in coordinates for vertex in vertices(part)]
+
+
 def need(condition, what):
     if not condition:
         raise AssertionError(what)
@@ -194,7 +200,7 @@ def collections(service):
 def extent(service):
     for collection in service.get("/collections").json["collections"]:
         features = service.items(collection["id"])
-        points = [feature["geometry"]["coordinates"] for feature in features if feature["geometry"]]
+        points = [point for feature in features if feature["geometry"] for point in vertices(feature["geometry"]["coordinates"])]
         if points:
             west, south, east, north = collection["extent"]["spatial"]["bbox"][0]
             outside = [point for point in points if not (west <= point[0] <= east and south <= point[1] <= north)]

@@ -112,7 +112,7 @@ def main():
         path = FOLDER / folder
         with report.guarded(f"tiles of {folder}"), serving(BINARY, path) as site:
             for file in sorted(path.glob("*.gpkg")):
-                rows = geopandas.read_file(file, fid_as_index=True)
+                rows = geopandas.read_file(file, layer=file.stem, fid_as_index=True)
                 if rows.geometry.notna().any():
                     rows = rows[["geometry"]].to_crs(4326)
                     rows["number"] = rows.index
