@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test test-frames test-interop test-map deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-frames test-interop test-map test-spark deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -62,6 +62,12 @@ test-map:
 	python3 Tests/Map/run.py
 	DATELINE_BINARY=$(wildcard $(BUILD)/dateline) python3 Tests/Map/edits.py
 	DATELINE_BINARY=$(wildcard $(BUILD)/dateline) python3 Tests/Map/firefox.py
+
+# The Spark job on a real cluster on loopback, compared with `export`; PySpark comes from PyPI. Skipped where it or Java 17
+# cannot be had.
+test-spark: build
+	@Tests/Spark/install.sh .build/spark-venv
+	@python3 Tests/Spark/run.py $(BUILD)/dateline .build/spark-venv --corpora $(CORPORA)
 
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build

@@ -187,8 +187,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Corrections", "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Projection", "Temporal",
-        "Toponyms", "TestSupport",
+        "Corrections", "Evidence", "Geo", "Events", "Gazetteer", "Ingest", "Layers", "Pipeline", "Projection",
+        "Temporal", "Toponyms", "TestSupport",
       ]),
     .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation", "TestSupport"]),

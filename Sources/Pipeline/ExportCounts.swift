@@ -1,6 +1,8 @@
 /// How much was read and written at each stage; the manifest shows it.
 public struct ExportCounts: Sendable {
   public var documents = 0
+  /// Documents that were read and set aside, because their analysis crashed, or took too long or too much memory.
+  public var setAside = 0
   public var mentions = 0
   public var resolvedMentions = 0
   public var places = 0

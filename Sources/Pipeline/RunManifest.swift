@@ -9,10 +9,9 @@ import Temporal
 /// count, so that the same input gives the same bytes.
 struct RunManifest {
   let options: ExportOptions
+  let origin: RunOrigin
   let gazetteer: PlaceStack
-  let files: [InputFile]
-  let skipped: [SkippedFile]
-  let hashes: InputHashes
+  let inputs: RunInputs
   let counts: ExportCounts
   let summaries: [LayerSummary]
   let log: RunLog
@@ -32,7 +31,8 @@ struct RunManifest {
   private func writeOptions(_ json: inout JSONBuilder) {
     json.key("options")
     json.beginObject()
-    json.field("inputs", options.inputs)
+    json.field("inputs", origin.inputs)
+    if let shard = options.ingest.shard { json.field("shard", "\(shard.number)/\(shard.count)") }
     json.field("formats", options.formats.map(\.rawValue))
     if !options.schemas.isEmpty { json.field("schemas", options.schemas.map(\.rawValue)) }
     json.field("crs", options.crs)
@@ -40,10 +40,12 @@ struct RunManifest {
     if options.circles { json.field("circles", true) }
     if let meters = options.spreadMeters { json.field("spread_meters", meters, decimals: 3) }
     if !options.aggregates.isEmpty { json.field("aggregates", options.aggregates.map(\.text)) }
-    json.field("published", options.ingest.published?.edtf)
-    json.field("manifest", options.manifestPath)
-    json.field("gazetteers", options.gazetteerPaths)
-    if !options.correctionsPaths.isEmpty { json.field("corrections", options.correctionsPaths) }
+    json.field("published", origin.published)
+    json.field("manifest", origin.manifest)
+    json.field("gazetteers", origin.gazetteers)
+    // Parts of an archive were read with some of them; others come with the layers.
+    let corrections = origin.corrections + options.correctionsPaths.filter { !origin.corrections.contains($0) }
+    if !corrections.isEmpty { json.field("corrections", corrections) }
     json.field("since", options.since?.description)
     json.field("until", options.until?.description)
     json.field(
@@ -60,21 +62,22 @@ struct RunManifest {
   private func writeInputs(_ json: inout JSONBuilder) {
     json.key("inputs")
     json.beginArray()
-    for (number, file) in files.enumerated() {
+    for (number, file) in inputs.files.enumerated() {
       json.beginObject()
       json.field("path", file.path)
       json.field("kind", file.kind.map { String(describing: $0) })
       json.field("bytes", file.byteCount)
-      json.field("sha256", hashes.hexadecimal(file: number))
+      json.field("sha256", inputs.hashes[number])
       json.field("documents", file.documents)
       json.field("failures", file.failures)
       json.field("warnings", file.warnings)
+      writeSkipped(file, &json)
       json.endObject()
     }
     json.endArray()
     json.key("skipped")
     json.beginArray()
-    for file in skipped {
+    for file in inputs.skipped {
       json.beginObject()
       json.field("path", file.path)
       json.field("reason", file.reason)
@@ -83,10 +86,19 @@ struct RunManifest {
     json.endArray()
   }
 
+  private func writeSkipped(_ file: InputFile, _ json: inout JSONBuilder) {
+    guard !file.skippedRecords.isEmpty else { return }
+    json.key("skipped_records")
+    json.beginObject()
+    for (reason, count) in file.skippedRecords.sorted(by: { $0.key < $1.key }) { json.field(reason, count) }
+    json.endObject()
+  }
+
   private func writeCounts(_ json: inout JSONBuilder) {
     json.key("counts")
     json.beginObject()
     json.field("documents", counts.documents)
+    if counts.setAside > 0 { json.field("documents_set_aside", counts.setAside) }
     json.field("mentions", counts.mentions)
     json.field("mentions_resolved", counts.resolvedMentions)
     json.field("places", counts.places)

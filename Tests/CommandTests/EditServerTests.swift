@@ -62,21 +62,20 @@ struct EditServerTests {
     let servers = [try await MapServerProcess(layers, "--edit"), try await MapServerProcess(layers, "--edit")]
     var editors: [(port: Int, token: String)] = []
     for server in servers { editors.append((server.port, try await server.token())) }
-    let bodies = (0..<2).map { editor in (0..<500).map { body("editor \(editor)", "row \(editor)-\($0)") } }
-    let stored = await withTaskGroup(of: Int.self) { group in
-      for (number, editor) in editors.enumerated() {
-        let rows = bodies[number]
-        group.addTask {
-          rows.count { MapServerProcess.post($0, token: editor.token, to: editor.port).hasPrefix("HTTP/1.1 201") }
-        }
-      }
-      return await group.reduce(0, +)
+    let (known, bodies) = (
+      editors, (0..<2).map { editor in (0..<500).map { body("editor \(editor)", "row \(editor)-\($0)") } }
+    )
+    let clients = BusyClients(count: 2) { client, number in
+      guard number < 500 else { return nil }
+      return MapServerProcess.post(bodies[client][number], token: known[client].token, to: known[client].port)
     }
-    #expect(stored == 1000)
+    let answers = try await clients.answers(withinSeconds: 120)
+    #expect(answers.count { $0.hasPrefix("HTTP/1.1 201") } == 1000)
     let rows = try rows()
     #expect(rows.map(\.first) == (1...1000).map { String($0) })
     #expect(Set(rows.compactMap(\.last)).count == 1000)
     for editor in editors { #expect(LoopbackClient.ask(editor.port, "/edits").contains("\"count\":1000")) }
+    withExtendedLifetime(servers) {}
   }
 
   @Test func theTokenStaysInItsFile() async throws {
@@ -115,24 +114,15 @@ struct EditServerTests {
   @Test(arguments: [SIGTERM, SIGINT]) func endsCleanlyWhileRequestsRun(_ signal: Int32) async throws {
     let server = try await MapServerProcess(layers, "--edit")
     let port = server.port
-    let clients = (0..<8).map { number in
-      Task.detached {
-        var answers: [String] = []
-        while true {
-          let answer = LoopbackClient.ask(port, number % 2 == 0 ? "/map" : "/collections/events/items?f=json")
-          if answer.isEmpty { return answers }
-          answers.append(answer)
-        }
-      }
+    let clients = BusyClients(count: 8) { client, _ in
+      LoopbackClient.ask(port, client % 2 == 0 ? "/map" : "/collections/events/items?f=json")
     }
     #expect(try await eventually { try server.log().components(separatedBy: "GET /").count > 40 })
     server.send(signal: signal)
     #expect(await server.end() == 0)
-    for client in clients {
-      for answer in await client.value {
-        #expect(answer.hasPrefix("HTTP/1.1 200"))
-        #expect(Self.isWhole(answer))
-      }
+    for answer in try await clients.answers() {
+      #expect(answer.hasPrefix("HTTP/1.1 200"))
+      #expect(Self.isWhole(answer))
     }
   }
 

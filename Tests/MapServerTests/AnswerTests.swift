@@ -29,7 +29,7 @@ import Testing
     #expect(try served.json("/collections/events/items")["numberMatched"]?.integer == 7)
     try ServedFolder.writeEvents(to: served.folder.file("events.gpkg"), copies: 3)
     #expect(try served.json("/collections/events/items")["numberMatched"]?.integer == 21)
-    #expect(try served.json("/collections/events/items?bbox=43,36,44,37")["numberMatched"]?.integer == 6)
+    #expect(try served.json("/collections/events/items?bbox=43,36,44,37")["numberMatched"]?.integer == 9)
   }
 
   @Test("A layer that goes, or is no GeoPackage, harms no other") func removed() throws {

@@ -144,6 +144,12 @@ import Testing
     }
   }
 
+  @Test func noOtherSiteShowsAnEditorsMap() throws {
+    try folder.write("<script type=\"application/json\" id=\"dateline-data\">{}</script>", to: "map.html")
+    #expect(get("/map").header("content-security-policy") == "frame-ancestors 'self'")
+    #expect(get("/map", from: readOnly).header("content-security-policy") == nil)
+  }
+
   @Test("Nothing changes without --edit") func withoutEdit() throws {
     #expect(post(Self.move, to: readOnly).status == .notFound)
     #expect(try rowCount() == 0)

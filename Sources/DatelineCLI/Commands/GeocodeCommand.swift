@@ -53,7 +53,7 @@ struct GeocodeCommand: AsyncParsableCommand {
   var dryRun = false
 
   @Option(help: "Counts on standard error at the end: auto or none.")
-  var progress = ExportCommand.ProgressChoice.auto
+  var progress = ProgressChoice.auto
 
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws { _ = try geocodeOptions() }
@@ -151,10 +151,7 @@ struct GeocodeCommand: AsyncParsableCommand {
       throw ValidationError("--min-score \(minScore): expected a number from 0 to 1.")
     }
     options.minScore = minScore
-    guard jobs >= 1, jobs <= 1024 else {
-      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
-    }
-    options.jobs = jobs
+    options.jobs = try ArgumentValues.jobs(jobs)
     return options
   }
 }

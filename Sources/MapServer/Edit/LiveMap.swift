@@ -19,7 +19,13 @@ final class LiveMap: Sendable {
   /// The page from the layers takes its time, and holds as long as their files.
   private let built = Mutex<(state: String, data: [UInt8])?>(nil)
 
-  init(shelf: LayerShelf) { self.shelf = shelf }
+  /// Whether readers may put events right.
+  private let takesEdits: Bool
+
+  init(shelf: LayerShelf, takesEdits: Bool) {
+    self.shelf = shelf
+    self.takesEdits = takesEdits
+  }
 
   private var path: String { shelf.folder + "/map.html" }
 
@@ -42,6 +48,8 @@ final class LiveMap: Sendable {
     let data = try data(state)
     var answer = ServerAnswer(type: MediaType.html, template.head + data + template.tail)
     answer.headers += [("etag", tag), ("cache-control", "no-cache")]
+    // A page of another site must not lead an editor's clicks by showing the map inside itself.
+    if takesEdits { answer.headers.append(("content-security-policy", "frame-ancestors 'self'")) }
     return answer
   }
 

@@ -33,7 +33,7 @@ package final class MapService: Sendable {
     fallbackHost: String = "localhost", show: @escaping @Sendable (String) -> Void
   ) {
     let shelf = LayerShelf(folder: folder, show: show)
-    let map = LiveMap(shelf: shelf)
+    let map = LiveMap(shelf: shelf, takesEdits: token != nil)
     self.shelf = shelf
     self.map = map
     self.places = PlaceService(places)
@@ -85,6 +85,7 @@ package final class MapService: Sendable {
     json.endObject()
     json.endLine()
     var answer = ServerAnswer(fault.status, type: MediaType.json, json.takeBytes())
+    if let allow = fault.allow { answer.headers.append(("allow", allow)) }
     if fault.status == .unauthorized { answer.headers.append(("www-authenticate", "Bearer")) }
     return answer
   }
@@ -92,12 +93,13 @@ package final class MapService: Sendable {
   private func route(_ request: ServerRequest) throws(ServerFault) -> ServerAnswer {
     let steps = Self.steps(request.path)
     let isReconcile = steps.first == "reconcile"
+    let allow = isReconcile ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"
     switch request.method {
     case "GET", "HEAD": break
     case "OPTIONS":
       var answer = ServerAnswer(.noContent)
       answer.headers = [
-        ("allow", isReconcile ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"),
+        ("allow", allow),
         ("access-control-allow-methods", isReconcile ? "GET, HEAD, POST" : "GET, HEAD"),
         ("access-control-allow-headers", "Accept, Content-Type, If-None-Match"),
         ("access-control-max-age", "86400"),
@@ -105,7 +107,8 @@ package final class MapService: Sendable {
       return answer
     case "POST" where isReconcile: break
     default:
-      throw ServerFault(.methodNotAllowed, "\(request.method) is not served here: the service only reads (GET, HEAD)")
+      throw ServerFault(
+        .methodNotAllowed, "\(request.method) is not served here: the service only reads (GET, HEAD)", allow: allow)
     }
     let site = Site(request, fallback: fallbackHost)
     switch steps.count {

@@ -2,7 +2,7 @@ import Corrections
 import Layers
 
 /// What became of a file of corrections; the manifest shows it.
-public struct CorrectionCounts: Sendable {
+public struct CorrectionCounts: Equatable, Sendable {
   public var path: String
   public var sha256: String
   /// Names whose place or point is decided; nil for a file of events.
@@ -16,7 +16,7 @@ public struct CorrectionCounts: Sendable {
   public var leftOut: [LeftOut] = []
 
   /// A row that changed nothing.
-  public struct LeftOut: Sendable {
+  public struct LeftOut: Equatable, Sendable {
     public var line: Int
     /// nil where the row could not be read.
     public var number: Int?

@@ -29,4 +29,14 @@ struct CorrectionsInput {
       }
     }
   }
+
+  /// Names can no longer be put right in documents that were read before: their tables were given then.
+  ///
+  /// - Parameter earlier: the tables that they were read with.
+  mutating func come(after earlier: [CorrectionCounts]) throws {
+    if let late = nameCounts.first(where: { !earlier.contains($0) }) {
+      throw MergeError(path: late.path, reason: .namesComeLate)
+    }
+    nameCounts = earlier
+  }
 }

@@ -8,6 +8,7 @@ import Temporal
 package struct EventGathering: ~Copyable {
   private var spool: EventSpool
   private var items: [MergeItem] = []
+  private var tolls = TollSharing()
 
   /// - Parameters:
   ///   - folder: where there is room for a file.
@@ -18,28 +19,8 @@ package struct EventGathering: ~Copyable {
 
   package mutating func append(_ record: EventRecord) throws(LayerError) {
     let bytes = EventRecordEncoder.bytes(of: record)
-    var hash = StableHash()
-    hash.append(bytes: bytes)
-    items.append(MergeItem(record, content: hash.number))
-    shareTolls()
+    tolls.append(MergeItem(record, content: EventRecordEncoder.content(of: bytes))) { items.append($0) }
     try spool.append(bytes)
-  }
-
-  /// How many records of a document may lie between two of one sentence.
-  private static let reach = 12
-
-  /// "Clashes broke out in Kirkuk, leaving six dead" may be told as a clash and as a killing; a report of another toll
-  /// contradicts both.
-  private mutating func shareTolls() {
-    let last = items.count - 1
-    var index = last - 1
-    while index >= 0, last - index <= Self.reach, items[index].document == items[last].document {
-      if items[index].isOneSentence(with: items[last]) {
-        items[index].takeTolls(from: items[last])
-        items[last].takeTolls(from: items[index])
-      }
-      index -= 1
-    }
   }
 
   /// Each event once, by its first day and then its id; undated ones last.
@@ -50,17 +31,18 @@ package struct EventGathering: ~Copyable {
   package consuming func forEachMerged(
     _ corrected: CorrectedGroups = CorrectedGroups(), _ body: (EventRecord, [EventRecord]) throws(LayerError) -> Void
   ) throws(LayerError) {
-    var merger = EventMerger(items)
+    tolls.finish { items.append($0) }
+    let all = items
+    var merger = EventMerger(all)
     let groups = merger.groups()
-    let items = items
-    let joined = CorrectedGroups.Joined(corrected, groups) { items[Int($0)].id }
+    let joined = CorrectedGroups.Joined(corrected, groups) { all[Int($0)].id }
     var buffer: [UInt8] = []
     var keys: [Key] = []
     keys.reserveCapacity(groups.count)
     for group in 0..<groups.count {
       let members = joined.members(of: group, groups)
       guard let first = members.first else { continue }
-      let head = items[Int(first)]
+      let head = all[Int(first)]
       var day = head.firstDay
       if members.count > 1 {
         day = MergedFacts(tellings: try tellings(members, &buffer)).date()?.earliest.map { Int32($0.dayNumber) } ?? day
