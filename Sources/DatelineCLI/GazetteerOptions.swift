@@ -19,6 +19,9 @@ struct GazetteerOptions: ParsableArguments {
     }
   }
 
+  /// The arguments that say the same.
+  var arguments: [String] { paths.flatMap { ["--gazetteer", $0] } }
+
   /// Opens everything. Rows of a table that are no places are told on standard error.
   func stack() throws -> PlaceStack { try Self.stack(paths) }
 

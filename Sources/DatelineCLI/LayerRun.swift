@@ -7,20 +7,24 @@ import Projection
 /// A run that writes layers of events, with what is said of it and how it ends.
 enum LayerRun {
   /// - Parameters:
-  ///   - progress: whether counts are shown at the end.
+  ///   - progress: whether it is told how far it is, and counts at the end.
   ///   - body: does it; errors end it with a message and their exit code.
   static func run(
-    _ options: ExportOptions, _ progress: ExportCommand.ProgressChoice,
+    _ options: ExportOptions, _ progress: ProgressChoice,
     _ body: (inout RunLog) async throws -> Export.Outcome
   ) async throws {
     Interruption.removePartialFilesWhenStopped()
     OpenFiles.allowMany()
+    let display = ProgressDisplay.start(progress)
+    defer { display?.stop() }
     var log = RunLog(show: StandardError.show)
+    log.progress = display?.progress
     do {
       if options.output != "-" {
         try OutputFolder.make(options.output)
       }
       let outcome = try await body(&log)
+      display?.stop()
       log.close()
       if progress == .auto { report(outcome, options) }
       if log.failureCount > 0 { throw ExitCode.inputFailed }
@@ -55,6 +59,7 @@ enum LayerRun {
         + "\(counts.dated) dated events, \(counts.undated) undated"
         + (counts.mergedAway > 0 ? ", \(counts.mergedAway) tellings merged into others" : "")
         + (counts.unplaced > 0 ? ", \(counts.unplaced) without a place" : "")
+        + (counts.notEvents > 0 ? ", \(counts.notEvents) left out by corrections" : "")
         + (counts.filtered > 0 ? ", \(counts.filtered) left out by options" : ""))
     for table in counts.schemas {
       StandardError.show(

@@ -19,10 +19,14 @@ struct DocumentBatches: ~Copyable {
   private(set) var mark = ReadingMark()
 
   var reader: DocumentReader
+  let progress: RunProgress?
   private static let batchBytes = 1 << 20
   private static let batchDocuments = 256
 
-  init(_ reader: consuming DocumentReader) { self.reader = reader }
+  init(_ reader: consuming DocumentReader, _ progress: RunProgress? = nil) {
+    self.reader = reader
+    self.progress = progress
+  }
 
   /// Whether there is nothing to read just now.
   var wouldWait: Bool { reader.wouldWait }
@@ -46,6 +50,7 @@ struct DocumentBatches: ~Copyable {
       }
     }
     batch.end = mark
+    progress?.read(reader.bytesRead, of: reader.bytesTotal)
     return batch.items.isEmpty ? nil : batch
   }
 

@@ -4,6 +4,8 @@ import Ingest
 public struct RunLog {
   /// Shows a line to the user.
   private let show: (String) -> Void
+  /// What the run tells of its way. The default is nil: nobody looks.
+  public var progress: RunProgress?
   public private(set) var failures: [String] = []
   public private(set) var warnings: [String] = []
   public private(set) var failureCount = 0

@@ -8,7 +8,7 @@
 // `window.DatelineMap`, for tests and for pages that hold this one. Days are texts such as "2017-07-10"; ids are event_id.
 //   count()                  numbers: {placed, unplaced, undated, shown, inView}
 //   state()                  the view as plain values: filters, window, camera, tab, selected
-//   set({...})               changes any of: from, to (null: all dates), unit, hiddenTypes, confidence, country, text, tab,
+//   set({...})               changes any of: from, to (null: all dates), unit, hiddenTypes, confidence, country ('SY,IQ'), text, tab,
 //                            latitude, longitude, zoom
 //   visible({from, to})      ids of placed events that a window would show with the filters of now; no argument: the window of now
 //   listed()                 ids in the list of now, in its order
@@ -50,7 +50,7 @@ window.DatelineMap = {
     }
     return ids;
   },
-  listed: () => { update(); return list.indexes().map(events.idOf); },
+  listed: () => { update(); return list.indexes().map((index) => events.idOf(index)); },
   positionOf: (id) => { update(); return events.byId.has(id) ? positionOf(events.byId.get(id)) : null; },
   select: (id) => select(id === null ? null : events.byId.get(id) ?? null),
   step, play: () => play(true), pause: () => play(false), fit, flush: update,
@@ -68,12 +68,8 @@ function start() {
   fillSelect(byId('speed'), speeds);
   byId('speed').value = '4';
   byId('unit').value = state.unit;
-  const countries = countriesOf(events);
-  fillSelect(byId('country'), [['', 'all'], ...countries.map(({ code, name, count }) => [code, `${name} (${readable(count)})`])]);
-  byId('span').hidden = spans.main === spans.whole;
-  byId('legend-pale').hidden = !events.vague.some((vague, index) => vague && events.group[index] === PLACED);
+  fillControls();
   byId('legend').open = innerWidth >= 700;
-  if (events.datedCount === 0) byId('timeline').hidden = true;
   setTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   listen();
   fitCanvases();

@@ -36,6 +36,11 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = 1
 
+  @OptionGroup var isolation: IsolationOptions
+
+  @Option(help: "Progress on standard error: auto or none.")
+  var progress = ProgressChoice.auto
+
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws {
     _ = try ArgumentValues.jobs(jobs)
@@ -54,8 +59,12 @@ struct AnnotateCommand: AsyncParsableCommand {
     if let models {
       options.models = try Models(folder: models)
     }
+    options.worker = isolation.worker(workerArguments)
     if let published { options.ingest.published = try ArgumentValues.published(published) }
+    let display = ProgressDisplay.start(progress)
+    defer { display?.stop() }
     var log = RunLog(show: StandardError.show)
+    log.progress = display?.progress
     do {
       let count = try await Annotate.run(options, gazetteer: gazetteer.stack(), log: &log)
       log.close()
@@ -69,5 +78,10 @@ struct AnnotateCommand: AsyncParsableCommand {
       StandardError.show("dateline: \(error)")
       throw ExitCode.inputFailed
     }
+  }
+
+  private var workerArguments: [String] {
+    gazetteer.arguments + ["--lines"] + (givenSpans ? ["--given-spans"] : []) + (explain ? ["--explain"] : [])
+      + (records ? ["--records"] : []) + (models.map { ["--models", $0] } ?? [])
   }
 }

@@ -25,11 +25,14 @@ struct MergeCommand: AsyncParsableCommand {
   @OptionGroup var layers: LayerChoices
   @OptionGroup var gazetteer: GazetteerOptions
 
+  @Option(help: ArgumentHelp("Corrections of events, as serve --edit keeps them; repeatable.", valueName: "file"))
+  var corrections: [String] = []
+
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = Machine.coreCount
 
-  @Option(help: "Counts on standard error at the end: auto or none.")
-  var progress = ExportCommand.ProgressChoice.auto
+  @Option(help: "Progress, and counts at the end, on standard error: auto or none.")
+  var progress = ProgressChoice.auto
 
   @Flag(help: ArgumentHelp("Read keys of events on standard input, write which tell one event.", visibility: .hidden))
   var assign = false
@@ -74,6 +77,7 @@ struct MergeCommand: AsyncParsableCommand {
     var options = ExportOptions()
     options.output = output ?? "."
     try layers.fill(&options)
+    options.correctionsPaths = corrections
     options.jobs = try ArgumentValues.jobs(jobs)
     return options
   }

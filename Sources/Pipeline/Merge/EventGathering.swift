@@ -25,33 +25,39 @@ package struct EventGathering: ~Copyable {
 
   /// Each event once, by its first day and then its id; undated ones last.
   ///
-  /// - Parameter body: the merged record, and its tellings in the order of telling where there are several.
+  /// - Parameters:
+  ///   - corrected: groups that a person put together, and days that a person gave.
+  ///   - body: the merged record, and its tellings in the order of telling where there are several.
   package consuming func forEachMerged(
-    _ body: (EventRecord, [EventRecord]) throws(LayerError) -> Void
+    _ corrected: CorrectedGroups = CorrectedGroups(), _ body: (EventRecord, [EventRecord]) throws(LayerError) -> Void
   ) throws(LayerError) {
     tolls.finish { items.append($0) }
-    var merger = EventMerger(items)
+    let all = items
+    var merger = EventMerger(all)
     let groups = merger.groups()
+    let joined = CorrectedGroups.Joined(corrected, groups) { all[Int($0)].id }
     var buffer: [UInt8] = []
     var keys: [Key] = []
     keys.reserveCapacity(groups.count)
     for group in 0..<groups.count {
-      let members = groups[group]
-      let head = items[Int(members[members.startIndex])]
+      let members = joined.members(of: group, groups)
+      guard let first = members.first else { continue }
+      let head = all[Int(first)]
       var day = head.firstDay
       if members.count > 1 {
         day = MergedFacts(tellings: try tellings(members, &buffer)).date()?.earliest.map { Int32($0.dayNumber) } ?? day
       }
+      day = joined.day(of: group) ?? day
       keys.append(Key(day: day == MergeItem.noDay ? Int32.max : day, id: head.id, content: head.content, group: group))
     }
     keys.sort(by: Key.precedes)
     for key in keys {
-      let tellings = try tellings(groups[key.group], &buffer)
+      let tellings = try tellings(joined.members(of: key.group, groups), &buffer)
       if tellings.count == 1 { try body(tellings[0], []) } else { try body(.merged(tellings), tellings) }
     }
   }
 
-  private func tellings(_ members: ArraySlice<Int32>, _ buffer: inout [UInt8]) throws(LayerError) -> [EventRecord] {
+  private func tellings(_ members: [Int32], _ buffer: inout [UInt8]) throws(LayerError) -> [EventRecord] {
     var records: [EventRecord] = []
     records.reserveCapacity(members.count)
     for member in members { records.append(try spool.record(Int(member), &buffer)) }

@@ -9,6 +9,7 @@ final class AnnotatedLinesSource: RecordSource {
   let part: RecordPart?
   private var lines: JSONMemberLines
   private let sum: FileSum
+  var bytesRead: Int { sum.byteCount }
   private(set) var documents = 0
 
   init(path: String) throws {

@@ -45,7 +45,9 @@ public struct ArchiveMerge {
       throw MergeError(path: file.path, reason: .otherGazetteer)
     }
     let folder = options.isStream ? nil : RunFolder(options.output)
-    var layers = try LayerSession(options, gazetteer, folder)
+    var corrections = try CorrectionsInput(options.correctionsPaths, gazetteer: gazetteer, log: &log)
+    try corrections.come(after: parts.first?.firstFile?.head?.nameCounts ?? [])
+    var layers = try LayerSession(options, gazetteer, corrections, folder)
     try folder?.dropJournal(log)
     for part in parts {
       for issue in part.firstFile?.head?.preface ?? [] { log.report(issue) }
@@ -76,7 +78,7 @@ public struct ArchiveMerge {
       common.inputs += origin.inputs
       if common.published != origin.published { common.published = nil }
       if common.manifest != origin.manifest { common.manifest = nil }
-      if common.corrections != origin.corrections { common.corrections = nil }
+      if common.corrections != origin.corrections { common.corrections = [] }
     }
     return common
   }

@@ -4,6 +4,7 @@ struct MergeError: Error, CustomStringConvertible {
     case twice(part: Int, of: Int, other: String)
     case missing(parts: [Int], of: Int)
     case otherGazetteer
+    case namesComeLate
   }
 
   /// The part at fault, or one of those that lack others.
@@ -20,6 +21,9 @@ struct MergeError: Error, CustomStringConvertible {
       "is one of \(count) parts; missing: \(Self.list(parts)). Give them too, or --partial to join without them."
     case .otherGazetteer:
       "was made with another gazetteer. Give the same --gazetteer, or none to take those that the records name."
+    case .namesComeLate:
+      "is a table of corrections of names, which documents are read with. Give it to export --shard and read again; "
+        + "merge takes corrections of events."
     }
   }
 

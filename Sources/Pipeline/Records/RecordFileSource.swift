@@ -10,6 +10,7 @@ final class RecordFileSource: RecordSource {
   private var closing: RecordFrame?
 
   var path: String { reader.path }
+  var bytesRead: Int { reader.bytesGiven }
 
   private init(_ reader: consuming RecordFileReader, _ head: RecordHead?) throws {
     self.reader = reader

@@ -6,17 +6,18 @@ extension RecordHead {
   /// - Parameters:
   ///   - files: that were listed, before the first is read.
   ///   - log: of what was said so far.
-  init(_ options: ExportOptions, _ gazetteer: PlaceStack, files: [InputFile], _ log: RunLog) throws(InputIssue) {
+  init(_ options: ExportOptions, _ gazetteer: PlaceStack, files: [InputFile], _ corrections: CorrectionsInput, _ log: RunLog) throws(InputIssue) {
     program = ProgramVersion.current
     shard = options.ingest.shard
     origin = RunOrigin(options)
     self.gazetteer = Self.text(of: gazetteer)
     tables = ""
-    for path in [options.manifestPath, options.correctionsPath].compactMap({ $0 }) {
+    for path in [options.manifestPath].compactMap({ $0 }) + options.correctionsPaths {
       tables += try Self.hash(ofFile: path) + " "
     }
     listing = Self.hash(of: files)
     preface = log.issues
+    nameCounts = corrections.nameCounts
   }
 
   /// What the manifest says of the gazetteers.
@@ -53,7 +54,7 @@ extension RecordHead {
     [
       ("the version of dateline", program), ("--shard", shard.map { "\($0.number)/\($0.count)" } ?? "none"),
       ("the inputs", origin.inputs.joined(separator: " ")), ("--published", origin.published ?? "none"),
-      ("--manifest", origin.manifest ?? "none"), ("--corrections", origin.corrections ?? "none"),
+      ("--manifest", origin.manifest ?? "none"), ("--corrections", origin.corrections.joined(separator: " ")),
       ("what the tables of --manifest and --corrections hold", tables),
       ("--gazetteer", origin.gazetteers.joined(separator: " ")), ("what the gazetteer holds", gazetteer),
     ]

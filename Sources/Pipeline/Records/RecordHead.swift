@@ -15,6 +15,8 @@ package struct RecordHead: Equatable, Sendable {
   package var listing: Int
   /// What was said before the first input was read.
   package var preface: [IssueRecord]
+  /// The tables of names that the documents were read with.
+  package var nameCounts: [CorrectionCounts]
 
   package var frame: RecordFrame {
     var encoder = ByteEncoder()
@@ -27,6 +29,12 @@ package struct RecordHead: Equatable, Sendable {
     encoder.append(listing)
     encoder.append(preface.count)
     for issue in preface { encoder.append(counted: Array(issue.frame.payload)) }
+    encoder.append(nameCounts.count)
+    for counts in nameCounts {
+      encoder.append(counts.path)
+      encoder.append(counts.sha256)
+      encoder.append(counts.names ?? 0)
+    }
     return RecordFrame(.head, encoder.bytes)
   }
 
@@ -42,6 +50,11 @@ package struct RecordHead: Equatable, Sendable {
     preface = try decoder.list { (decoder) throws(RecordError) in
       _ = try decoder.integer()
       return try decoder.issue()
+    }
+    nameCounts = try decoder.list { (decoder) throws(RecordError) in
+      var counts = CorrectionCounts(path: try decoder.text(), sha256: try decoder.text())
+      counts.names = try decoder.integer()
+      return counts
     }
   }
 }

@@ -8,9 +8,14 @@ enum RecordLayers {
   ) async throws {
     var records = records
     var messages = log
+    let (progress, total) = (log.progress, records.bytesTotal)
     let keepsGrounds = options.writesMap
     try await OrderedWorkers.run(
-      states: Array(repeating: (), count: options.jobs), next: { try records.nextBatch() },
+      states: Array(repeating: (), count: options.jobs),
+      next: {
+        progress?.read(records.bytesRead, of: total)
+        return try records.nextBatch()
+      },
       work: { _, batch in items(of: batch, keepsGrounds) },
       consume: { items in for item in try items.get() { try layers.take(item, &messages) } })
     log = messages

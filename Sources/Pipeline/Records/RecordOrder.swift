@@ -1,5 +1,13 @@
 import Ingest
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Brings the records of several streams back into the order of their input.
 struct RecordOrder {
   /// Each inner list holds the parts of one input; the inputs come one after the other.
@@ -24,6 +32,18 @@ struct RecordOrder {
       current += 1
     }
     return nil
+  }
+
+  /// Bytes of the files that are taken, and of all of them where each has a size.
+  var bytesRead: Int { inputs.joined().reduce(0) { $0 + $1.bytesRead } }
+  var bytesTotal: Int? {
+    var total = 0
+    for source in inputs.joined() {
+      var status = stat()
+      guard stat(source.path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+      total += Int(status.st_size)
+    }
+    return total
   }
 
   private static let batchBytes = 1 << 20

@@ -17,6 +17,18 @@ struct RecordPart: Hashable {
     self.listing = listing
   }
 
+  /// For the command line of a process: `3/8/` and the hash.
+  var text: String { "\(shard.number)/\(shard.count)/\(listing)" }
+
+  /// - Returns: nil for what `text` would not write.
+  init?(text: String) {
+    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 3, let number = numbers[0], let count = numbers[1], let listing = numbers[2],
+      let shard = InputShard(number: number, of: count)
+    else { return nil }
+    self.init(shard: shard, listing: listing)
+  }
+
   init(_ frame: RecordFrame) throws(RecordError) {
     guard frame.kind == .part else { throw RecordError(.kind(expected: "part of an input")) }
     var decoder = ByteDecoder(frame)

@@ -19,7 +19,13 @@ struct RecordWriter: ~Copyable {
   }
 
   mutating func write(_ frame: RecordFrame, _ log: inout RunLog) throws {
-    if frame.kind == .issue { log.report(try IssueRecord(frame)) } else { try counts.add(frame) }
+    if frame.kind == .issue {
+      let issue = try IssueRecord(frame)
+      log.report(issue)
+      if issue.isSetAside { counts.setAside += 1 }
+    } else {
+      try counts.add(frame)
+    }
     try file.write(frame.bytes)
   }
 

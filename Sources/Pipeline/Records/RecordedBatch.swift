@@ -9,22 +9,50 @@ struct RecordedBatch: Sendable {
     case long(Analysis, DocumentPosition)
   }
 
+  /// Documents and events in them; of a long document only that it is there.
+  private(set) var counts = ExportCounts()
   private var pieces: [Piece] = []
   let end: ReadingMark
 
-  init(_ batch: DocumentBatches.Batch, _ analyzer: inout Analyzer) {
+  init(_ batch: DocumentBatches.Batch, _ worker: inout DocumentWorker) {
     end = batch.end
     for item in batch.items {
       switch item {
       case .issue(let issue): pieces.append(.frame(issue.frame))
       case .document(let document, let position):
-        let analysis = analyzer.read(document)
+        if let process = worker.process {
+          append(process.answer(to: document, at: position), document, position)
+          continue
+        }
+        let analysis = worker.analyzer.read(document)
         if analysis.text.bytes.count >= ExportBatch.longBytes {
           pieces.append(.long(analysis, position))
+          counts.documents += 1
         } else {
-          DocumentRecord.forEachPart(of: analysis, at: position) { pieces.append(.frame($0.frame)) }
+          DocumentRecord.forEachPart(of: analysis, at: position) { append($0) }
         }
       }
+    }
+  }
+
+  private mutating func append(_ record: DocumentRecord) {
+    if record.part == 0 { counts.documents += 1 }
+    counts.told += record.events.count
+    pieces.append(.frame(record.frame))
+  }
+
+  /// Takes what a process of its own said of a document.
+  private mutating func append(
+    _ answer: Result<[[UInt8]], WorkerFault>, _ document: Document, _ position: DocumentPosition
+  ) {
+    do throws(WorkerFault) {
+      let frames = try DocumentWorker.frames(in: answer)
+      do throws(RecordError) {
+        for frame in frames { try counts.add(frame) }
+      } catch { throw .badAnswer }
+      pieces += frames.map { .frame($0) }
+    } catch {
+      pieces.append(.frame(IssueRecord(document, at: position, error).frame))
     }
   }
 

@@ -7,20 +7,22 @@ import Layers
 enum RecordedExport {
   static func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog) async throws -> Export.Outcome {
     var analyzer = try Analyzer(gazetteer: gazetteer, explain: true)
-    analyzer.corrections = try options.correctionsPath.map {
-      try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
+    let corrections = try CorrectionsInput(options.correctionsPaths, gazetteer: gazetteer, log: &log)
+    analyzer.corrections = corrections.names
+    if options.ingest.shard != nil, !corrections.events.isEmpty {
+      log.warn("--corrections: what was put right in events is laid over layers. Give that file to dateline merge too.")
     }
     let hashes = InputHashes()
     let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {
       hashes.update(file: $0, with: $1)
     }
-    let head = try RecordHead(options, gazetteer, files: reader.files, log)
-    let batches = DocumentBatches(reader)
+    let head = try RecordHead(options, gazetteer, files: reader.files, corrections, log)
+    let batches = DocumentBatches(reader, log.progress)
     let folder = RunFolder(options.output)
     // Whoever has it open is the one run in this folder.
     try folder.openManifest()
     if options.resumes {
-      return try await resume(options, gazetteer, head, batches, hashes, analyzer, folder, &log)
+      return try await resume(options, gazetteer, corrections, head, batches, hashes, analyzer, folder, &log)
     }
     try folder.dropJournal(log)
     var writer = try RecordWriter(options, head, folder.files)
@@ -31,16 +33,17 @@ enum RecordedExport {
   }
 
   private static func resume(
-    _ options: ExportOptions, _ gazetteer: PlaceStack, _ head: RecordHead, _ batches: consuming DocumentBatches,
-    _ hashes: InputHashes, _ analyzer: Analyzer, _ folder: RunFolder, _ log: inout RunLog
+    _ options: ExportOptions, _ gazetteer: PlaceStack, _ corrections: CorrectionsInput, _ head: RecordHead,
+    _ batches: consuming DocumentBatches, _ hashes: InputHashes, _ analyzer: Analyzer, _ folder: RunFolder, _ log: inout RunLog
   ) async throws -> Export.Outcome {
     let inputs = try await JournalReading.run(head, batches, folder.journal, hashes, log) {
       (batches, consume) in try await read(batches, analyzer, options, hashes, consume)
     }
+    log.progress?.write()
     let records = RecordOrder([[try RecordFileSource(journal: folder.journal.path(RunJournal.recordsName))]])
     let outcome: Export.Outcome
     if options.ingest.shard == nil {
-      var layers = try LayerSession(options, gazetteer, folder)
+      var layers = try LayerSession(options, gazetteer, corrections, folder)
       if let warning = options.areaWarning { log.warn(warning) }
       try await RecordLayers.write(records, to: &layers, options, &log)
       outcome = try layers.finish(head.origin, inputs, &log)
@@ -65,10 +68,13 @@ enum RecordedExport {
   ) async throws -> RunInputs {
     var batches = batches
     try await OrderedWorkers.run(
-      states: Array(repeating: analyzer, count: options.jobs),
+      states: DocumentWorker.workers(options.jobs, analyzer, options.worker?.adding(["--explain"])),
       next: { batches.next() },
-      work: { analyzer, batch in RecordedBatch(batch, &analyzer) },
-      consume: { batch in try consume(batch, batches.reader) })
+      work: { worker, batch in RecordedBatch(batch, &worker) },
+      consume: { batch in
+        batches.progress?.add(documents: batch.counts.documents, events: batch.counts.told)
+        try consume(batch, batches.reader)
+      })
     return RunInputs(batches.reader, hashes, options)
   }
 
