@@ -17,8 +17,8 @@ struct RunJournal: ~Copyable {
   /// Records that the last checkpoint does not tell of.
   private var waitingBytes = 0
 
-  /// Records between two checkpoints: a second or less of work.
-  private static let checkpointBytes = 2 << 20
+  /// Records between two checkpoints: a part of a second of work.
+  private static let checkpointBytes = 1 << 20
 
   static func begin(
     _ folder: JournalFolder, _ head: RecordHead, _ listing: ListingStamps

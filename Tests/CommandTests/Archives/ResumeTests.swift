@@ -7,7 +7,7 @@ import Testing
 @Suite(.enabled(if: Dateline.isBuilt, "\(Dateline.absence)"), .serialized) struct ResumeTests {
   /// An archive of several checkpoints, and the layers of a run over it that is let be.
   private static let unbroken = Task {
-    let archive = try ArchiveFolder(copies: 2000)
+    let archive = try ArchiveFolder(copies: 1200)
     let start = ContinuousClock.now
     let whole = try await archive.whole()
     return (archive: archive, whole: whole, seconds: Double((ContinuousClock.now - start).components.seconds) + 1)
@@ -93,7 +93,7 @@ import Testing
   /// Ends a run while it analyses, so that its journal stays.
   private func endedRun(_ archive: ArchiveFolder, _ output: String) async throws {
     let result = try await Dateline.shell(
-      "ulimit -f \(4 << 11); exec \"$DATELINE\" \((Self.arguments + ["--resume", "-o", output]).joined(separator: " "))",
+      "ulimit -f \(2 << 11); exec \"$DATELINE\" \((Self.arguments + ["--resume", "-o", output]).joined(separator: " "))",
       workingDirectory: archive.folder.path)
     #expect(
       result.exitCode == 2 && result.stderr.contains("larger than the system allows (ulimit -f)"), "\(result.stderr)")
@@ -117,9 +117,9 @@ import Testing
     try archive.folder.write(table + "x.txt,2011-01-01,x\n", to: "table.csv")
     #expect(try await run(Self.arguments).contains("what the tables of --manifest and --corrections hold"))
     try archive.folder.write(table, to: "table.csv")
-    try archive.folder.write("New.", to: "archive/new.txt")
+    try archive.folder.write("New.", to: "archive/a.txt")
     #expect(try await run(Self.arguments).contains("is new or was changed since"))
-    try FileManager.default.removeItem(atPath: archive.folder.file("archive/new.txt"))
+    try FileManager.default.removeItem(atPath: archive.folder.file("archive/a.txt"))
     // Layers may be others: they are made at the end.
     let result = try await archive.run(Self.arguments + ["--resume", "-o", "other"])
     #expect(result.stderr.contains("goes on where a run was ended"), "\(result.stderr)")
