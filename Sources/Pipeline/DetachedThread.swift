@@ -17,22 +17,27 @@ public enum DetachedThread {
   /// - Returns: whether the system had one to give.
   @discardableResult
   public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    let context = Unmanaged.passRetained(Body(body))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let status = pthread_create(&thread, nil, { run($0) }, context.toOpaque())
-      if let thread, status == 0 { pthread_detach(thread) }
-    #else
-      var thread = pthread_t()
-      let status = pthread_create(&thread, nil, { $0.flatMap(run) }, context.toOpaque())
-      if status == 0 { pthread_detach(thread) }
-    #endif
-    if status != 0 { context.release() }
+    let context = Unmanaged.passRetained(Body(body)).toOpaque()
+    let status = create(context)
+    if status != 0 { Unmanaged<Body>.fromOpaque(context).release() }
     return status == 0
   }
 
-  private static func run(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
+  private static func create(_ context: UnsafeMutableRawPointer) -> Int32 {
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      let status = pthread_create(&thread, nil, { DetachedThread.run($0) }, context)
+      if let thread, status == 0 { pthread_detach(thread) }
+    #else
+      var thread = pthread_t()
+      let status = pthread_create(&thread, nil, { DetachedThread.run($0) }, context)
+      if status == 0 { pthread_detach(thread) }
+    #endif
+    return status
+  }
+
+  private static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
     return nil
   }
 }

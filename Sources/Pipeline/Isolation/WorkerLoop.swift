@@ -1,3 +1,4 @@
+import Evidence
 public import Gazetteer
 import Ingest
 import Layers
