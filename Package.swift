@@ -42,8 +42,8 @@ let package = Package(
     .target(
       name: "CMapPage",
       exclude: [
-        "world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools", "page.html", "viewer.css", "viewer",
-        "README.md",
+        "world.bin", "detail.bin", "labels.tsv", "outlines.js", "tools", "page.html", "viewer.css", "viewer", "edit",
+        "edit.css", "README.md",
       ]),
 
     .target(name: "CPrefetch"),
@@ -53,6 +53,7 @@ let package = Package(
     .target(name: "Projection", dependencies: ["Geo", "CPROJ"], swiftSettings: strict),
     .target(name: "Evidence", swiftSettings: strict),
     .target(name: "Temporal", dependencies: ["Evidence"], swiftSettings: strict),
+    .target(name: "Corrections", dependencies: ["Geo", "Temporal"], swiftSettings: strict),
     .target(
       name: "Gazetteer", dependencies: ["Geo", "Evidence", "CCoreGazetteer", "CPrefetch"], path: "Gazetteer/Sources",
       swiftSettings: strict),
@@ -99,14 +100,15 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Evidence", "Geo", "Temporal", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport", "Projection",
-        "Layers", "Tables", "MapPage", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
+        "Evidence", "Geo", "Temporal", "Corrections", "Gazetteer", "Toponyms", "Events", "Ingest", "GazetteerImport",
+        "Projection", "Layers", "Tables", "MapPage", "CPrefetch", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     // Only the program links this one: everything else builds without a web server.
     .target(
       name: "MapServer",
       dependencies: [
-        "Geo", "Projection", "Gazetteer", "Toponyms", "Ingest", "Layers", "CSQLite",
+        "Geo", "Projection", "Temporal", "Corrections", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers", "MapPage",
+        "Pipeline", "CSQLite",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
@@ -157,6 +159,7 @@ let package = Package(
     .testTarget(name: "GeoTests", dependencies: ["Geo", "TestSupport"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
+    .testTarget(name: "CorrectionsTests", dependencies: ["Geo", "Temporal", "Corrections", "TestSupport"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Evidence", "Geo", "Gazetteer", "TestSupport"]),
     .testTarget(
       name: "ToponymsTests",
@@ -174,11 +177,13 @@ let package = Package(
     .testTarget(name: "MapPageTests", dependencies: ["Geo", "Layers", "MapPage", "CZlib", "TestSupport"]),
     .testTarget(
       name: "MapServerTests",
-      dependencies: ["Geo", "Gazetteer", "Ingest", "Layers", "MapServer", "CSQLite", "CZlib", "TestSupport"]),
+      dependencies: [
+        "Geo", "Corrections", "Gazetteer", "Ingest", "Layers", "MapServer", "CSQLite", "CZlib", "TestSupport",
+      ]),
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Evidence", "Geo", "Events", "Gazetteer", "Layers", "Pipeline", "Projection", "Temporal", "Toponyms",
+        "Evidence", "Geo", "Events", "Gazetteer", "Ingest", "Layers", "Pipeline", "Projection", "Temporal", "Toponyms",
         "TestSupport",
       ]),
     .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),

@@ -1,7 +1,7 @@
 #include "page.h"
 
-// The page of the offline map: a template, its style, and its script in the order in which the files are joined.
-// Tests/Map/assemble.py reads the order of the script from here.
+// The page of the map: a template, its style, and its script in the order in which the files are joined. The served page
+// has more of both, so that events can be put right in it. Tests/Map/assemble.py reads the order of the scripts from here.
 
 static const unsigned char page[] = {
 #embed "page.html"
@@ -44,3 +44,24 @@ static const unsigned char script[] = {
 };
 const size_t dateline_map_script_size = sizeof(script);
 const unsigned char *dateline_map_script(void) { return script; }
+
+static const unsigned char edit_style[] = {
+#embed "edit.css"
+};
+const size_t dateline_map_edit_style_size = sizeof(edit_style);
+const unsigned char *dateline_map_edit_style(void) { return edit_style; }
+
+static const unsigned char edit_script[] = {
+#embed "edit/overlay.js" suffix(,)
+#embed "edit/service.js" suffix(,)
+#embed "edit/corrections.js" suffix(,)
+#embed "edit/pin.js" suffix(,)
+#embed "edit/fields.js" suffix(,)
+#embed "edit/places.js" suffix(,)
+#embed "edit/merging.js" suffix(,)
+#embed "edit/draft.js" suffix(,)
+#embed "edit/saving.js" suffix(,)
+#embed "edit/edit.js"
+};
+const size_t dateline_map_edit_script_size = sizeof(edit_script);
+const unsigned char *dateline_map_edit_script(void) { return edit_script; }

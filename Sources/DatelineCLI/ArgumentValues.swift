@@ -27,6 +27,13 @@ enum ArgumentValues {
     return seconds
   }
 
+  static func jobs(_ jobs: Int) throws -> Int {
+    guard jobs >= 1, jobs <= 1024 else {
+      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
+    }
+    return jobs
+  }
+
   static func published(_ text: String) throws -> PublishedDate {
     guard let date = PublishedDateText.parse(text, origin: .option) else {
       throw ValidationError(

@@ -13,7 +13,8 @@ struct DatelineCommand: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      ExportCommand.self, GeocodeCommand.self, AnnotateCommand.self, LookupCommand.self, GazetteerCommand.self,
+      ExportCommand.self, GeocodeCommand.self, AnnotateCommand.self, MergeCommand.self, LookupCommand.self,
+      GazetteerCommand.self,
       EvalCommand.self, ServeCommand.self,
     ])
 }

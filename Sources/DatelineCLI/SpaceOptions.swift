@@ -23,6 +23,14 @@ struct SpaceOptions: ParsableArguments {
       valueName: "by:step"))
   var aggregate: [String] = []
 
+  /// Names of the options that were given.
+  var given: [String] {
+    [
+      ("--simplestyle", simplestyle), ("--circles", circles), ("--spread", spread != nil),
+      ("--aggregate", !aggregate.isEmpty),
+    ].filter(\.1).map(\.0)
+  }
+
   /// Checks the options against those that are read before: output and formats.
   func fill(_ options: inout ExportOptions) throws {
     options.simplestyle = simplestyle

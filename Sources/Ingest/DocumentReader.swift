@@ -19,6 +19,8 @@ public struct DocumentReader: ~Copyable {
   public private(set) var files: [InputFile]
   /// Files in folders that are no documents.
   public let skipped: [SkippedFile]
+  /// Where the outcome that `next` gave last stands.
+  public private(set) var position = DocumentPosition(file: -1, record: 0)
   /// Bytes read so far, as stored, of all files; for progress.
   public var bytesRead: Int { finishedBytes + (source?.bytesRead ?? 0) }
 
@@ -26,7 +28,7 @@ public struct DocumentReader: ~Copyable {
   private let observe: ByteObserver?
   private let sharedNames: Set<String>
   /// What is to be given before reading on, last first.
-  private var pending: [ReadOutcome] = []
+  private var pending: [(outcome: ReadOutcome, position: DocumentPosition)] = []
   private var current = -1
   private var finishedBytes = 0
   private var source: ByteSource?
@@ -44,7 +46,10 @@ public struct DocumentReader: ~Copyable {
     skipped = listing.skipped
     self.options = options
     self.observe = observe
-    pending = listing.issues.reversed().map { .failure($0) }
+    pending = listing.issues.enumerated().reversed().map {
+      (.failure($0.element), DocumentPosition(file: -1, record: $0.offset))
+    }
+    if let shard = options.shard { pending.removeAll { !shard.holds($0.position) } }
     var names: Set<String> = []
     sharedNames = Set(listing.files.map(\.name).filter { !names.insert($0).inserted })
   }
@@ -58,7 +63,10 @@ public struct DocumentReader: ~Copyable {
   /// The next document, warning or failure; nil when all inputs are done.
   public mutating func next() -> ReadOutcome? {
     while true {
-      if let outcome = pending.popLast() { return outcome }
+      if let (outcome, position) = pending.popLast() {
+        self.position = position
+        return outcome
+      }
       if lines != nil {
         readLine()
       } else if records != nil {
@@ -81,6 +89,8 @@ public struct DocumentReader: ~Copyable {
     recordLine = 1
     recordLineOffset = 0
     if let row = options.manifest?.index(for: path) { usedRows.insert(row) }
+    // Files of other kinds hold as many documents as they please, and are read to count them.
+    if let kind = files[index].kind, kind.isOneDocument, !isWanted(record: 0) { return }
     let observer = observe.map { observe in
       { (bytes: UnsafeRawBufferPointer) in observe(index, bytes) }
     }
@@ -93,7 +103,7 @@ public struct DocumentReader: ~Copyable {
       self.source = source
       try read(from: source)
     } catch {
-      fail(error)
+      fail(error, record: 0)
       close()
     }
   }
@@ -115,6 +125,7 @@ public struct DocumentReader: ~Copyable {
     }
     let kind = files[current].kind ?? Self.sniff(head)
     files[current].kind = kind
+    if kind.isOneDocument, !isWanted(record: 0) { return close() }
     if kind == .jsonLines {
       let isUTF16 = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
       if !isUTF16, !Self.hasRecords(head.prefix(1 << 12)), let binary = BinarySniffer.kind(of: head.prefix(1 << 12)) {
@@ -181,31 +192,31 @@ public struct DocumentReader: ~Copyable {
   private mutating func readWhole(_ bytes: [UInt8], _ kind: InputKind, _ path: String) {
     if kind == .html {
       let page = PageReader(bytes)
-      if let refusal = page.refusal { return fail(InputIssue(path: path, message: refusal)) }
-      give(page.fields, page.published, warning: page.warning, line: nil, isOnly: true)
+      if let refusal = page.refusal { return fail(InputIssue(path: path, message: refusal), record: 0) }
+      give(page.fields, page.published, warning: page.warning, line: nil, isOnly: true, record: 0)
       return
     }
     let decoded = TextDecoder(bytes)
-    if let refusal = decoded.refusal { return fail(InputIssue(path: path, message: refusal)) }
+    if let refusal = decoded.refusal { return fail(InputIssue(path: path, message: refusal), record: 0) }
     if decoded.text.utf8.allSatisfy(isSpace) {
       return fail(
-        InputIssue(path: path, message: "holds only white space. Nothing to read; leave it out."))
+        InputIssue(path: path, message: "holds only white space. Nothing to read; leave it out."), record: 0)
     }
     switch kind {
     case .markdown:
       let markdown = MarkdownReader(decoded.text)
       var fields = markdown.fields
       fields.text = MarkdownInline.plain(markdown.text)
-      give(fields, nil, warning: decoded.warning, line: nil, isOnly: true)
+      give(fields, nil, warning: decoded.warning, line: nil, isOnly: true, record: 0)
     case .json:
-      if let warning = decoded.warning { warn(InputIssue(path: path, message: warning)) }
+      if let warning = decoded.warning { warn(InputIssue(path: path, message: warning), record: 0) }
       records = JSONDocuments(
         Array(decoded.text.utf8), RecordDecoder(readsGivenSpans: options.readGivenSpans))
     // Warnings wait in `pending` before the first record is read.
     case .text, .html, .jsonLines:
       var fields = RecordFields()
       fields.text = decoded.text
-      give(fields, nil, warning: decoded.warning, line: nil, isOnly: true)
+      give(fields, nil, warning: decoded.warning, line: nil, isOnly: true, record: 0)
     }
   }
 
@@ -217,10 +228,11 @@ public struct DocumentReader: ~Copyable {
           InputIssue(
             path: path,
             message: "holds no document. Expected an object with a field 'text', or a list of them."
-          ))
+          ), record: 0)
       }
       return close()
     }
+    let record = recordNumber
     recordNumber += 1
     recordLine += records!.bytes[recordLineOffset..<step.start].count { $0 == 0x0A }
     recordLineOffset = step.start
@@ -229,15 +241,15 @@ public struct DocumentReader: ~Copyable {
     switch step.result {
     case .success(let fields):
       give(
-        fields, nil, warning: nil, line: isOnly ? nil : line, isOnly: isOnly, remarks: step.remarks)
+        fields, nil, warning: nil, line: isOnly ? nil : line, isOnly: isOnly, record: record, remarks: step.remarks)
     case .failure(.content(let message)):
-      fail(InputIssue(path: path, line: line, message: message + ". Record skipped."))
+      fail(InputIssue(path: path, line: line, message: message + ". Record skipped."), record: record)
     case .failure(.syntax(let error)):
       let place = error.position(in: records!.bytes)
       fail(
         InputIssue(
           path: path, line: place.line, column: place.column, byteOffset: error.byteOffset,
-          message: "broken JSON, \(error.message). The rest of the file is skipped."))
+          message: "broken JSON, \(error.message). The rest of the file is skipped."), record: record)
     }
   }
 
@@ -248,7 +260,7 @@ public struct DocumentReader: ~Copyable {
     do throws(InputIssue) {
       guard let line = try lines!.next() else {
         if recordNumber == 0 {
-          fail(InputIssue(path: path, message: "holds no records. Nothing to read; leave it out."))
+          fail(InputIssue(path: path, message: "holds no records. Nothing to read; leave it out."), record: 0)
         }
         return close()
       }
@@ -260,11 +272,11 @@ public struct DocumentReader: ~Copyable {
           InputIssue(
             path: path, line: number,
             message: "a record of \(count) bytes is over the limit of \(options.maxRecordBytes). "
-              + "Record skipped. Split it into several records."))
+              + "Record skipped. Split it into several records."), record: recordNumber - 1)
       case .bytes(let range): decodeLine(range, number)
       }
     } catch {
-      fail(error)
+      fail(error, record: recordNumber)
       close()
     }
   }
@@ -273,13 +285,17 @@ public struct DocumentReader: ~Copyable {
     let decoder = RecordDecoder(readsGivenSpans: options.readGivenSpans)
     var remarks: [String] = []
     var fault: InputIssue?
+    var isRecord = false
     let path = files[current].path
+    let isWanted = isWanted(record: recordNumber)
     let fields: RecordFields? = lines!.buffer.withUnsafeBufferPointer { buffer in
       let bytes = UnsafeBufferPointer(rebasing: buffer[range])
       var scanner = JSONScanner(bytes)
       // Text sequences (RFC 8142) mark each record with 0x1E.
       if bytes.first == 0x1E { scanner.index = 1 }
       guard scanner.peek() != nil else { return nil }
+      isRecord = true
+      if !isWanted { return nil }
       do throws(RecordDecoder.Fault) {
         let fields = try decoder.decode(&scanner, remarks: &remarks)
         do throws(JSONError) { try scanner.finish() } catch { throw .syntax(error) }
@@ -296,34 +312,45 @@ public struct DocumentReader: ~Copyable {
         return nil
       }
     }
+    if isRecord { recordNumber += 1 }
     if let fault {
-      recordNumber += 1
-      fail(fault)
+      fail(fault, record: recordNumber - 1)
     } else if let fields {
-      recordNumber += 1
-      give(fields, nil, warning: nil, line: number, isOnly: false, remarks: remarks)
+      give(
+        fields, nil, warning: nil, line: number, isOnly: false, record: recordNumber - 1, remarks: remarks)
     }
   }
 
   // MARK: Outcomes
 
-  private mutating func fail(_ issue: InputIssue) {
-    files[current].failures += 1
-    pending.insert(.failure(issue), at: 0)
+  private func isWanted(record: Int) -> Bool {
+    options.shard?.holds(DocumentPosition(file: current, record: record)) ?? true
   }
 
-  private mutating func warn(_ issue: InputIssue) {
+  private mutating func add(_ outcome: ReadOutcome, record: Int) {
+    pending.insert((outcome, DocumentPosition(file: current, record: record)), at: 0)
+  }
+
+  private mutating func fail(_ issue: InputIssue, record: Int) {
+    guard isWanted(record: record) else { return }
+    files[current].failures += 1
+    add(.failure(issue), record: record)
+  }
+
+  private mutating func warn(_ issue: InputIssue, record: Int) {
+    guard isWanted(record: record) else { return }
     files[current].warnings += 1
-    pending.insert(.warning(issue), at: 0)
+    add(.warning(issue), record: record)
   }
 
   private mutating func give(
     _ fields: RecordFields, _ published: PublishedDate?, warning: String?, line: Int?, isOnly: Bool,
-    remarks: [String] = []
+    record: Int, remarks: [String] = []
   ) {
+    guard isWanted(record: record) else { return }
     let file = files[current]
     for remark in [warning].compactMap({ $0 }) + remarks {
-      warn(InputIssue(path: file.path, line: line, message: remark))
+      warn(InputIssue(path: file.path, line: line, message: remark), record: record)
     }
     let stem =
       file.path == InputListing.standardInputName
@@ -331,11 +358,11 @@ public struct DocumentReader: ~Copyable {
     let assembly = DocumentAssembly(
       fields: fields, published: published, options: options,
       row: options.manifest?.row(for: file.path), isOnly: isOnly,
-      fallbackID: isOnly ? stem : "\(stem)#\(recordNumber)",
+      fallbackID: isOnly ? stem : "\(stem)#\(record + 1)",
       origin: line.map { "\(file.path):\($0)" } ?? file.path)
     let (document, problems) = assembly.make()
-    for problem in problems { warn(InputIssue(path: file.path, line: line, message: problem)) }
+    for problem in problems { warn(InputIssue(path: file.path, line: line, message: problem), record: record) }
     files[current].documents += 1
-    pending.insert(.document(document), at: 0)
+    add(.document(document), record: record)
   }
 }

@@ -15,5 +15,9 @@ public struct IngestOptions: Sendable {
   /// Largest HTML page, whose tree takes ten times its size in memory. The default is 32 MiB.
   public var maxPageBytes = 32 << 20
 
+  /// The part of the input whose documents are given. Files of one document that belong to other parts are not opened.
+  /// The default is nil: all.
+  public var shard: InputShard?
+
   public init() {}
 }

@@ -6,6 +6,14 @@ public enum InputKind: String, Sendable, CaseIterable {
   /// One JSON object, or an array of them, read whole.
   case json
 
+  /// Whether a file of this kind is one document, never more.
+  var isOneDocument: Bool {
+    switch self {
+    case .text, .markdown, .html: true
+    case .jsonLines, .json: false
+    }
+  }
+
   /// The kind that a file name tells, with `.gz` taken off first; nil when the extension says
   /// nothing.
   public init?(fileName: String) {

@@ -10,6 +10,7 @@ public struct JSONBuilder: ~Copyable, Sendable {
   // stack.
   private var needsComma = false
   private var followsKey = false
+  private var base64 = Base64Text()
 
   /// - Parameter indented: one value a line and two spaces a level, for files that people read.
   public init(indented: Bool = false) {
@@ -80,6 +81,19 @@ public struct JSONBuilder: ~Copyable, Sendable {
     buffer.append("null")
   }
 
+  /// A string of bytes that come in pieces, as Base64: `appendBase64` puts them in, `endBase64` closes it.
+  public mutating func beginBase64() {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  public mutating func appendBase64(_ bytes: [UInt8]) { base64.append(bytes, to: &buffer) }
+
+  public mutating func endBase64() {
+    base64.finish(&buffer)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
   /// Ends a line: the next value starts a new JSON text.
   public mutating func endLine() {
     buffer.append(UInt8(ascii: "\n"))
@@ -142,6 +156,12 @@ extension JSONBuilder {
   public mutating func field(_ name: String, _ value: Double?, decimals: Int) {
     key(name)
     if let value { number(value, decimals: decimals) } else { null() }
+  }
+
+  public mutating func base64(_ bytes: [UInt8]) {
+    beginBase64()
+    appendBase64(bytes)
+    endBase64()
   }
 
   public mutating func field(_ name: String, _ texts: [String]) {

@@ -1,19 +1,30 @@
 import CMapPage
 import Crypto
 
-/// The page of the offline map, cut where the data go, with style and script in place and their hashes in the policy.
+/// The page of the map, cut where the data go, with style and script in place and their hashes in the policy.
 ///
-/// The policy lets this one style and this one script be, and nothing else: no request, no other script.
-struct PageTemplate {
+/// The policy lets this one style and this one script be, and nothing else: no other script, and no request but those of
+/// the served page to the service that it came from.
+package struct PageTemplate {
   /// Up to the data, and behind them.
-  let head: [UInt8]
-  let tail: [UInt8]
+  package let head: [UInt8]
+  package let tail: [UInt8]
 
   /// The page is part of the program: a placeholder that is missing is a mistake of the build.
-  init() {
+  package init(_ form: PageForm = .offline) {
+    var styles = [EmbeddedBytes(start: dateline_map_style(), count: Int(dateline_map_style_size))]
+    var scripts = [EmbeddedBytes(start: dateline_map_script(), count: Int(dateline_map_script_size))]
+    var connect = ""
+    var live = ""
+    if case .served(let state) = form {
+      styles.append(EmbeddedBytes(start: dateline_map_edit_style(), count: Int(dateline_map_edit_style_size)))
+      scripts.append(EmbeddedBytes(start: dateline_map_edit_script(), count: Int(dateline_map_edit_script_size)))
+      connect = "; connect-src 'self'"
+      live = "<meta name=\"dateline-live\" content=\"\(Self.attribute(state))\">"
+    }
     let page = Self.compact(EmbeddedBytes(start: dateline_map_page(), count: Int(dateline_map_page_size)))
-    let style = Self.compact(EmbeddedBytes(start: dateline_map_style(), count: Int(dateline_map_style_size)))
-    let script = Self.compact(EmbeddedBytes(start: dateline_map_script(), count: Int(dateline_map_script_size)))
+    let style = styles.flatMap(Self.compact)
+    let script = scripts.flatMap(Self.compact)
     var parts: [[UInt8]] = [[]]
     var rest = page[...]
     while let open = Self.index(of: "{{", in: rest) {
@@ -22,6 +33,8 @@ struct PageTemplate {
       switch String(decoding: rest[(open + 2)..<close], as: UTF8.self) {
       case "style-hash": parts[parts.count - 1] += Self.policyHash(style)
       case "script-hash": parts[parts.count - 1] += Self.policyHash(script)
+      case "connect": parts[parts.count - 1] += connect.utf8
+      case "live": parts[parts.count - 1] += live.utf8
       case "style": parts[parts.count - 1] += style
       case "script": parts[parts.count - 1] += script
       case "data": parts.append([])
@@ -33,6 +46,20 @@ struct PageTemplate {
     precondition(parts.count == 2, "page.html: {{data}} stands \(parts.count - 1) times, not once")
     head = parts[0]
     tail = parts[1]
+  }
+
+  /// Text as the value of an attribute in double quotes.
+  private static func attribute(_ text: String) -> String {
+    var result = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "&": result += "&amp;"
+      case "\"": result += "&quot;"
+      case "<": result += "&lt;"
+      default: result.unicodeScalars.append(character)
+      }
+    }
+    return result
   }
 
   private static func policyHash(_ bytes: [UInt8]) -> [UInt8] {

@@ -11,6 +11,8 @@ public struct AnnotateOptions: Sendable {
   public var usesGivenSpans = false
   /// Candidates and reasons in the output. The default is false.
   public var explain = false
+  /// Records in the output, from which layers can be made. The default is false.
+  public var records = false
   /// Workers. The default is 1.
   public var jobs = 1
   /// Models in place of the shipped ones, to measure them on documents they were not trained on. The default is nil.
@@ -29,8 +31,8 @@ public enum Annotate {
   {
     let analyzer =
       if let models = options.models {
-        Analyzer(gazetteer: gazetteer, models: models, explain: options.explain)
-      } else { try Analyzer(gazetteer: gazetteer, explain: options.explain) }
+        Analyzer(gazetteer: gazetteer, models: models, explain: options.explain || options.records)
+      } else { try Analyzer(gazetteer: gazetteer, explain: options.explain || options.records) }
     var ingest = options.ingest
     ingest.readGivenSpans = options.usesGivenSpans
     var batches = DocumentBatches(DocumentReader(inputs: options.inputs, options: ingest))
@@ -56,12 +58,12 @@ public enum Annotate {
     enum Piece: Sendable {
       case lines([UInt8])
       /// A long document, whose line may take a hundred times its own size and is written without being held.
-      case long(Analysis)
+      case long(Analysis, DocumentPosition)
     }
 
     var pieces: [Piece] = []
     var documents = 0
-    var issues: [ReadOutcome] = []
+    var issues: [IssueRecord] = []
   }
 
   /// From this size of text on a document's line is written piece by piece.
@@ -72,17 +74,17 @@ public enum Annotate {
   ) -> Lines {
     var json = JSONBuilder()
     var lines = Lines()
-    for outcome in batch.outcomes {
-      guard case .document(let document) = outcome else {
-        lines.issues.append(outcome)
+    for item in batch.items {
+      guard case .document(let document, let position) = item else {
+        if case .issue(let issue) = item { lines.issues.append(issue) }
         continue
       }
       let analysis = analyzer.read(document, usesGivenSpans: options.usesGivenSpans)
       lines.documents += 1
       if analysis.text.bytes.count >= longBytes {
-        lines.pieces += [.lines(json.takeBytes()), .long(analysis)]
+        lines.pieces += [.lines(json.takeBytes()), .long(analysis, position)]
       } else {
-        AnnotateLine.write(analysis, explain: options.explain, to: &json) { _ in }
+        AnnotateLine.write(analysis, options, at: position, to: &json) { _ in }
       }
     }
     lines.pieces.append(.lines(json.takeBytes()))
@@ -92,9 +94,9 @@ public enum Annotate {
   private static func write(_ piece: Lines.Piece, _ options: AnnotateOptions, to output: inout OutputFile) throws {
     switch piece {
     case .lines(let bytes): try output.write(bytes)
-    case .long(let analysis):
+    case .long(let analysis, let position):
       var json = JSONBuilder()
-      try AnnotateLine.write(analysis, explain: options.explain, to: &json) { json in
+      try AnnotateLine.write(analysis, options, at: position, to: &json) { json in
         try output.write(json.takeBytes())
       }
       try output.write(json.takeBytes())

@@ -1,6 +1,7 @@
 import Events
 import Evidence
 import Geo
+import Ingest
 import Layers
 import Temporal
 import Toponyms
@@ -12,7 +13,7 @@ enum AnnotateLine {
 
   /// - Parameter drain: takes the bytes so far of a long line out of the builder; does nothing to keep the line whole.
   static func write<Failure: Error>(
-    _ analysis: Analysis, explain: Bool, to json: inout JSONBuilder,
+    _ analysis: Analysis, _ options: AnnotateOptions, at position: DocumentPosition, to json: inout JSONBuilder,
     drain: (inout JSONBuilder) throws(Failure) -> Void
   ) throws(Failure) {
     let points = CodePoints(analysis.text.bytes)
@@ -21,14 +22,14 @@ enum AnnotateLine {
     json.key("places")
     json.beginArray()
     for mention in analysis.mentions {
-      place(mention, analysis, points, explain, &json)
+      place(mention, analysis, points, options.explain, &json)
       if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
     json.key("dates")
     json.beginArray()
     for expression in analysis.dates {
-      date(expression, analysis, points, explain, &json)
+      date(expression, analysis, points, options.explain, &json)
       if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
@@ -39,6 +40,7 @@ enum AnnotateLine {
       if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
+    if options.records { try AnnotateRecords.write(analysis, at: position, to: &json, pieceBytes, drain) }
     json.endObject()
     json.endLine()
   }

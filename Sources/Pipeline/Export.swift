@@ -19,51 +19,21 @@ public enum Export {
     analyzer.corrections = try options.correctionsPath.map {
       try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
     }
-    let filter = EventFilter(options: options)
     let hashes = InputHashes()
     let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {
       hashes.update(file: $0, with: $1)
     }
     var batches = DocumentBatches(reader)
     let folder = options.isStream ? nil : RunFolder(options.output)
-    var layers = try ExportLayers(options, gazetteer, folder?.files)
-    try folder?.openManifest()
+    var layers = try LayerSession(options, gazetteer, folder)
+    if let warning = options.areaWarning { log.warn(warning) }
     var messages = log
-    if let warning = options.areaWarning { messages.warn(warning) }
     try await OrderedWorkers.run(
       states: Array(repeating: analyzer, count: options.jobs),
       next: { batches.next() },
       work: { analyzer, batch in ExportBatch(batch, &analyzer) },
-      consume: { batch in
-        for issue in batch.issues { messages.report(issue) }
-        for document in batch.items { try layers.write(document, filter) }
-      })
-    for row in batches.reader.unusedManifestRows {
-      messages.warn("\(options.manifestPath ?? "manifest"):\(row.line): no input is named '\(row.file)'. Row not used.")
-    }
-    try layers.writeGathered(filter)
-    for warning in layers.projectionWarnings { messages.warn(warning) }
-    let (summaries, counts) = try layers.finish()
-    if counts.leftOffMap > 0 {
-      messages.warn(
-        "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all."
-      )
-    }
+      consume: { batch in for item in batch.items { try layers.take(item, &messages) } })
     log = messages
-    let manifest = RunManifest(
-      options: options, gazetteer: gazetteer, files: batches.reader.files, skipped: batches.reader.skipped,
-      hashes: hashes, counts: counts, summaries: summaries, log: log)
-    try folder?.close { try manifest.write(to: &$0, of: $1) }
-    return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
-  }
-}
-
-extension RunLog {
-  mutating func report(_ outcome: ReadOutcome) {
-    switch outcome {
-    case .failure(let issue): fail(issue.description)
-    case .warning(let issue): warn(issue.description)
-    case .document: break
-    }
+    return try layers.finish(RunOrigin(options), RunInputs(batches.reader, hashes, options), &log)
   }
 }

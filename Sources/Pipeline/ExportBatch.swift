@@ -6,56 +6,34 @@ import Toponyms
 
 /// What the workers of an export make of a batch of documents.
 struct ExportBatch: Sendable {
-  struct Item: Sendable {
-    enum Features: Sendable {
-      case made(mentions: [Feature], events: [EventRecord])
-      /// A long document, whose features may take a thousand times its own size and are made one by one.
-      case long(Analysis)
-    }
-
-    var mentions: [PlaceMention]
-    var features: Features
-    var dateCount: Int
-    var modalities: [String: Int]
+  enum Item: Sendable {
+    /// A document, or a part of a long one, with the features of its mentions.
+    case record(DocumentRecord, mentions: [Feature])
+    /// A long document, whose records may take a thousand times its own size and are made one by one.
+    case long(Analysis, DocumentPosition)
+    case issue(IssueRecord)
   }
 
   var items: [Item] = []
-  var issues: [ReadOutcome] = []
-  /// From this size of text on features are made when they are written.
-  private static let longBytes = 4 << 20
+  /// From this size of text on records are made when they are written.
+  static let longBytes = 4 << 20
 
   init(_ batch: DocumentBatches.Batch, _ analyzer: inout Analyzer) {
-    for outcome in batch.outcomes {
-      guard case .document(let document) = outcome else {
-        issues.append(outcome)
-        continue
+    for item in batch.items {
+      switch item {
+      case .issue(let issue): items.append(.issue(issue))
+      case .document(let document, let position):
+        let analysis = analyzer.read(document)
+        if analysis.text.bytes.count >= Self.longBytes {
+          items.append(.long(analysis, position))
+        } else {
+          DocumentRecord.forEachPart(of: analysis, at: position) { items.append(Self.item($0)) }
+        }
       }
-      let analysis = analyzer.read(document)
-      var modalities: [String: Int] = [:]
-      for event in analysis.events { modalities[event.modality.rawValue, default: 0] += 1 }
-      let features: Item.Features =
-        analysis.text.bytes.count >= Self.longBytes
-        ? .long(analysis)
-        : .made(mentions: MentionFeature.all(of: analysis), events: EventRecord.all(of: analysis))
-      items.append(
-        Item(
-          mentions: analysis.mentions, features: features, dateCount: analysis.dates.count, modalities: modalities))
-    }
-  }
-}
-
-extension ExportBatch.Item.Features {
-  func forEachMention<Failure: Error>(_ body: (Feature) throws(Failure) -> Void) throws(Failure) {
-    switch self {
-    case .made(let mentions, _): for mention in mentions { try body(mention) }
-    case .long(let analysis): try MentionFeature.forEach(of: analysis, body)
     }
   }
 
-  func forEachEvent<Failure: Error>(_ body: (EventRecord) throws(Failure) -> Void) throws(Failure) {
-    switch self {
-    case .made(_, let events): for event in events { try body(event) }
-    case .long(let analysis): try EventRecord.forEach(of: analysis, body)
-    }
+  static func item(_ record: DocumentRecord) -> Item {
+    .record(record, mentions: record.mentions.map { MentionFeature.feature(of: $0, in: record) })
   }
 }

@@ -1,5 +1,6 @@
 import Gazetteer
 import Geo
+import Ingest
 import Layers
 import Toponyms
 
@@ -69,19 +70,34 @@ struct ExportLayers: ~Copyable {
     stacks = options.spreadMeters.map { EventStacks(folder: room, spacingMeters: $0) }
   }
 
-  mutating func write(_ analysis: ExportBatch.Item, _ filter: EventFilter) throws {
-    counts.documents += 1
-    counts.mentions += analysis.mentions.count
-    counts.resolvedMentions += analysis.mentions.count { $0.place != nil }
-    counts.dates += analysis.dateCount
-    for (modality, count) in analysis.modalities { counts.modalities[modality, default: 0] += count }
-    tally.add(analysis.mentions)
-    try analysis.features.forEachMention { feature in
-      var mention = feature
-      projection?.project(&mention)
-      try mentions?.write(mention)
+  mutating func write(_ item: ExportBatch.Item, _ filter: EventFilter) throws {
+    switch item {
+    case .issue: break
+    case .record(let record, let features): try write(record, features, filter)
+    case .long(let analysis, let position): try writeParts(of: analysis, position, filter)
     }
-    try analysis.features.forEachEvent { event throws(LayerError) in
+  }
+
+  // Inlined, the optimiser of Swift 6.3 breaks the lifetime of the closure and stops.
+  @inline(never)
+  private mutating func writeParts(of analysis: Analysis, _ position: DocumentPosition, _ filter: EventFilter) throws {
+    try DocumentRecord.forEachPart(of: analysis, at: position) { part in try write(part, nil, filter) }
+  }
+
+  /// - Parameter features: of the mentions; nil where they are to be made one by one.
+  private mutating func write(_ record: DocumentRecord, _ features: [Feature]?, _ filter: EventFilter) throws {
+    if record.part == 0 { counts.documents += 1 }
+    counts.mentions += record.mentions.count
+    counts.resolvedMentions += record.mentions.count { $0.mention.place != nil }
+    counts.dates += record.dateCount
+    for (modality, count) in record.modalities { counts.modalities[modality, default: 0] += count }
+    tally.add(record)
+    for index in record.mentions.indices {
+      var feature = features?[index] ?? MentionFeature.feature(of: record.mentions[index], in: record)
+      projection?.project(&feature)
+      try mentions?.write(feature)
+    }
+    for event in record.events {
       counts.told += 1
       if gathering == nil { try write(event, filter) } else { try gathering?.append(event) }
     }

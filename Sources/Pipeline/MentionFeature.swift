@@ -26,42 +26,27 @@ enum MentionFeature {
     ], title: "Mentions", description: "Where the documents name places.",
     attribution: EventSchema.attribution)
 
-  static func all(of analysis: Analysis) -> [Feature] {
-    var features: [Feature] = []
-    features.reserveCapacity(analysis.mentions.count)
-    forEach(of: analysis) { features.append($0) }
-    return features
-  }
-
-  /// The same features one by one.
-  static func forEach<Failure: Error>(
-    of analysis: Analysis, _ body: (Feature) throws(Failure) -> Void
-  ) throws(Failure) {
-    let points = CodePoints(analysis.text.bytes)
-    let document = analysis.document
-    for mention in analysis.mentions {
-      let place = mention.place
-      var hash = StableHash()
-      hash.append(document.id)
-      hash.append(mention.span.start)
-      hash.append(mention.span.end)
-      let id = "mn-" + hash.hexadecimal
-      let feature = Feature(
-        id: id, geometry: PlaceColumns.point(mention),
-        values: [
-          .text(id), .text(FeatureText.text(mention.span, of: analysis.text)),
-          .text(mention.kind.rawValue), .text(orNull: place?.name), .text(orNull: place?.id),
-        ] + PlaceColumns.values(mention) + [
-          .number(
-            orNull: mention.location == nil ? nil : mention.radiusKm,
-            decimals: PlaceColumns.radiusDecimals(mention.radiusKm)),
-          .text(orNull: mention.relation), .number(mention.confidence, decimals: 3),
-          .text(document.id), .text(orNull: document.source), .text(orNull: document.url),
-          .text(orNull: analysis.published?.edtf),
-          .integer(points.count(before: mention.span.start)),
-          .integer(points.count(before: mention.span.end)),
-        ])
-      try body(feature)
-    }
+  /// - Parameter document: the record, or the part of it, that holds the mention.
+  static func feature(of record: MentionRecord, in document: DocumentRecord) -> Feature {
+    let mention = record.mention
+    let place = mention.place
+    var hash = StableHash()
+    hash.append(document.id)
+    hash.append(mention.span.start)
+    hash.append(mention.span.end)
+    let id = "mn-" + hash.hexadecimal
+    return Feature(
+      id: id, geometry: PlaceColumns.point(mention),
+      values: [
+        .text(id), .text(record.text), .text(mention.kind.rawValue), .text(orNull: place?.name),
+        .text(orNull: place?.id),
+      ] + PlaceColumns.values(mention) + [
+        .number(
+          orNull: mention.location == nil ? nil : mention.radiusKm,
+          decimals: PlaceColumns.radiusDecimals(mention.radiusKm)),
+        .text(orNull: mention.relation), .number(mention.confidence, decimals: 3), .text(document.id),
+        .text(orNull: document.source), .text(orNull: document.url), .text(orNull: document.published),
+        .integer(record.charStart), .integer(record.charEnd),
+      ])
   }
 }

@@ -37,10 +37,10 @@ struct PlaceTally {
     ], title: "Places", description: "The places that the documents name.",
     attribution: EventSchema.attribution)
 
-  /// Begins a document; its events follow.
-  mutating func add(_ mentions: [PlaceMention]) {
-    documentNumber += 1
-    for mention in mentions where mention.kind == .place {
+  /// Takes the mentions of a document, or of a part of it; its events follow.
+  mutating func add(_ record: DocumentRecord) {
+    if record.part == 0 { documentNumber += 1 }
+    for mention in record.mentions.map(\.mention) where mention.kind == .place {
       guard let place = mention.place else { continue }
       var entry = entries[place.id] ?? Entry(place: place)
       entry.mentions += 1

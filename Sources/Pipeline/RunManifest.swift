@@ -9,10 +9,9 @@ import Temporal
 /// count, so that the same input gives the same bytes.
 struct RunManifest {
   let options: ExportOptions
+  let origin: RunOrigin
   let gazetteer: PlaceStack
-  let files: [InputFile]
-  let skipped: [SkippedFile]
-  let hashes: InputHashes
+  let inputs: RunInputs
   let counts: ExportCounts
   let summaries: [LayerSummary]
   let log: RunLog
@@ -32,7 +31,7 @@ struct RunManifest {
   private func writeOptions(_ json: inout JSONBuilder) {
     json.key("options")
     json.beginObject()
-    json.field("inputs", options.inputs)
+    json.field("inputs", origin.inputs)
     json.field("formats", options.formats.map(\.rawValue))
     if !options.schemas.isEmpty { json.field("schemas", options.schemas.map(\.rawValue)) }
     json.field("crs", options.crs)
@@ -40,10 +39,10 @@ struct RunManifest {
     if options.circles { json.field("circles", true) }
     if let meters = options.spreadMeters { json.field("spread_meters", meters, decimals: 3) }
     if !options.aggregates.isEmpty { json.field("aggregates", options.aggregates.map(\.text)) }
-    json.field("published", options.ingest.published?.edtf)
-    json.field("manifest", options.manifestPath)
-    json.field("gazetteers", options.gazetteerPaths)
-    if let corrections = options.correctionsPath { json.field("corrections", corrections) }
+    json.field("published", origin.published)
+    json.field("manifest", origin.manifest)
+    json.field("gazetteers", origin.gazetteers)
+    if let corrections = origin.corrections { json.field("corrections", corrections) }
     json.field("since", options.since?.description)
     json.field("until", options.until?.description)
     json.field(
@@ -60,12 +59,12 @@ struct RunManifest {
   private func writeInputs(_ json: inout JSONBuilder) {
     json.key("inputs")
     json.beginArray()
-    for (number, file) in files.enumerated() {
+    for (number, file) in inputs.files.enumerated() {
       json.beginObject()
       json.field("path", file.path)
       json.field("kind", file.kind.map { String(describing: $0) })
       json.field("bytes", file.byteCount)
-      json.field("sha256", hashes.hexadecimal(file: number))
+      json.field("sha256", inputs.hashes[number])
       json.field("documents", file.documents)
       json.field("failures", file.failures)
       json.field("warnings", file.warnings)
@@ -74,7 +73,7 @@ struct RunManifest {
     json.endArray()
     json.key("skipped")
     json.beginArray()
-    for file in skipped {
+    for file in inputs.skipped {
       json.beginObject()
       json.field("path", file.path)
       json.field("reason", file.reason)

@@ -6,6 +6,7 @@ import base64
 import collections
 import gzip
 import hashlib
+import html
 import json
 import pathlib
 import re
@@ -41,14 +42,14 @@ def without_comments(text):
     return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
 
 
-def script():
-    """The files of the script, joined in the order that page.c states."""
+def script(served=False):
+    """The files of the script, joined in the order that page.c states; those of the served page stand last."""
     names = re.findall(r'#embed "([\w/]+\.js)"', (SOURCES / "page.c").read_text())
-    return without_comments("".join((SOURCES / name).read_text() for name in names))
+    return without_comments("".join((SOURCES / name).read_text() for name in names if served or not name.startswith("edit/")))
 
 
-def style():
-    return without_comments((SOURCES / "viewer.css").read_text())
+def style(served=False):
+    return without_comments("".join((SOURCES / name).read_text() for name in ["viewer.css", "edit.css"][:1 + served]))
 
 
 def policy_hash(text):
@@ -60,11 +61,17 @@ def json_for_script(data):
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def page(data):
-    """The page. The template is cut at its placeholders, because the data may hold the text of one."""
+def page(data, state=None):
+    """The page: offline, or served where `state` names the data as the service does.
+
+    The template is cut at its placeholders, because the data may hold the text of one.
+    """
+    served = state is not None
     parts = {
-        "style-hash": policy_hash(style()), "script-hash": policy_hash(script()),
-        "style": style(), "script": script(), "data": json_for_script(data)}
+        "style-hash": policy_hash(style(served)), "script-hash": policy_hash(script(served)),
+        "connect": "; connect-src 'self'" if served else "",
+        "live": f'<meta name="dateline-live" content="{html.escape(state)}">' if served else "",
+        "style": style(served), "script": script(served), "data": json_for_script(data)}
     pieces = re.split(r"\{\{([a-z-]+)\}\}", without_comments((SOURCES / "page.html").read_text()))
     return "".join(parts[piece] if at % 2 else piece for at, piece in enumerate(pieces))
 
@@ -73,8 +80,10 @@ def gzip_sizes():
     """Bytes after gzip -9 of the page without data, and of its parts."""
     def size(text):
         return len(gzip.compress(text.encode(), 9, mtime=0))
-    html = without_comments((SOURCES / "page.html").read_text())
-    return {"html": size(html), "css": size(style()), "js": size(script()), "together": size(html + style() + script())}
+    template = without_comments((SOURCES / "page.html").read_text())
+    return {
+        "html": size(template), "css": size(style()), "js": size(script()),
+        "together": size(template + style() + script()), "served": size(template + style(True) + script(True))}
 
 
 def outlines(points):

@@ -12,7 +12,7 @@ NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 KEYS = {  # Name: (code, Windows key code)
     "Tab": ("Tab", 9), "Enter": ("Enter", 13), "Escape": ("Escape", 27), " ": ("Space", 32),
     "ArrowLeft": ("ArrowLeft", 37), "ArrowUp": ("ArrowUp", 38), "ArrowRight": ("ArrowRight", 39), "ArrowDown": ("ArrowDown", 40),
-    "Home": ("Home", 36), "End": ("End", 35), "PageDown": ("PageDown", 34), "PageUp": ("PageUp", 33),
+    "Delete": ("Delete", 46), "Home": ("Home", 36), "End": ("End", 35), "PageDown": ("PageDown", 34), "PageUp": ("PageUp", 33),
 }
 
 
@@ -26,7 +26,7 @@ class BrowserError(Exception):
 
 
 class Browser:
-    """One headless browser with one page. No host can be reached; every request that is tried is noted."""
+    """One headless browser with one page. No host but this machine can be reached; every request that is tried is noted."""
 
     def __init__(self, program):
         self.profile = tempfile.mkdtemp(prefix="dateline-map-")
@@ -40,7 +40,7 @@ class Browser:
             os.dup2(spare[1], 4)
         self.process = subprocess.Popen(
             [program, "--headless=new", "--no-sandbox", "--remote-debugging-pipe", f"--user-data-dir={self.profile}",
-             "--host-resolver-rules=MAP * ~NOTFOUND", "--disable-background-networking", "--disable-component-update",
+             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--disable-background-networking", "--disable-component-update",
              "--no-first-run", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage", "--font-render-hinting=none"],
             preexec_fn=connect, close_fds=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(to_browser)
@@ -119,15 +119,19 @@ class Browser:
             {"name": name.replace("_", "-"), "value": value} for name, value in features.items()])
 
     def open(self, path, fragment=""):
-        """Opens a file, from about:blank so that a change of the fragment alone loads it anew; waits for the map."""
+        """Opens a file of a map."""
+        self.visit(pathlib.Path(path).resolve().as_uri() + fragment)
+
+    def visit(self, address):
+        """Opens a map, from about:blank so that a change of the fragment alone loads it anew; waits for the map."""
         self.send("Page.navigate", url="about:blank")
         self.run("0")
         self.requests, self.messages, self.dialogs = [], [], []
-        self.send("Page.navigate", url=pathlib.Path(path).resolve().as_uri() + fragment)
+        self.send("Page.navigate", url=address)
         deadline = time.monotonic() + 60
         while not self.run("document.readyState === 'complete' && !!window.DatelineMap"):
             if time.monotonic() > deadline:
-                raise BrowserError(f"{path}: no map after 60 seconds. The page said: {self.messages[:3]}")
+                raise BrowserError(f"{address}: no map after 60 seconds. The page said: {self.messages[:3]}")
             time.sleep(0.05)
         self.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
@@ -146,6 +150,10 @@ class Browser:
         common = {"key": key, "code": code, "windowsVirtualKeyCode": number, "modifiers": 8 if options.get("shift") else 0}
         self.send("Input.dispatchKeyEvent", type="keyDown", text=text, **common)
         self.send("Input.dispatchKeyEvent", type="keyUp", **common)
+
+    def insert(self, text):
+        """Types a text where the focus is."""
+        self.send("Input.insertText", text=text)
 
     def mouse(self, kind, x, y, **more):
         self.send("Input.dispatchMouseEvent", type=kind, x=x, y=y, **more)

@@ -1,35 +1,21 @@
 """Tests of the one-file map in a real browser: make test-map. The last line is the totals."""
+import contextlib
 import json
 import pathlib
 import sys
 import tempfile
 import time
-import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import assemble
 import browser
+import harness
 import synthetic
+from harness import call, equal, set_view, test
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = pathlib.Path(tempfile.mkdtemp(prefix="dateline-map-test-"))
-TESTS = []
 MOST_BYTES = 27 * 1024  # After gzip, without data: with the outlines of the world and 40 KB of tiles, the page stays under 100 KB.
-
-
-def test(function):
-    TESTS.append(function)
-    return function
-
-
-def equal(found, expected, what):
-    if found != expected:
-        raise AssertionError(f"{what}: found {shortly(found)}, expected {shortly(expected)}")
-
-
-def shortly(value):
-    text = repr(value)
-    return text if len(text) < 300 else text[:300] + "…"
 
 
 def page_of(name, features, undated=(), **more):
@@ -65,15 +51,6 @@ def small_page(chromium, size=(1440, 900), touch=False, **more):
     chromium.size(*size, touch=touch)
     chromium.prefer(prefers_reduced_motion="reduce", prefers_color_scheme="light")
     chromium.open(page_of("small", SMALL, UNDATED, title="Small"), **more)
-
-
-def call(chromium, code):
-    return chromium.run(f"DatelineMap.{code}")
-
-
-def set_view(chromium, **view):
-    call(chromium, f"set({json.dumps(view)})")
-    call(chromium, "flush()")
 
 
 WHOLE_WORLD = {"zoom": 0, "latitude": 0, "longitude": 0}
@@ -625,30 +602,14 @@ def screenshots_are_taken(chromium):
     print(f"    screenshots in {WORK}")
 
 
-def main():
-    program = browser.find()
-    if program is None:
-        print("No Chromium here: the map was not tested. On Debian: apt install chromium")
-        print(f"0 passed, 0 failed, {len(TESTS)} skipped")
-        return 0
-    chosen = [function for function in TESTS if not sys.argv[1:] or any(word in function.__name__ for word in sys.argv[1:])]
-    failed = 0
+@contextlib.contextmanager
+def session(program):
     chromium = browser.Browser(program)
     try:
-        for function in chosen:
-            try:
-                function(chromium)
-                print(f"passed  {function.__name__}")
-            except (AssertionError, browser.BrowserError) as error:
-                failed += 1
-                print(f"FAILED  {function.__name__}\n    {error}")
-                if isinstance(error, browser.BrowserError):
-                    traceback.print_exc()
+        yield lambda function: function(chromium)
     finally:
         chromium.close()
-    print(f"{len(chosen) - failed} passed, {failed} failed, 0 skipped")
-    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(harness.main(session, sys.argv[1:]))

@@ -67,7 +67,10 @@ import Testing
     let items = api["paths"]?["/collections/events/items"]?["get"]?["parameters"]?.array ?? []
     let names = items.compactMap { $0["name"]?.string }
     #expect(Set(names).isSuperset(of: ["f", "limit", "bbox", "bbox-crs", "crs", "datetime", "event_type"]))
-    let samples = ["bbox": "1,2,3,4", "datetime": "2016-07-18", "date_start": "2016-07-18", "date_end": "2016-07-18"]
+    let samples = [
+      "bbox": "1,2,3,4", "datetime": "2016-07-18", "date_start": "2016-07-18", "date_end": "2016-07-18",
+      "filter": "TRUE",
+    ]
     for item in items where item["name"]?.string != "bbox-crs" {
       let name = try #require(item["name"]?.string)
       let choice = item["schema"]?["enum"]?.array?.first?.string

@@ -15,7 +15,8 @@ import Testing
     _ = try served.folder.write("this is no database", to: "broken.gpkg")
     let lines = Lines()
     let service = MapService(
-      folder: served.folder.path, places: try PlaceStack.core(), show: { line in lines.all.withLock { $0.append(line) } })
+      folder: served.folder.path, places: try PlaceStack.core(),
+      show: { line in lines.all.withLock { $0.append(line) } })
     for path in ["/collections?f=json", "/api?f=json", "/collections?f=json"] {
       let answer = service.answer(method: "GET", target: path)
       let text = String(decoding: answer.body, as: UTF8.self)

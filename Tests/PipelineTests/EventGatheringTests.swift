@@ -67,15 +67,8 @@ import Toponyms
     for memoryBytes in [1 << 20, 1] {
       let back = try Self.merged([full, empty], memoryBytes: memoryBytes)
       // `dump` shows every stored value, those of fields added later too.
-      #expect(back.map(Self.text) == [full, empty].map(Self.text), "spool from \(memoryBytes) bytes on")
+      #expect(back.map(RecordText.of) == [full, empty].map(RecordText.of), "spool from \(memoryBytes) bytes on")
     }
-  }
-
-  private static func text(_ record: EventRecord) -> String {
-    var text = ""
-    dump(record, to: &text)
-    // The place is a shared box, whose address says nothing.
-    return text.split(separator: "\n").filter { !$0.contains("Box #") }.joined(separator: "\n")
   }
 
   @Test func fileAndMemoryGiveTheSame() throws {
@@ -86,7 +79,7 @@ import Toponyms
     }
     let inMemory = try Self.merged(records)
     let onDisk = try Self.merged(records, memoryBytes: 1)
-    #expect(inMemory.map(Self.text) == onDisk.map(Self.text))
+    #expect(inMemory.map(RecordText.of) == onDisk.map(RecordText.of))
     #expect(inMemory.count > 100)
   }
 

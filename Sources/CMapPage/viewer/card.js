@@ -2,7 +2,7 @@
 
 const SOURCES = {
   sentence: 'said in the sentence', narrative: 'carried from an earlier sentence', document: 'from the day of publication',
-  none: 'not given',
+  none: 'not given', correction: 'put right by hand',
 };
 const PRECISIONS = {
   site: 'a site', town: 'a town or village', admin2: 'a district', admin1: 'a province', natural: 'a natural feature',

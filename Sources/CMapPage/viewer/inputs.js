@@ -27,6 +27,7 @@ function listen() {
     changed: () => changed('view'),
     clicked(px, py) {
       const found = hit(px, py, derived.layout, buffers);
+      if (listeners.click.some((take) => take(px, py, found))) return;
       if (found?.number) openNumber(found.number);
       else select(found?.event ?? null);
     },

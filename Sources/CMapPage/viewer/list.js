@@ -85,6 +85,12 @@ function virtualList(box, { makeRow, chosen }) {
       const at = indexes.indexOf(index);
       if (at >= 0) activate(at);
     },
+    /// The events have other numbers now: `numberOf` gives the new one of an old one.
+    renumber(numberOf) {
+      for (const row of made.values()) row.remove();
+      made = new Map();
+      indexes = indexes.map(numberOf);
+    },
     neighbour(index, step) { return indexes[indexes.indexOf(index) + step]; },
     render,
     indexes: () => indexes,

@@ -10,7 +10,7 @@ const list = virtualList(byId('list'), {
     const where = [...new Set([of('place') ?? 'no place', of('country_name')])].filter(Boolean).join(', ');
     return make('div', { class: 'row' }, markerIcon(events.types[events.type[index]]),
       make('span', { class: 'row-title', dir: 'auto' }, of('title') ?? 'Event'),
-      make('span', { class: 'row-facts' }, `${events.whenLabel(index)} · `, make('bdi', {}, where)),
+      make('span', { class: 'row-facts' }, `${of('corrected') ? 'corrected · ' : ''}${events.whenLabel(index)} · `, make('bdi', {}, where)),
       make('span', { class: 'row-quote', dir: 'auto' }, of('quote') ?? ''));
   },
 });
@@ -28,8 +28,6 @@ function showList() {
   byId('count').textContent = text;
   speakSoon(text);
 }
-
-const placedCount = events.group.reduce((sum, group) => sum + (group === PLACED), 0);
 
 /// Screen readers hear a number once it rests; while time plays they would hear nothing else.
 let speaking = 0;
@@ -53,6 +51,7 @@ function showCard() {
     next: go(list.neighbour(index, 1)),
   });
   card.scrollTop = 0;
+  listeners.card.forEach((listener) => listener(card, index));
 }
 
 /// Close enough to see the circle that the event may lie in, and far enough to see all of it.
@@ -88,7 +87,7 @@ function bringIntoView(index) {
   }
 }
 
-const setLegend = makeLegend(byId('legend-types'), events, {
+const legendActions = {
   toggle(value) {
     if (!state.hiddenTypes.delete(value)) state.hiddenTypes.add(value);
     changed('filters');
@@ -97,7 +96,18 @@ const setLegend = makeLegend(byId('legend-types'), events, {
     state.hiddenTypes = new Set(events.types.map((type) => type.value).filter((other) => other !== value));
     changed('filters');
   },
-});
+};
+let setLegend;
+
+/// What of the controls depends on which events there are.
+function fillControls() {
+  setLegend = makeLegend(byId('legend-types'), events, legendActions);
+  const countries = countriesOf(events);
+  fillSelect(byId('country'), [['', 'all'], ...countries.map(({ code, name, count }) => [code, `${name} (${readable(count)})`])]);
+  byId('span').hidden = spans.main === spans.whole;
+  byId('legend-pale').hidden = !events.vague.some((vague, index) => vague && events.group[index] === PLACED);
+  byId('timeline').hidden = events.datedCount === 0;
+}
 
 function showFilters() {
   setLegend(state.hiddenTypes);

@@ -1,9 +1,25 @@
 // --- state.js: what the page shows, and what follows from a change of it -------------------------------------------------
 
 const data = JSON.parse(byId('dateline-data').textContent);
-const events = readData(data);
-const spans = timeSpans(events);
-const { of: stackOf, stacks } = stacksOf(events);
+let events, spans, stackOf, stacks, placedCount, derived, buffers;
+
+/// Takes the events of `data` in place of those before. What stands on the page of them is for the caller.
+function takeEvents(data) {
+  events = readData(data);
+  spans = timeSpans(events);
+  ({ of: stackOf, stacks } = stacksOf(events));
+  placedCount = events.group.reduce((sum, group) => sum + (group === PLACED), 0);
+  derived = {
+    kept: null, seats: new Int32Array(events.count), cells: null, bins: null, sheet: null,
+    shown: new Int32Array(events.count), shownCount: 0, layout: { count: 0, numbers: [] }, placeNames: [],
+    listed: [[], [], []],
+  };
+  buffers = {
+    index: new Int32Array(events.count), px: new Float32Array(events.count), py: new Float32Array(events.count),
+  };
+}
+
+takeEvents(data);
 const world = readOutlines(data.outlines?.world), detail = readOutlines(data.outlines?.detail);
 const regions = readNames(data.outlines?.labels);
 const NAMES_FROM_ZOOM = 2.5;
@@ -16,16 +32,9 @@ const state = {
 };
 let theme = {};
 
-const derived = {
-  kept: null, seats: new Int32Array(events.count), cells: null, bins: null, sheet: null,
-  shown: new Int32Array(events.count), shownCount: 0, layout: { count: 0, numbers: [] }, placeNames: [],
-  listed: [[], [], []],
-};
-const buffers = {
-  index: new Int32Array(events.count), px: new Float32Array(events.count), py: new Float32Array(events.count),
-};
 const stale = new Set(['size', 'theme', 'filters', 'window', 'view']);
-const listeners = { change: [], select: [] };
+// `card(card, index)` may add to a card; `click(px, py, found)` says whether it took a click on the map.
+const listeners = { change: [], select: [], card: [], click: [] };
 let frame = 0;
 
 /// Says what changed: 'size', 'theme', 'filters', 'window', 'view', 'selection' or 'tab'.

@@ -50,7 +50,7 @@ window.DatelineMap = {
     }
     return ids;
   },
-  listed: () => { update(); return list.indexes().map(events.idOf); },
+  listed: () => { update(); return list.indexes().map((index) => events.idOf(index)); },
   positionOf: (id) => { update(); return events.byId.has(id) ? positionOf(events.byId.get(id)) : null; },
   select: (id) => select(id === null ? null : events.byId.get(id) ?? null),
   step, play: () => play(true), pause: () => play(false), fit, flush: update,
@@ -68,12 +68,8 @@ function start() {
   fillSelect(byId('speed'), speeds);
   byId('speed').value = '4';
   byId('unit').value = state.unit;
-  const countries = countriesOf(events);
-  fillSelect(byId('country'), [['', 'all'], ...countries.map(({ code, name, count }) => [code, `${name} (${readable(count)})`])]);
-  byId('span').hidden = spans.main === spans.whole;
-  byId('legend-pale').hidden = !events.vague.some((vague, index) => vague && events.group[index] === PLACED);
+  fillControls();
   byId('legend').open = innerWidth >= 700;
-  if (events.datedCount === 0) byId('timeline').hidden = true;
   setTheme(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   listen();
   fitCanvases();

@@ -6,13 +6,21 @@ import Pipeline
 struct AnnotateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
-    abstract: "Read JSON lines on standard input, write one line of places, dates and events for each.")
+    abstract: "Read documents, write one line of places, dates and events for each.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Documents as export takes them; JSON lines on standard input where none are given.", valueName: "input"))
+  var inputs: [String] = ["-"]
 
   @Flag(help: "Resolve and link the spans that the input gives in 'mentions' and 'events'.")
   var givenSpans = false
 
   @Flag(help: "Candidates with scores and a reason for each place.")
   var explain = false
+
+  @Flag(help: "Records in each line, from which dateline merge makes layers.")
+  var records = false
 
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
@@ -27,14 +35,14 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws {
-    guard jobs >= 1, jobs <= 1024 else {
-      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
-    }
+    _ = try ArgumentValues.jobs(jobs)
     _ = try published.map(ArgumentValues.published)
   }
 
   func run() async throws {
     var options = AnnotateOptions()
+    options.inputs = inputs
+    options.records = records
     options.usesGivenSpans = givenSpans
     options.explain = explain
     options.jobs = jobs

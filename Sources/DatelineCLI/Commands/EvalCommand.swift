@@ -80,7 +80,7 @@ struct EvalCommand: AsyncParsableCommand {
       throw ValidationError("--only: chooses parts of a folder of corpora. Give one.")
     }
     guard folds >= 2, folds <= 100 else { throw ValidationError("--folds \(folds): expected a number from 2 to 100.") }
-    guard jobs >= 1, jobs <= 1024 else { throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.") }
+    _ = try ArgumentValues.jobs(jobs)
   }
 
   private var goldFiles: [EvaluationOptions.GoldFile] {

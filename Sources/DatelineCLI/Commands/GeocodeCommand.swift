@@ -151,10 +151,7 @@ struct GeocodeCommand: AsyncParsableCommand {
       throw ValidationError("--min-score \(minScore): expected a number from 0 to 1.")
     }
     options.minScore = minScore
-    guard jobs >= 1, jobs <= 1024 else {
-      throw ValidationError("--jobs \(jobs): expected a number from 1 to 1024.")
-    }
-    options.jobs = jobs
+    options.jobs = try ArgumentValues.jobs(jobs)
     return options
   }
 }

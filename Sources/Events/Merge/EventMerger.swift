@@ -28,10 +28,8 @@ package struct EventMerger: ~Copyable {
   /// The items in groups, each group in the order of telling; the groups by the day that `day` says, and then by the id of
   /// the telling told first.
   ///
-  /// - Parameter day: of the event that the items of these numbers tell, of which the one told first is given.
-  package consuming func groups(
-    day: (ArraySlice<Int32>, MergeItem) throws -> Int32 = { $1.firstDay }
-  ) throws -> MergeGroups {
+  /// - Parameter day: of the event that these items tell, which come in the order of telling.
+  package consuming func groups(day: ([MergeItem]) throws -> Int32 = { $0[0].firstDay }) throws -> MergeGroups {
     let tellings = try MergeTellings(entries.take(), room)
     var candidates = try MergeCandidates(tellings, room)
     var unions = MergeUnions(tellings)
@@ -47,8 +45,7 @@ package struct EventMerger: ~Copyable {
       }
       if members.count > 1 { members.sort { $0.isToldBefore($1) } }
       let group = groups.append(members.lazy.map(\.number))
-      let head = members[0]
-      try keys.append(MergeGroupKey(day: try day(groups.members(of: group), head), head, group))
+      try keys.append(MergeGroupKey(day: try day(members), members[0], group))
     }
     try groups.order(keys.take())
     return groups

@@ -12,9 +12,10 @@ package struct MergeGroups: Sendable {
   package var count: Int { order.count }
 
   /// Numbers of the items of the group that stands at `index`, the one told first in front.
-  package subscript(index: Int) -> ArraySlice<Int32> { members(of: order[index]) }
-
-  func members(of group: Int32) -> ArraySlice<Int32> { members[Int(starts[Int(group)])..<Int(starts[Int(group) + 1])] }
+  package subscript(index: Int) -> ArraySlice<Int32> {
+    let group = Int(order[index])
+    return members[Int(starts[group])..<Int(starts[group + 1])]
+  }
 
   /// - Returns: the number of the group.
   mutating func append(_ group: some Sequence<Int32>) -> Int32 {

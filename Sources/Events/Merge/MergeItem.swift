@@ -34,8 +34,8 @@ package struct MergeItem: Sendable, BitwiseCopyable {
   /// Where the trigger begins in its document.
   package var charStart: UInt32
   package var confidence: Float
-  /// Which of the items of the run it is.
-  var number: Int32 = 0
+  /// Which of the items of the run it is; the merger sets it.
+  package internal(set) var number: Int32 = 0
   package var kind: MergeKind
   package var level: MergeLevel
   package var flags: Flags = []

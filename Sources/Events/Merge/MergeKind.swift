@@ -18,6 +18,12 @@ package struct MergeKind: Hashable, Sendable, BitwiseCopyable {
     number = Self.numbers[type.rawValue + "/" + subType] ?? Self.numbers[type.rawValue + "/"] ?? 0
   }
 
+  /// - Returns: nil where no kind has this number.
+  init?(number: UInt8) {
+    guard Int(number) < Self.names.count else { return nil }
+    self.number = number
+  }
+
   package func agreement(with other: MergeKind) -> Agreement {
     Self.table[Int(number) * Self.names.count + Int(other.number)]
   }

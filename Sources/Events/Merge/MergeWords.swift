@@ -12,6 +12,14 @@ package struct MergeWords: Hashable, Sendable, BitwiseCopyable {
 
   package init() {}
 
+  /// The hashes as they are kept, for whoever stores them.
+  var stored: SIMD16<UInt16> { hashes }
+
+  init(stored: SIMD16<UInt16>) {
+    hashes = stored
+    while count < Self.most, hashes[count] != Self.none { count += 1 }
+  }
+
   /// - Parameter hash: of the word in lower case.
   package mutating func insert(hash: UInt64) {
     let new = UInt16(truncatingIfNeeded: hash) == Self.none ? 0 : UInt16(truncatingIfNeeded: hash)

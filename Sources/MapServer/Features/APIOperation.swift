@@ -49,6 +49,9 @@ struct APIOperation {
       var boxFrame = crs(layer)
       boxFrame.name = "bbox-crs"
       boxFrame.text = "Reference system of bbox"
+      var filterFrame = crs(layer)
+      filterFrame.name = "filter-crs"
+      filterFrame.text = "Reference system of the coordinates in filter"
       return [
         form,
         Parameter(
@@ -65,6 +68,12 @@ struct APIOperation {
         Parameter(
           name: "datetime", text: "Only features of this time: a moment, or a span a/b where .. leaves an end open",
           schema: .text),
+        Parameter(
+          name: "filter", text: "Only features that this condition in CQL2 text holds for, such as fatalities > 10",
+          schema: .text),
+        Parameter(
+          name: "filter-lang", text: "The language of filter", schema: .choice([ItemsRequest.filterLanguage])),
+        filterFrame,
       ]
         + layer.queryables.map {
           Parameter(name: $0.name, text: "Only features with this value: \($0.title)", schema: .column($0))

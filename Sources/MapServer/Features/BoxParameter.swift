@@ -7,22 +7,33 @@ enum BoxParameter {
   static func read(_ text: String, in frame: ReferenceFrame, storedIn epsg: Int) throws(ServerFault) -> [PlaneBox] {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in Double(part).flatMap { $0.isFinite ? $0 : nil } }
-    guard numbers.count == parts.count, numbers.count == 4 || numbers.count == 6 else {
+    guard numbers.count == parts.count else {
       throw ServerFault(
         .badRequest, "bbox=\(text): expected four numbers, west,south,east,north (or six, with heights)")
+    }
+    return try boxes(numbers, shown: "bbox=\(text)", in: frame, storedIn: epsg)
+  }
+
+  /// - Parameter shown: how the box was written, for faults.
+  static func boxes(
+    _ numbers: [Double], shown: String, in frame: ReferenceFrame, storedIn epsg: Int
+  ) throws(ServerFault) -> [PlaneBox] {
+    guard numbers.count == 4 || numbers.count == 6 else {
+      throw ServerFault(
+        .badRequest, "\(shown): expected four numbers, west,south,east,north (or six, with heights)")
     }
     let half = numbers.count / 2
     var (x1, y1, x2, y2) = (numbers[0], numbers[1], numbers[half], numbers[half + 1])
     if frame.hasLatitudeFirst { (x1, y1, x2, y2) = (y1, x1, y2, x2) }
     guard y1 <= y2 else {
-      throw ServerFault(.badRequest, "bbox=\(text): its lower edge lies above its upper edge")
+      throw ServerFault(.badRequest, "\(shown): its lower edge lies above its upper edge")
     }
     var boxes: [PlaneBox]
     if frame.planeCode == 4326 {
-      boxes = try degrees(west: x1, south: y1, east: x2, north: y2, text)
+      boxes = try degrees(west: x1, south: y1, east: x2, north: y2, shown)
     } else {
       guard x1 <= x2 else {
-        throw ServerFault(.badRequest, "bbox=\(text): its left edge lies to the right of its right edge")
+        throw ServerFault(.badRequest, "\(shown): its left edge lies to the right of its right edge")
       }
       boxes = [PlaneBox(minX: x1, minY: y1, maxX: x2, maxY: y2)]
     }
@@ -32,13 +43,13 @@ enum BoxParameter {
   }
 
   private static func degrees(
-    west: Double, south: Double, east: Double, north: Double, _ text: String
+    west: Double, south: Double, east: Double, north: Double, _ shown: String
   ) throws(ServerFault) -> [PlaneBox] {
     guard south >= -90, north <= 90 else {
-      throw ServerFault(.badRequest, "bbox=\(text): latitudes go from -90 to 90")
+      throw ServerFault(.badRequest, "\(shown): latitudes go from -90 to 90")
     }
     guard (-540...540).contains(west), (-540...540).contains(east) else {
-      throw ServerFault(.badRequest, "bbox=\(text): longitudes go from -180 to 180")
+      throw ServerFault(.badRequest, "\(shown): longitudes go from -180 to 180")
     }
     func box(_ west: Double, _ east: Double) -> PlaneBox {
       PlaneBox(minX: west, minY: south, maxX: east, maxY: north)

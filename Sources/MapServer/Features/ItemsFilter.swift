@@ -5,6 +5,8 @@ struct ItemsFilter: Hashable, Sendable {
   /// Times as the layer writes them; a nil end is open. nil for any time.
   var time: TimeSpan?
   var properties: [Property] = []
+  /// What the parameter `filter` asks.
+  var expression: CQLFilter?
 
   struct TimeSpan: Hashable, Sendable {
     var from: String?
@@ -16,8 +18,9 @@ struct ItemsFilter: Hashable, Sendable {
     var value: SQLValue
   }
 
-  var isEverything: Bool { boxes == nil && time == nil && properties.isEmpty }
-  var isBoxesAlone: Bool { boxes != nil && time == nil && properties.isEmpty }
+  var isEverything: Bool { boxes == nil && hasNoOther }
+  var isBoxesAlone: Bool { boxes != nil && hasNoOther }
+  private var hasNoOther: Bool { time == nil && properties.isEmpty && expression == nil }
 
   /// The conditions as SQL with places for values, and those values.
   ///
@@ -29,9 +32,8 @@ struct ItemsFilter: Hashable, Sendable {
       let geometry = SQLName.quoted(layer.geometryColumn)
       var choices: [String] = []
       for box in boxes {
-        let edges: [SQLValue] = [.real(box.minX), .real(box.minY), .real(box.maxX), .real(box.maxY)]
-        choices.append("dateline_in_box(\(geometry), ?, ?, ?, ?)")
-        bindings += edges
+        choices.append("\(BoxFunction.name)(\(geometry), ?, ?, ?, ?)")
+        bindings += box.bindings
       }
       parts.append(choices.isEmpty ? "0" : "(" + choices.joined(separator: " OR ") + ")")
       if usesIndex, let index = layer.indexTable, !boxes.isEmpty {
@@ -40,7 +42,7 @@ struct ItemsFilter: Hashable, Sendable {
           "SELECT id FROM \(name) WHERE maxx >= ? AND maxy >= ? AND minx <= ? AND miny <= ?"
         }
         parts.append("\(SQLName.quoted(layer.keyColumn)) IN (\(ids.joined(separator: " UNION ")))")
-        for box in boxes { bindings += [.real(box.minX), .real(box.minY), .real(box.maxX), .real(box.maxY)] }
+        for box in boxes { bindings += box.bindings }
       }
     }
     if let time {
@@ -61,6 +63,10 @@ struct ItemsFilter: Hashable, Sendable {
     for property in properties {
       parts.append("\(SQLName.quoted(property.column)) = ?")
       bindings.append(property.value)
+    }
+    if let expression {
+      parts.append("(\(expression.sql))")
+      bindings += expression.bindings
     }
     return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), bindings)
   }

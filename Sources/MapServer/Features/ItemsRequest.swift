@@ -9,13 +9,20 @@ struct ItemsRequest {
   static let usualLimit = 10
   static let mostLimit = 10_000
   /// Parameters that are not columns.
-  static let reserved: Set<String> = ["f", "limit", "bbox", "bbox-crs", "crs", "datetime", "after"]
+  static let reserved: Set<String> = [
+    "f", "limit", "bbox", "bbox-crs", "crs", "datetime", "after", "filter", "filter-lang", "filter-crs",
+  ]
+
+  /// The only language of filters that is spoken.
+  static let filterLanguage = "cql2-text"
 
   init(_ request: ServerRequest, on layer: LayerDescription) throws(ServerFault) {
     let columns = layer.queryables
     var box: String?
     var boxFrame = ReferenceFrame.crs84
     var hasBoxFrame = false
+    var expression: String?
+    var expressionFrame = ReferenceFrame.crs84
     var seen: Set<String> = []
     for parameter in request.parameters {
       let (name, value) = (parameter.name, parameter.value)
@@ -31,6 +38,12 @@ struct ItemsRequest {
         boxFrame = try ReferenceFrame(value, of: name, storedIn: layer.epsg)
         hasBoxFrame = true
       case "crs": frame = try ReferenceFrame(value, of: name, storedIn: layer.epsg)
+      case "filter": expression = value
+      case "filter-lang":
+        guard value == Self.filterLanguage else {
+          throw ServerFault(.badRequest, "filter-lang=\(value): expected \(Self.filterLanguage)")
+        }
+      case "filter-crs": expressionFrame = try ReferenceFrame(value, of: name, storedIn: layer.epsg)
       case "datetime": filter.time = try TimeParameter.read(value)
       default:
         guard let column = columns.first(where: { $0.name == name }) else {
@@ -47,6 +60,7 @@ struct ItemsRequest {
     } else if hasBoxFrame {
       throw ServerFault(.badRequest, "bbox-crs is given without a bbox")
     }
+    if let expression { filter.expression = try CQLFilter(expression, on: layer, in: expressionFrame) }
     if let time = filter.time, time.from == nil, time.to == nil, layer.time != nil { filter.time = nil }
     filter.properties.sort { $0.column < $1.column }
   }

@@ -21,7 +21,9 @@ struct QueryablesPage {
           (layer.description.title, site.base + path),
         ])
       page.table(
-        ["Name", "Title", "Type"], layer.description.queryables.map { [$0.name, $0.title, $0.kind.schema.type] })
+        ["Name", "Title", "Type"],
+        layer.description.queryables.map { [$0.name, $0.title, $0.kind.schema.type] }
+          + [[layer.description.geometryQueryable, "Geometry", "geometry"]])
       answer = page.answer()
     } else {
       var json = JSONBuilder(indented: true)
@@ -36,6 +38,12 @@ struct QueryablesPage {
         json.key(column.name)
         Self.write(column, to: &json)
       }
+      json.key(layer.description.geometryQueryable)
+      json.beginObject()
+      json.field("title", "Geometry")
+      json.field("format", "geometry-any")
+      json.field("x-ogc-role", "primary-geometry")
+      json.endObject()
       json.endObject()
       json.field("additionalProperties", false)
       json.endObject()

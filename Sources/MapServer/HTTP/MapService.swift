@@ -55,18 +55,21 @@ package final class MapService: Sendable {
     json.field("description", fault.reason)
     json.endObject()
     json.endLine()
-    return open(ServerAnswer(fault.status, type: MediaType.json, json.takeBytes()))
+    var answer = ServerAnswer(fault.status, type: MediaType.json, json.takeBytes())
+    if let allow = fault.allow { answer.headers.append(("allow", allow)) }
+    return open(answer)
   }
 
   private func route(_ request: ServerRequest) throws(ServerFault) -> ServerAnswer {
     let steps = request.path.split(separator: "/").map(String.init)
     let isReconcile = steps.first == "reconcile"
+    let allow = isReconcile ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"
     switch request.method {
     case "GET", "HEAD": break
     case "OPTIONS":
       var answer = ServerAnswer(.noContent)
       answer.headers = [
-        ("allow", isReconcile ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"),
+        ("allow", allow),
         ("access-control-allow-methods", isReconcile ? "GET, HEAD, POST" : "GET, HEAD"),
         ("access-control-allow-headers", "Accept, Content-Type, If-None-Match"),
         ("access-control-max-age", "86400"),
@@ -74,7 +77,8 @@ package final class MapService: Sendable {
       return answer
     case "POST" where isReconcile: break
     default:
-      throw ServerFault(.methodNotAllowed, "\(request.method) is not served here: the service only reads (GET, HEAD)")
+      throw ServerFault(
+        .methodNotAllowed, "\(request.method) is not served here: the service only reads (GET, HEAD)", allow: allow)
     }
     let site = Site(request, fallback: fallbackHost)
     switch steps.count {

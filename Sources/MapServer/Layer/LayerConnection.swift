@@ -21,6 +21,8 @@ final class LayerConnection {
     sqlite3_exec(handle, "PRAGMA query_only = 1; PRAGMA cache_size = -4000; PRAGMA mmap_size = 0;", nil, nil, nil)
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024)
     BoxFunction.register(on: handle)
+    MeetFunction.register(on: handle)
+    TextPattern.register(on: handle)
   }
 
   deinit {

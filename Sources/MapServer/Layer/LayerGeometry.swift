@@ -94,7 +94,7 @@ struct LayerGeometry: Equatable {
   }
 
   /// Whether a point lies inside the outer ring and in no hole: the sides to the right of it are odd in number.
-  private static func holds(_ rings: [[Vertex]], _ x: Double, _ y: Double) -> Bool {
+  static func holds(_ rings: [[Vertex]], _ x: Double, _ y: Double) -> Bool {
     var isIn = false
     for ring in rings {
       for (from, to) in zip(ring, ring.dropFirst()) where (from.y > y) != (to.y > y) {

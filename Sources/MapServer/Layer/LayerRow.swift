@@ -21,6 +21,13 @@ struct LayerRow {
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column))))
   }
 
+  /// The bytes of an argument of a function; nil where it is null.
+  static func bytes(of value: OpaquePointer?) -> UnsafeRawBufferPointer? {
+    guard sqlite3_value_type(value) != SQLITE_NULL else { return nil }
+    // Of an empty text there is no address.
+    return UnsafeRawBufferPointer(start: sqlite3_value_blob(value), count: Int(sqlite3_value_bytes(value)))
+  }
+
   /// How SQLite holds the value, whatever the column was declared to be.
   func kind(_ column: Int) -> Int32 { sqlite3_column_type(statement, Int32(column)) }
 }

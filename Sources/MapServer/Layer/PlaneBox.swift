@@ -11,6 +11,9 @@ struct PlaneBox: Hashable, Sendable {
     other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
   }
 
+  /// For the places of a statement that its edges go into.
+  var bindings: [SQLValue] { [.real(minX), .real(minY), .real(maxX), .real(maxY)] }
+
   /// Whether they share a point, edges included.
   func meets(_ other: PlaneBox) -> Bool {
     minX <= other.maxX && maxX >= other.minX && minY <= other.maxY && maxY >= other.minY

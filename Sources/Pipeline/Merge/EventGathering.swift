@@ -1,5 +1,5 @@
 import Events
-package import Layers
+import Layers
 import Temporal
 
 /// Gathers the events of a run and gives them back merged, in the order of their dates.
@@ -8,8 +8,7 @@ import Temporal
 package struct EventGathering: ~Copyable {
   private var spool: EventSpool
   private var merger: EventMerger
-  /// The last ones, which may still learn a toll from the next.
-  private var recent: [MergeItem] = []
+  private var tolls = TollSharing()
 
   /// What one table or one sort of the merge may take in memory: that of 200,000 events.
   package static let mergeBytes = 48 << 20
@@ -27,62 +26,27 @@ package struct EventGathering: ~Copyable {
 
   package mutating func append(_ record: EventRecord) throws {
     let bytes = EventRecordEncoder.bytes(of: record)
-    var hash = StableHash()
-    hash.append(bytes: bytes)
-    let item = MergeItem(record, content: hash.number)
+    let item = MergeItem(record, content: EventRecordEncoder.content(of: bytes))
+    try tolls.append(item) { item in try merger.append(item) }
     try spool.append(bytes, day: item.firstDay)
-    if recent.first?.document != item.document || recent.count > Self.reach { try settle(item.document) }
-    recent.append(item)
-    shareTolls()
-  }
-
-  /// How many records of a document may lie between two of one sentence.
-  private static let reach = 12
-
-  /// Hands on what the next record, of this document, is too far from.
-  private mutating func settle(_ document: UInt64) throws {
-    while let first = recent.first, first.document != document || recent.count > Self.reach {
-      try merger.append(first)
-      recent.removeFirst()
-    }
-  }
-
-  /// "Clashes broke out in Kirkuk, leaving six dead" may be told as a clash and as a killing; a report of another toll
-  /// contradicts both.
-  private mutating func shareTolls() {
-    let last = recent.count - 1
-    for index in recent.indices.dropLast().reversed() {
-      guard recent[index].document == recent[last].document else { return }
-      if recent[index].isOneSentence(with: recent[last]) {
-        recent[index].takeTolls(from: recent[last])
-        recent[last].takeTolls(from: recent[index])
-      }
-    }
   }
 
   /// Each event once, by its first day and then its id; undated ones last.
   ///
   /// - Parameter body: the merged record, and its tellings in the order of telling where there are several.
   package consuming func forEachMerged(_ body: (EventRecord, [EventRecord]) throws -> Void) throws {
-    for item in recent { try merger.append(item) }
+    try tolls.finish { item in try merger.append(item) }
+    let spool = spool
+    let merger = merger
     var buffer: [UInt8] = []
-    let groups = try merger.groups { [spool] members, head in
-      guard members.count > 1 else { return head.firstDay }
-      let tellings = try Self.tellings(members, spool, &buffer)
-      return MergedFacts(tellings: tellings).date()?.earliest.map { Int32($0.dayNumber) } ?? head.firstDay
+    let groups = try merger.groups { items in
+      guard items.count > 1 else { return items[0].firstDay }
+      let tellings = try spool.records(items.map(\.number), &buffer)
+      return MergedFacts(tellings: tellings).date()?.earliest.map { Int32($0.dayNumber) } ?? items[0].firstDay
     }
     for group in 0..<groups.count {
-      let tellings = try Self.tellings(groups[group], spool, &buffer)
+      let tellings = try spool.records(groups[group], &buffer)
       if tellings.count == 1 { try body(tellings[0], []) } else { try body(.merged(tellings), tellings) }
     }
-  }
-
-  private static func tellings(
-    _ members: ArraySlice<Int32>, _ spool: borrowing EventSpool, _ buffer: inout [UInt8]
-  ) throws(LayerError) -> [EventRecord] {
-    var records: [EventRecord] = []
-    records.reserveCapacity(members.count)
-    for member in members { records.append(try spool.record(Int(member), &buffer)) }
-    return records
   }
 }

@@ -1,21 +1,27 @@
 import Events
 import Evidence
-import Geo
 import Temporal
 import Toponyms
 
-/// Writes records as bytes, for the file that holds them until they are merged. Only this run reads them.
-struct EventRecordEncoder {
-  private(set) var bytes: [UInt8] = []
-
+/// Writes the record of an event as bytes: for the file that holds records until they are merged, and for records that
+/// travel.
+enum EventRecordEncoder {
   static func bytes(of record: EventRecord) -> [UInt8] {
-    var encoder = EventRecordEncoder()
-    encoder.bytes.reserveCapacity(1024)
+    var encoder = ByteEncoder(capacity: 1024)
     encoder.append(record)
     return encoder.bytes
   }
 
-  private mutating func append(_ record: EventRecord) {
+  /// What tells records of one id apart: a hash of all that they hold.
+  static func content(of bytes: [UInt8]) -> UInt64 {
+    var hash = StableHash()
+    hash.append(bytes: bytes)
+    return hash.number
+  }
+}
+
+extension ByteEncoder {
+  fileprivate mutating func append(_ record: EventRecord) {
     append(record.id)
     append(record.title)
     append(record.type.rawValue)
@@ -28,8 +34,7 @@ struct EventRecordEncoder {
     append(record.dateSource.rawValue)
     append(record.dateConfidence)
     append(record.place)
-    append(record.location?.longitude)
-    append(record.location?.latitude)
+    append(record.location)
     append(record.placeText)
     append(record.geoPrecision)
     append(record.radiusKm)
@@ -80,56 +85,5 @@ struct EventRecordEncoder {
     append(report.quote)
     append(report.charStart)
     append(report.charEnd)
-  }
-
-  private mutating func append(_ place: ResolvedPlace?) {
-    append(place == nil ? 0 : 1)
-    guard let place else { return }
-    append(place.id)
-    append(place.name)
-    append(place.coordinate.longitude)
-    append(place.coordinate.latitude)
-    append(place.country)
-    append(place.countryName)
-    append(place.admin1)
-    append(place.admin2)
-    append(place.feature)
-    append(Int(place.level.rawValue))
-    append(place.population)
-    append(place.radiusKm)
-  }
-
-  private mutating func append(_ texts: [String]) {
-    append(texts.count)
-    for text in texts { append(text) }
-  }
-
-  private mutating func append(_ text: String) {
-    append(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  private mutating func append(_ number: Double) {
-    withUnsafeBytes(of: number.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func append(_ number: Double?) {
-    bytes.append(number == nil ? 0 : 1)
-    if let number { append(number) }
-  }
-
-  private mutating func append(_ number: Int?) {
-    bytes.append(number == nil ? 0 : 1)
-    if let number { append(number) }
-  }
-
-  /// Seven bits a byte, the least first; the sign in the lowest bit.
-  private mutating func append(_ number: Int) {
-    var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
   }
 }

@@ -58,7 +58,14 @@ package struct EventSpool: ~Copyable {
   }
 
   /// - Parameter buffer: kept by the caller from one call to the next.
-  func record(_ index: Int, _ buffer: inout [UInt8]) throws(LayerError) -> EventRecord {
+  func records(_ numbers: some Collection<Int32>, _ buffer: inout [UInt8]) throws(LayerError) -> [EventRecord] {
+    var records: [EventRecord] = []
+    records.reserveCapacity(numbers.count)
+    for number in numbers { records.append(try record(Int(number), &buffer)) }
+    return records
+  }
+
+  private func record(_ index: Int, _ buffer: inout [UInt8]) throws(LayerError) -> EventRecord {
     let start = starts[index]
     if start >= tailStart {
       let bytes = tail[(start - tailStart)...]

@@ -1,4 +1,5 @@
 import Events
+import Geo
 import Layers
 
 /// The fields of the layers of counts, the same for every kind of cell and step.

@@ -1,0 +1,46 @@
+import Gazetteer
+import Layers
+
+/// Layers on their way: takes documents one after the other, and at the end writes what needs all of them and the manifest.
+struct LayerSession: ~Copyable {
+  private var layers: ExportLayers
+  private let options: ExportOptions
+  private let gazetteer: PlaceStack
+  private let filter: EventFilter
+  /// Nil for a stream.
+  private let folder: RunFolder?
+
+  init(_ options: ExportOptions, _ gazetteer: PlaceStack, _ folder: RunFolder?) throws {
+    let layers = try ExportLayers(options, gazetteer, folder?.files)
+    try folder?.openManifest()
+    self.options = options
+    self.gazetteer = gazetteer
+    self.folder = folder
+    filter = EventFilter(options: options)
+    self.layers = layers
+  }
+
+  mutating func take(_ item: ExportBatch.Item, _ log: inout RunLog) throws {
+    if case .issue(let issue) = item { log.report(issue) }
+    try layers.write(item, filter)
+  }
+
+  consuming func finish(_ origin: RunOrigin, _ inputs: RunInputs, _ log: inout RunLog) throws -> Export.Outcome {
+    for remark in inputs.remarks { log.warn(remark) }
+    try layers.writeGathered(filter)
+    for warning in layers.projectionWarnings { log.warn(warning) }
+    let folder = folder
+    let (options, gazetteer) = (options, gazetteer)
+    let (summaries, counts) = try layers.finish()
+    if counts.leftOffMap > 0 {
+      log.warn(
+        "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all."
+      )
+    }
+    let manifest = RunManifest(
+      options: options, origin: origin, gazetteer: gazetteer, inputs: inputs, counts: counts, summaries: summaries,
+      log: log)
+    try folder?.close { try manifest.write(to: &$0, of: $1) }
+    return Export.Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
+  }
+}

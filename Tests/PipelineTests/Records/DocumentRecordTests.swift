@@ -1,0 +1,80 @@
+import Pipeline
+import TestSupport
+import Testing
+
+/// Records on their way through bytes: nothing is lost, and nothing wrong is taken for a record.
+@Suite struct DocumentRecordTests {
+  @Test func comeBackAsTheyWere() throws {
+    for seed in 0..<200 {
+      var random = RandomRecord(seed: UInt64(seed))
+      let record = try random.document()
+      let bytes = record.frame.bytes
+      var offset = 0
+      let back = try DocumentRecord(RecordFrame(bytes, at: &offset))
+      #expect(offset == bytes.count)
+      #expect(Self.text(back) == Self.text(record), "seed \(seed)")
+      #expect(try DocumentRecord.position(of: record.frame) == record.position)
+    }
+  }
+
+  /// With the modalities in one order; mentions have places of their own, compared by value.
+  private static func text(_ record: DocumentRecord) -> String {
+    var rest = record
+    rest.modalities = [:]
+    let modalities = record.modalities.sorted { $0.key < $1.key }
+    let places = record.mentions.map {
+      RecordText.of($0.mention.place.map { "\($0.id) \($0.name) \($0.coordinate)" } as Any)
+    }
+    return RecordText.of(rest) + RecordText.of(modalities) + places.joined()
+  }
+
+  @Test func withoutGroundsWhereNoMapIsMade() throws {
+    for seed in 0..<50 {
+      var random = RandomRecord(seed: UInt64(seed))
+      let record = try random.document()
+      let back = try DocumentRecord(record.frame, keepsGrounds: false)
+      #expect(back.events.count == record.events.count && back.events.allSatisfy { $0.grounds == nil })
+    }
+  }
+
+  /// A flipped bit anywhere is found, and so is an end that comes too early.
+  @Test func damageIsFound() throws {
+    var random = RandomRecord(seed: 5)
+    let bytes = try random.document().frame.bytes
+    var generator = SplitMix(seed: 6)
+    for _ in 0..<2000 {
+      var damaged = bytes
+      damaged[generator.below(bytes.count)] ^= UInt8(1 << generator.below(8))
+      #expect(throws: RecordError.self) { _ = try RecordFrame(damaged, only: .document) }
+    }
+    for count in 0..<bytes.count {
+      #expect(throws: RecordError.self) { _ = try RecordFrame(Array(bytes[..<count]), only: .document) }
+    }
+  }
+
+  /// Bytes with a right checksum that were never a record are an error too, never a crash.
+  @Test func anyBytesAreReadOrRefused() throws {
+    var random = RandomRecord(seed: 7)
+    let payload = try random.document().frame.payload
+    var generator = SplitMix(seed: 8)
+    for _ in 0..<5000 {
+      var other = payload
+      for _ in 0...generator.below(4) {
+        other[generator.below(other.count)] = UInt8(truncatingIfNeeded: generator.next())
+      }
+      do {
+        _ = try DocumentRecord(RecordFrame(.document, other))
+      } catch is RecordError {
+        continue
+      }
+    }
+  }
+
+  @Test func otherFormatsAreTold() throws {
+    var random = RandomRecord(seed: 9)
+    var bytes = try random.document().frame.bytes
+    bytes[5] = 77
+    let error = #expect(throws: RecordError.self) { _ = try RecordFrame(bytes, only: .document) }
+    #expect(error?.at("a.dlr").description.hasPrefix("a.dlr: records of format 77, this program reads 1.") == true)
+  }
+}
