@@ -31,11 +31,11 @@ package struct EventMerger: ~Copyable {
   /// - Parameter day: of the event that these items tell, which come in the order of telling.
   package consuming func groups(day: ([MergeItem]) throws -> Int32 = { $0[0].firstDay }) throws -> MergeGroups {
     let tellings = try MergeTellings(entries.take(), room)
-    var candidates = try MergeCandidates(tellings, room)
+    let pairs = try pairs(tellings)
     var unions = MergeUnions(tellings)
-    try join(candidates.takePairs(), tellings, &unions)
-    comparisons += tellings.comparisons + candidates.comparisons + unions.comparisons
-    var groups = MergeGroups(comparisons: comparisons)
+    try join(pairs, tellings, &unions)
+    comparisons += tellings.comparisons + unions.comparisons
+    var groups = MergeGroups(itemCount: tellings.items.count, comparisons: comparisons)
     var keys = MergeSort<MergeGroupKey>(room)
     var members: [MergeItem] = []
     for node in 0..<Int32(tellings.count) where unions.root(of: node) == node {
@@ -49,6 +49,12 @@ package struct EventMerger: ~Copyable {
     }
     try groups.order(keys.take())
     return groups
+  }
+
+  private mutating func pairs(_ tellings: MergeTellings) throws -> MergeStream<MergePair> {
+    var candidates = try MergeCandidates(tellings, room)
+    comparisons += candidates.comparisons
+    return try candidates.takePairs()
   }
 
   private mutating func join(

@@ -32,30 +32,33 @@ extension MergeCandidates {
   private func look(
     _ item: MergeItem, _ node: Int32, _ looks: inout MergeSort<MergeLook>, _ sought: inout MergeFilter
   ) throws {
-    var number: UInt8 = 0
-    func add(_ key: MergeKey, _ role: MergeLook.Role) throws {
+    func add(_ key: MergeKey, _ role: MergeLook.Role, number: UInt8) throws {
       sought.insert(key)
       try looks.append(MergeLook(key, node, role, number: number))
-      number += 1
     }
     let deaths: Int32? = item.deaths.isKnown ? item.deaths.best : nil
     if item.isByMonth {
+      var number: UInt8 = 0
       for month in Self.month(item.firstDay)...Self.month(item.lastDay) {
         if item.level >= .town {
-          try add(MergeKey(.spotMonth, item).and(item.place).and(month), .looksIfFew)
-          if let deaths { try add(MergeKey(.spotMonthDeaths, item).and(item.place).and(month).and(deaths), .looks) }
+          try add(MergeKey(.spotMonth, item).and(item.place).and(month), .looksIfFew, number: number)
+          if let deaths {
+            let key = MergeKey(.spotMonthDeaths, item).and(item.place).and(month).and(deaths)
+            try add(key, .looks, number: number + 1)
+          }
         } else if let deaths, item.dayCount <= 31 {
-          try add(
-            MergeKey(.provinceMonthDeaths, item).and(item.country).and(item.admin1).and(month).and(deaths), .looks)
-          try add(MergeKey(.countryMonthDeaths, item).and(item.country).and(month).and(deaths), .looks)
+          let province = MergeKey(.provinceMonthDeaths, item).and(item.country).and(item.admin1)
+          try add(province.and(month).and(deaths), .looks, number: number)
+          let country = MergeKey(.countryMonthDeaths, item).and(item.country)
+          try add(country.and(month).and(deaths), .looks, number: number + 1)
         }
+        number += 2
       }
     }
-    number = Self.byQuote
-    try add(MergeKey(.quote, item).and(item.quote), [.looks, .inserts])
+    try add(MergeKey(.quote, item).and(item.quote), [.looks, .inserts], number: Self.byQuote)
     // Others that say as little: the same toll in the same country and month.
     guard item.isDated, item.isPlaced, let deaths else { return }
     let key = MergeKey(.countryMonthDeaths, item).and(item.country).and(Self.month(item.firstDay)).and(deaths)
-    try add(key, [.looks, .inserts])
+    try add(key, [.looks, .inserts], number: Self.byToll)
   }
 }

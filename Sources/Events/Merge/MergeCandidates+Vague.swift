@@ -10,7 +10,11 @@ extension MergeCandidates {
         try insertDays(before: item.lastDay + 2, since: item.firstDay - 1, from: &fine)
         findFiner(item)
       } else if item.isByMonth {
-        for number in 0..<Self.byQuote { try finds.take(node, number, into: &found) }
+        for number in 0..<Self.byQuote {
+          // Those of a town and month alone are few, or none.
+          let isFew = item.level >= .town && number % 2 == 0
+          if isFew || found.count < Self.most { try finds.take(node, number, into: &found) }
+        }
       }
       if found.count < Self.most { try finds.take(node, Self.byQuote, into: &found) }
       if item.isDated, item.isPlaced {

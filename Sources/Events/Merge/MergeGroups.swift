@@ -7,7 +7,10 @@ package struct MergeGroups: Sendable {
   /// Which group stands where.
   private var order: [Int32] = []
 
-  init(comparisons: Int) { self.comparisons = comparisons }
+  init(itemCount: Int, comparisons: Int) {
+    self.comparisons = comparisons
+    members.reserveCapacity(itemCount)
+  }
 
   package var count: Int { order.count }
 

@@ -2,8 +2,8 @@ import Layers
 
 /// The records of a run until they are merged: in memory while they are few, then in a file.
 ///
-/// They come in the order of the input and are asked for in that of their days. So each piece of the file is sorted by day:
-/// what is read one after the other then lies close together, in as many places as there are pieces.
+/// They come in the order of the input and are asked for in that of their days. So each run of the file is sorted by day:
+/// what is read one after the other then lies close together, in as many places as there are runs.
 package struct EventSpool: ~Copyable {
   private let folder: String
   private var file: ScratchFile?
@@ -21,6 +21,7 @@ package struct EventSpool: ~Copyable {
   /// What is read at once, which most records are shorter than.
   private static let guess = 2048
   private static let lengthBytes = 4
+  private static let pieceBytes = 1 << 20
 
   init(folder: String, memoryBytes: Int) {
     self.folder = folder
@@ -40,18 +41,22 @@ package struct EventSpool: ~Copyable {
   private mutating func flush() throws(LayerError) {
     let first = starts.count - days.count
     let order = days.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }
-    var piece: [UInt8] = []
-    piece.reserveCapacity(tail.count)
+    var file = try file.take() ?? ScratchFile(folder: folder)
     var moved = days.map { _ in 0 }
+    var piece: [UInt8] = []
     for index in order {
       let start = starts[first + index] - tailStart
       let end = first + index + 1 < starts.count ? starts[first + index + 1] - tailStart : tail.count
-      moved[index] = tailStart + piece.count
+      moved[index] = file.byteCount + piece.count
       piece.append(contentsOf: tail[start..<end])
+      if piece.count >= Self.pieceBytes {
+        try file.append(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
     }
+    try file.append(piece)
+    self.file = consume file
     starts.replaceSubrange(first..., with: moved)
-    if file == nil { file = try ScratchFile(folder: folder) }
-    try file?.append(piece)
     tailStart += tail.count
     tail.removeAll(keepingCapacity: true)
     days.removeAll(keepingCapacity: true)
@@ -75,7 +80,8 @@ package struct EventSpool: ~Copyable {
       try file?.read(at: start, count: min(Self.guess, tailStart - start), into: &buffer)
       let end = Self.lengthBytes + Self.length(buffer[...])
       if end > buffer.count { try file?.read(at: start, count: end, into: &buffer) }
-      buffer.removeSubrange(..<Self.lengthBytes)
+      buffer.removeLast(buffer.count - end)
+      buffer.removeFirst(Self.lengthBytes)
     }
     return EventRecordDecoder.record(from: buffer)
   }
