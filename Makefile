@@ -6,7 +6,7 @@ CORE       := Sources/CCoreGazetteer/core.gaz
 RELEASE    := -c release
 CORPORA    ?= ../shared/benchmarks
 
-.PHONY: all build demo test test-frames test-interop test-map deps bench accuracy links train bless clean lint
+.PHONY: all build demo test test-frames test-interop test-map test-spark deps bench accuracy links train bless clean lint
 
 all: build
 
@@ -52,11 +52,22 @@ test-interop: build
 	@Tests/Interop/install.sh .build/interop
 	@python3 Tests/Interop/run.py $(BUILD)/dateline .build/interop
 
-# The one-file map in a real browser, which is installed where it may be; skipped with a message where there is none.
+# The map in real browsers, which are installed where that may be; skipped with a message where there are none. Putting
+# right is tested against the program where it is built, else against a mock.
 test-map:
-	@command -v chromium >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
-	  apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || echo "Chromium is not to be had."
+	@for browser in chromium firefox-esr; do \
+	  command -v $$browser >/dev/null || { command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] && \
+	  apt-get update -qq && apt-get install -y -qq $$browser >/dev/null; } || echo "$$browser is not to be had."; \
+	done
 	python3 Tests/Map/run.py
+	DATELINE_BINARY=$(wildcard $(BUILD)/dateline) python3 Tests/Map/edits.py
+	DATELINE_BINARY=$(wildcard $(BUILD)/dateline) python3 Tests/Map/firefox.py
+
+# The Spark job on a real cluster on loopback, compared with `export`; PySpark comes from PyPI. Skipped where it or Java 17
+# cannot be had.
+test-spark: build
+	@Tests/Spark/install.sh .build/spark-venv
+	@python3 Tests/Spark/run.py $(BUILD)/dateline .build/spark-venv --corpora $(CORPORA)
 
 # Rewrites golden files, output/ and the marks of known failures.
 bless: build

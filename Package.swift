@@ -145,7 +145,7 @@ let package = Package(
       name: "DatelineCLI",
       dependencies: [
         "Pipeline", "Evaluation", "Gazetteer", "GazetteerFetch", "Geo", "Evidence", "Temporal", "Layers", "Ingest",
-        "Projection", "Tables", "MapServer",
+        "Projection", "Tables", "Corrections", "MapServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict,
       // Only the program is linked with the static standard library; tests share its modules and link dynamically.
@@ -183,8 +183,8 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: [
-        "Evidence", "Geo", "Events", "Gazetteer", "Ingest", "Layers", "Pipeline", "Projection", "Temporal", "Toponyms",
-        "TestSupport",
+        "Corrections", "Evidence", "Geo", "Events", "Gazetteer", "Ingest", "Layers", "Pipeline", "Projection",
+        "Temporal", "Toponyms", "TestSupport",
       ]),
     .testTarget(name: "TrainingTests", dependencies: ["Gazetteer", "Ingest", "Training", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Geo", "Gazetteer", "Evaluation", "TestSupport"]),

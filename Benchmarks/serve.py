@@ -4,7 +4,9 @@
     python3 Benchmarks/serve.py BINARY FOLDER [--rows N] [--seconds N] [--pygeoapi PYTHON]
 
 Needs wrk. FOLDER keeps the events between runs. PYTHON is an interpreter that has pygeoapi and gunicorn; without it only
-our own figures are taken. Every server answers the same addresses, in turn; latencies are those of wrk.
+our own figures are taken. Every server answers the same addresses, in turn. Two kinds of load: as many requests as eight
+connections can make (wrk), and 200 a second at a steady rate by clients that do not wait for the answer before (serve_clients.py).
+Then the same steady clients beside others that do all that is wrong.
 """
 
 import argparse
@@ -12,6 +14,7 @@ import json
 import os
 import random
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -42,16 +45,27 @@ def main():
         write_events(options.binary, options.folder, data, options.rows)
     script = options.folder / "boxes.lua"
     script.write_text(BOXES)
+    shutil.copy(data / "events_undated.gpkg", data / "gone.gpkg")
     with serving(options.binary, data) as address:
         tiles(address)
         ours = load(address, script, options.seconds)
         print(f"dateline: {ours['rate']:.0f} requests a second, p50 {ours['p50']}, p99 {ours['p99']}, "
               f"memory {memory(options.binary):.0f} MB at most, {ours['errors']} errors")
+        show("dateline at 200 a second", steady(address, 200, options.seconds))
+        # Known to the service, and then away.
+        urllib.request.urlopen(address + "/collections/gone/items").read()
+        (data / "gone.gpkg").unlink()
+        hostile = clients("bad", address, options.seconds + 4)
+        time.sleep(2)
+        show("dateline at 200 a second beside bad clients", steady(address, 200, options.seconds))
+        print(f"bad clients: {json.loads(hostile.communicate()[0])}")
+        print(f"dateline: memory {memory(options.binary):.0f} MB at most")
     if options.pygeoapi:
         with pygeoapi(options.pygeoapi, options.folder, data) as address:
             theirs = load(address, script, options.seconds)
             print(f"pygeoapi: {theirs['rate']:.0f} requests a second, p50 {theirs['p50']}, p99 {theirs['p99']}, "
                   f"{theirs['errors']} errors")
+            show("pygeoapi at 20 a second", steady(address, 20, options.seconds))
             print(f"ratio: {ours['rate'] / theirs['rate']:.1f}")
 
 
@@ -90,6 +104,20 @@ def load(address, script, seconds):
         p99=found(r"99%\s+(\S+)")[1],
         errors=int((found(r"Non-2xx or 3xx responses: (\d+)") or [0, 0])[1]),
     )
+
+
+def clients(kind, address, *numbers):
+    words = [sys.executable, Path(__file__).with_name("serve_clients.py"), kind, address, *map(str, numbers)]
+    return subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
+
+
+def steady(address, rate, seconds):
+    return json.loads(clients("good", address, rate, seconds).communicate()[0])
+
+
+def show(what, found):
+    print(f"{what}: p50 {found['p50']} ms, p99 {found['p99']} ms, longest {found['most']} ms, "
+          f"{found['requests']} requests, {found['failures']} failures")
 
 
 def tiles(address):

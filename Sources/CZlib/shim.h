@@ -14,7 +14,12 @@ static inline int dateline_inflate_init_raw(z_stream *stream) {
   return inflateInit2(stream, -15);
 }
 
-// The same two framings for writing; 8 is zlib's own default for its memory.
+// 32 + 15 tells gzip and zlib framing apart by their first bytes, as servers send either.
+static inline int dateline_inflate_init_any(z_stream *stream) {
+  return inflateInit2(stream, 32 + 15);
+}
+
+// Gzip and no framing for writing; 8 is zlib's own default for its memory.
 static inline int dateline_deflate_init_gzip(z_stream *stream, int level) {
   return deflateInit2(stream, level, Z_DEFLATED, 16 + 15, 8, Z_DEFAULT_STRATEGY);
 }

@@ -15,6 +15,9 @@ public struct CorrectionTable: Sendable {
   private var indexes: [Int: Int] = [:]
   private var line = 1
 
+  /// Of a file that is not there yet.
+  public init() { layout = CorrectionLayout() }
+
   /// - Throws: where the header is none of corrections.
   public init(_ bytes: [UInt8]) throws(CorrectionFault) {
     var rows = DelimitedLines(bytes)

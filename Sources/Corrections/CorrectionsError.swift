@@ -14,6 +14,8 @@ public struct CorrectionsError: Error, Sendable, Equatable, CustomStringConverti
     case wrongHeader(CorrectionFault)
     /// Rows are written with all columns.
     case missingColumns([CorrectionColumn])
+    /// The values of a correction make no row.
+    case notReadable(CorrectionValueError)
     /// There is no row of this number.
     case nothingToUndo(Int)
   }
@@ -25,6 +27,9 @@ public struct CorrectionsError: Error, Sendable, Equatable, CustomStringConverti
     self.path = path
     self.reason = reason
   }
+
+  /// There is no such file.
+  public var isMissing: Bool { reason == .system(ENOENT) }
 
   public var isDiskFull: Bool {
     reason == .system(ENOSPC) || reason == .system(EDQUOT) || reason == .system(EFBIG)
@@ -41,6 +46,7 @@ public struct CorrectionsError: Error, Sendable, Equatable, CustomStringConverti
     case .missingColumns(let columns):
       return "\(path): the header lacks \(columns.map(\.rawValue).joined(separator: ", ")), which rows are written "
         + "with. Add them to the header and to the rows, or give another file with --corrections."
+    case .notReadable(let error): return "the correction cannot be stored: \(error.message)"
     case .nothingToUndo(let number): return "there is no row \(number) to undo."
     }
   }

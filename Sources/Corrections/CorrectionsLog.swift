@@ -44,11 +44,21 @@ public final class CorrectionsLog: Sendable {
     }
   }
 
-  /// The rows as they are now.
+  /// A log that is only read; its file may come later.
+  public init(reading path: String) {
+    self.path = path
+    show = { _ in }
+  }
+
+  /// The rows as they are now; none where there is no file.
   public func table() throws(CorrectionsError) -> CorrectionTable {
     try known.withLock { known throws(CorrectionsError) in
-      let file = try LogFile(path, .toRead)
-      return try refresh(file, &known)
+      do throws(CorrectionsError) {
+        let file = try LogFile(path, .toRead)
+        return try refresh(file, &known)
+      } catch  where error.isMissing {
+        return CorrectionTable()
+      }
     }
   }
 
@@ -77,10 +87,22 @@ public final class CorrectionsLog: Sendable {
         if !later.isEmpty { return .overtaken(later) }
       }
       let line = table.layout.line(correction)
+      let stored = try read(line, as: table.layout)
       try file.append(line)
-      known.table?.append(correction, byteCount: line.count)
+      known.table?.append(stored, byteCount: line.count)
       known.state = try file.state()
-      return .stored(correction)
+      return .stored(stored)
+    }
+  }
+
+  /// The correction as readers of the file will find it: what they could not read is never written.
+  private func read(_ line: [UInt8], as layout: CorrectionLayout) throws(CorrectionsError) -> Correction {
+    var rows = DelimitedLines(line)
+    do throws(CorrectionValueError) {
+      guard let row = rows.next(delimiter: layout.delimiter) else { throw CorrectionValueError("the row is empty.") }
+      return try layout.correction(row)
+    } catch {
+      throw CorrectionsError(path: path, reason: .notReadable(error))
     }
   }
 

@@ -34,6 +34,15 @@ enum ArgumentValues {
     return jobs
   }
 
+  /// "3/8": the third of eight parts.
+  static func shard(_ text: String) throws -> InputShard {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1],
+      let shard = InputShard(number: number, of: count)
+    else { throw ValidationError("--shard \(text): expected a part and how many there are, such as 3/8.") }
+    return shard
+  }
+
   static func published(_ text: String) throws -> PublishedDate {
     guard let date = PublishedDateText.parse(text, origin: .option) else {
       throw ValidationError(

@@ -15,7 +15,7 @@ struct DatelineCommand: AsyncParsableCommand {
     subcommands: [
       ExportCommand.self, GeocodeCommand.self, AnnotateCommand.self, MergeCommand.self, LookupCommand.self,
       GazetteerCommand.self,
-      EvalCommand.self, ServeCommand.self,
+      EvalCommand.self, ServeCommand.self, AnalyzeCommand.self,
     ])
 }
 

@@ -19,13 +19,18 @@ struct GazetteerOptions: ParsableArguments {
     }
   }
 
+  /// The arguments that say the same.
+  var arguments: [String] { paths.flatMap { ["--gazetteer", $0] } }
+
   /// Opens everything. Rows of a table that are no places are told on standard error.
-  func stack() throws -> PlaceStack {
+  func stack() throws -> PlaceStack { try Self.stack(paths) }
+
+  static func stack(_ paths: [String]) throws -> PlaceStack {
     let core = try PlaceStack.core()
     if paths.isEmpty { return core }
     var log = RunLog(show: StandardError.show)
     let others = try paths.map { path in
-      Self.isTable(path)
+      isTable(path)
         ? try GazetteerBuild.index(of: path, core: core, log: &log) : try PlaceIndex(path: path)
     }
     log.close()

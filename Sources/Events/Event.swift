@@ -22,6 +22,8 @@ public struct Event: Sendable {
     /// The day (or month, or year) of publication.
     case document
     case none
+    /// A person put it right; no reader gives it.
+    case correction
   }
 
   /// How many people: the dead or the injured that the text gives to the event; `low <= best <= high`.

@@ -10,6 +10,8 @@ public struct InputFile: Sendable, Hashable {
   public var isCompressed = false
   /// A pipe or standard input: can be read only once.
   public var isStream = false
+  /// Records of a web archive and members of a zip archive that are no documents, by reason; no faults.
+  public var skippedRecords: [String: Int] = [:]
   public var documents = 0
   public var failures = 0
   public var warnings = 0

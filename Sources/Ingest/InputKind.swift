@@ -5,12 +5,22 @@ public enum InputKind: String, Sendable, CaseIterable {
   case jsonLines = "jsonl"
   /// One JSON object, or an array of them, read whole.
   case json
+  /// A delimited table with a column of texts, a document a row, streamed.
+  case table
+  /// A zip archive of documents.
+  case zip
+  /// A web archive (ISO 28500), as crawlers write it.
+  case warc
+
+  /// The names that documents have, for messages.
+  static let expectedNames =
+    ".txt, .md, .html, .jsonl, .ndjson, .json, .csv, .tsv or .warc (or .gz of these), or .zip"
 
   /// Whether a file of this kind is one document, never more.
   var isOneDocument: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .jsonLines, .json: false
+    case .jsonLines, .json, .table, .zip, .warc: false
     }
   }
 
@@ -28,13 +38,16 @@ public enum InputKind: String, Sendable, CaseIterable {
     case "html", "htm", "xhtml": self = .html
     case "jsonl", "ndjson": self = .jsonLines
     case "json": self = .json
+    case "csv", "tsv": self = .table
+    case "zip": self = .zip
+    case "warc": self = .warc
     default: return nil
     }
   }
 
   /// The kind that the first bytes tell, for standard input and names that say nothing.
   ///
-  /// `{` begins JSONL, unless the line ends there, which is JSON laid out for people; `[{` an array
+  /// `WARC/` and a digit begin a web archive; `{` begins JSONL, unless the line ends there, which is JSON laid out for people; `[{` an array
   /// of records; a doctype or html tag a page; anything else is text.
   init(sniffing head: ArraySlice<UInt8>) {
     var rest = head
@@ -44,7 +57,9 @@ public enum InputKind: String, Sendable, CaseIterable {
       self = .text
       return
     }
-    if first == 0x7B {
+    if WarcHeader.begins(rest) {
+      self = .warc
+    } else if first == 0x7B {
       let line = rest.dropFirst().drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
       self = line.first == 0x0A ? .json : .jsonLines
     } else if first == 0x5B,

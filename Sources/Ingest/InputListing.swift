@@ -103,7 +103,7 @@ struct InputListing {
         InputIssue(
           path: path,
           message:
-            "no documents in this folder. Expected .txt, .md, .html, .jsonl, .ndjson or .json files (or .gz of these)."
+            "no documents in this folder. Expected \(InputKind.expectedNames) files."
         ))
     }
   }
@@ -129,7 +129,7 @@ struct InputListing {
         skipped.append(SkippedFile(path: full, reason: "link to nothing"))
         continue
       }
-      if status.st_mode & S_IFMT == S_IFREG, let reason = Self.reasonToSkip(name) {
+      if status.st_mode & S_IFMT == S_IFREG, let reason = Self.reasonToSkip(name) ?? Self.reasonToSkipTable(full) {
         skipped.append(SkippedFile(path: full, reason: reason))
         continue
       }
@@ -137,9 +137,16 @@ struct InputListing {
     }
   }
 
+  static let notADocument = "not a document type"
+
+  /// Tables of other things often lie beside documents.
+  private static func reasonToSkipTable(_ path: String) -> String? {
+    InputKind(fileName: path) == .table && !TableDocuments.areIn(path) ? notADocument : nil
+  }
+
   /// Why a file in a folder is no document: its type, or a name that tells a file about the folder.
-  private static func reasonToSkip(_ name: String) -> String? {
-    guard InputKind(fileName: name) != nil else { return "not a document type" }
+  static func reasonToSkip(_ name: String) -> String? {
+    guard InputKind(fileName: name) != nil else { return notADocument }
     let lower = name.lowercased()
     if lower == "manifest.json" || lower.hasSuffix("-metadata.json") {
       return "written by an export"
@@ -161,4 +168,9 @@ struct InputListing {
 public struct SkippedFile: Hashable, Sendable {
   public var path: String
   public var reason: String
+
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
 }

@@ -68,6 +68,9 @@ struct LineReader {
     }
   }
 
+  /// Whether `next` would wait for somebody who writes into a pipe.
+  var wouldWait: Bool { !atEnd && source.wouldWait && lineEnd() == nil }
+
   private func lineEnd() -> Int? {
     buffer.withUnsafeBufferPointer { bytes in
       firstIndex(of: 0x0A, in: bytes, from: searched)

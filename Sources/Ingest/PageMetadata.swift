@@ -148,7 +148,7 @@ struct PageMetadata {
   }
 
   /// The host of an address, without `www.` and port.
-  private static func host(_ url: String) -> String? {
+  static func host(_ url: String) -> String? {
     let parts = url.utf8.split(separator: 0x2F, maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count >= 3 else { return nil }
     var host = String(decoding: parts[2].prefix { $0 != 0x3A && $0 != 0x3F }, as: UTF8.self)

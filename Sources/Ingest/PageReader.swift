@@ -9,8 +9,9 @@ struct PageReader {
   /// Why there is no document; nil when there is.
   var refusal: String?
 
-  init(_ bytes: [UInt8]) {
-    let decoded = TextDecoder(bytes, declared: Self.declaredEncoding(bytes))
+  /// - Parameter declared: The encoding that came with the page, in lower case; before what the page says itself.
+  init(_ bytes: [UInt8], declared: String? = nil) {
+    let decoded = TextDecoder(bytes, declared: declared ?? Self.declaredEncoding(bytes))
     warning = decoded.warning
     if let refusal = decoded.refusal {
       self.refusal = refusal

@@ -7,6 +7,10 @@ struct TextDecoder {
   /// Why the bytes are no text; nil when they are.
   var refusal: String?
 
+  /// Whether there is nothing to read in it.
+  var isBlank: Bool { text.utf8.allSatisfy(isSpace) }
+  static let blankRefusal = "holds only white space. Nothing to read; leave it out."
+
   /// - Parameter declared: The encoding that the file itself names, in lower case.
   init(_ bytes: [UInt8], declared: String? = nil) {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {

@@ -40,8 +40,13 @@ public enum Value: Hashable, Sendable {
   public static func rounded(_ number: Double, decimals: Int) -> Double {
     var scale = 1.0
     for _ in 0..<min(max(decimals, 0), 6) { scale *= 10 }
-    guard number.magnitude < 0x1p53 / scale else { return number }
-    // Adding zero takes the sign off a negative zero.
-    return (number * scale).rounded(.toNearestOrAwayFromZero) / scale + 0
+    let magnitude = number.magnitude
+    guard magnitude < 0x1p53 / scale else { return number }
+    // As the text formats do it, whole part first: 2.05 is less than it looks, and times ten it would be 20.5.
+    let whole = magnitude.rounded(.towardZero)
+    let fraction = ((magnitude - whole) * scale).rounded(.toNearestOrAwayFromZero)
+    let rounded = (whole * scale + fraction) / scale
+    // Zero has no sign.
+    return number < 0 && rounded != 0 ? -rounded : rounded
   }
 }

@@ -17,10 +17,28 @@ public struct AnnotateOptions: Sendable {
   public var jobs = 1
   /// Models in place of the shipped ones, to measure them on documents they were not trained on. The default is nil.
   public var models: Models?
+  /// How documents are analysed in processes of their own. The default is nil: they are analysed in this one.
+  public var worker: WorkerCommand?
   /// How documents are read.
   public var ingest = IngestOptions()
+  /// What lines of a part of the input say of it, for those who join the parts.
+  var part: RecordPart?
 
   public init() {}
+
+  /// Takes the part of the input that another process reads, as that one wrote it.
+  ///
+  /// - Returns: false for what is none.
+  public mutating func setPart(_ text: String) -> Bool {
+    part = RecordPart(text: text)
+    return part != nil
+  }
+
+  func analyzer(_ gazetteer: PlaceStack) throws -> Analyzer {
+    let explain = self.explain || records
+    guard let models else { return try Analyzer(gazetteer: gazetteer, explain: explain) }
+    return Analyzer(gazetteer: gazetteer, models: models, explain: explain)
+  }
 }
 
 /// `dateline annotate`: documents in, one line of JSON out for each, in input order, streaming.
@@ -29,24 +47,27 @@ public enum Annotate {
   public static func run(_ options: AnnotateOptions, gazetteer: PlaceStack, log: inout RunLog)
     async throws -> Int
   {
-    let analyzer =
-      if let models = options.models {
-        Analyzer(gazetteer: gazetteer, models: models, explain: options.explain || options.records)
-      } else { try Analyzer(gazetteer: gazetteer, explain: options.explain || options.records) }
+    let analyzer = try options.analyzer(gazetteer)
     var ingest = options.ingest
     ingest.readGivenSpans = options.usesGivenSpans
-    var batches = DocumentBatches(DocumentReader(inputs: options.inputs, options: ingest))
+    var batches = DocumentBatches(DocumentReader(inputs: options.inputs, options: ingest), log.progress)
+    var options = options
+    options.part = ingest.shard.map { RecordPart(shard: $0, listing: RecordHead.hash(of: batches.reader.files)) }
+    let settings = options
+    let command = options.worker?.adding(options.part.map { ["--part", $0.text] } ?? [])
     var output = try OutputFile("-")
     var count = 0
     var messages = log
     try await OrderedWorkers.run(
-      states: Array(repeating: analyzer, count: options.jobs),
+      states: DocumentWorker.workers(options.jobs, analyzer, command),
+      wouldWait: { batches.wouldWait },
       next: { batches.next() },
-      work: { analyzer, batch in lines(of: batch, &analyzer, options) },
+      work: { worker, batch in lines(of: batch, &worker, settings) },
       consume: { result in
         count += result.documents
+        messages.progress?.add(documents: result.documents, events: result.events)
         for issue in result.issues { messages.report(issue) }
-        for piece in result.pieces { try write(piece, options, to: &output) }
+        for piece in result.pieces { try write(piece, settings, to: &output) }
         try output.flush()
       })
     log = messages
@@ -63,6 +84,7 @@ public enum Annotate {
 
     var pieces: [Piece] = []
     var documents = 0
+    var events = 0
     var issues: [IssueRecord] = []
   }
 
@@ -70,7 +92,7 @@ public enum Annotate {
   private static let longBytes = 4 << 20
 
   private static func lines(
-    of batch: DocumentBatches.Batch, _ analyzer: inout Analyzer, _ options: AnnotateOptions
+    of batch: DocumentBatches.Batch, _ worker: inout DocumentWorker, _ options: AnnotateOptions
   ) -> Lines {
     var json = JSONBuilder()
     var lines = Lines()
@@ -79,8 +101,19 @@ public enum Annotate {
         if case .issue(let issue) = item { lines.issues.append(issue) }
         continue
       }
-      let analysis = analyzer.read(document, usesGivenSpans: options.usesGivenSpans)
+      if let process = worker.process {
+        switch process.answer(to: document, at: position) {
+        case .success(let pieces):
+          lines.documents += 1
+          lines.events += pieces.first.map(MessageBytes.length) ?? 0
+          lines.pieces += pieces.dropFirst().map { .lines($0) }
+        case .failure(let fault): lines.issues.append(IssueRecord(document, at: position, fault))
+        }
+        continue
+      }
+      let analysis = worker.analyzer.read(document, usesGivenSpans: options.usesGivenSpans)
       lines.documents += 1
+      lines.events += analysis.events.count
       if analysis.text.bytes.count >= longBytes {
         lines.pieces += [.lines(json.takeBytes()), .long(analysis, position)]
       } else {

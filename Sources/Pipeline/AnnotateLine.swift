@@ -40,7 +40,7 @@ enum AnnotateLine {
       if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
-    if options.records { try AnnotateRecords.write(analysis, at: position, to: &json, pieceBytes, drain) }
+    if options.records { try AnnotateRecords.write(analysis, at: position, options.part, to: &json, pieceBytes, drain) }
     json.endObject()
     json.endLine()
   }

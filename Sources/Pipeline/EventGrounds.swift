@@ -6,6 +6,11 @@ package struct EventGrounds: Sendable {
     package var place: ResolvedPlace
     /// 0 to 1.
     package var score: Double
+
+    package init(place: ResolvedPlace, score: Double) {
+      self.place = place
+      self.score = score
+    }
   }
 
   /// In the quote of the first report, code points, end exclusive; nil where the words are not in it.
@@ -15,4 +20,11 @@ package struct EventGrounds: Sendable {
   package var reason: String
   /// The likeliest places that the name might mean, the chosen one among them.
   package var candidates: [Candidate]
+
+  package init(trigger: Range<Int>?, mention: Range<Int>?, reason: String, candidates: [Candidate]) {
+    self.trigger = trigger
+    self.mention = mention
+    self.reason = reason
+    self.candidates = candidates
+  }
 }

@@ -1,16 +1,16 @@
 import Geo
-import Layers
-import MapPage
+package import Layers
+package import MapPage
 import Toponyms
 
 /// The offline map of an export: `map.html`, which shows each event with all that is known of it.
-struct EventMap: ~Copyable {
-  static let fileName = "map.html"
+package struct EventMap: ~Copyable {
+  package static let fileName = "map.html"
 
   /// Beyond these a browser has no joy; `leftOff` counts the rest, which the layers have.
-  static let mostEvents = 100_000
+  package static let mostEvents = 100_000
   /// What a viewer has no use for: dates stand in `t_start` and `t_end` too.
-  private static let unread: Set<String> = ["date_start", "date_end", "time"]
+  package static let unread: Set<String> = ["date_start", "date_end", "time"]
   private static let extra = ["trigger_start", "trigger_end", "mention_start", "mention_end", "reason", "candidates"]
 
   private var writer: MapPageWriter
@@ -18,10 +18,20 @@ struct EventMap: ~Copyable {
   private(set) var leftOff = 0
 
   init(folder: String, _ group: OutputGroup?) throws(LayerError) {
-    writer = try MapPageWriter(
-      path: folder + "/" + Self.fileName, title: "Events", attribution: [EventSchema.attribution],
-      program: "dateline " + ProgramVersion.current, style: EventStyle.events,
-      fields: EventSchema.events.fields.map(\.name).filter { !Self.unread.contains($0) } + Self.extra, group: group)
+    writer = try Self.writer(
+      folder: folder, fields: EventSchema.events.fields.map(\.name).filter { !Self.unread.contains($0) } + Self.extra,
+      group)
+  }
+
+  /// A page of events in a folder.
+  ///
+  /// - Parameter fields: names of the values of each row.
+  package static func writer(
+    folder: String, fields: [String], _ group: OutputGroup? = nil
+  ) throws(LayerError) -> MapPageWriter {
+    try MapPageWriter(
+      path: folder + "/" + fileName, title: "Events", attribution: [EventSchema.attribution],
+      program: "dateline " + ProgramVersion.current, style: EventStyle.events, fields: fields, group: group)
   }
 
   /// - Parameter feature: of the record, at its true place.

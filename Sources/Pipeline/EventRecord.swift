@@ -78,6 +78,8 @@ package struct EventRecord: Sendable {
     /// Carried from a sentence, a heading or a dateline before.
     case narrative
     case none
+    /// A person put it right.
+    case correction
   }
 
   package var isDated: Bool { earliest != nil }

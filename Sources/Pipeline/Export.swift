@@ -15,23 +15,25 @@ public enum Export {
   public static func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog)
     async throws -> Outcome
   {
+    if options.isRecorded { return try await RecordedExport.run(options, gazetteer: gazetteer, log: &log) }
     var analyzer = try Analyzer(gazetteer: gazetteer, explain: options.writesMap)
-    analyzer.corrections = try options.correctionsPath.map {
-      try CorrectionsFile.read($0, gazetteer: gazetteer, log: &log)
-    }
+    let corrections = try CorrectionsInput(options.correctionsPaths, gazetteer: gazetteer, log: &log)
+    analyzer.corrections = corrections.names
     let hashes = InputHashes()
     let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {
       hashes.update(file: $0, with: $1)
     }
-    var batches = DocumentBatches(reader)
+    var batches = DocumentBatches(reader, log.progress)
     let folder = options.isStream ? nil : RunFolder(options.output)
-    var layers = try LayerSession(options, gazetteer, folder)
+    var layers = try LayerSession(options, gazetteer, corrections, folder)
+    try folder?.dropJournal(log)
     if let warning = options.areaWarning { log.warn(warning) }
     var messages = log
     try await OrderedWorkers.run(
-      states: Array(repeating: analyzer, count: options.jobs),
+      states: DocumentWorker.workers(
+        options.jobs, analyzer, options.worker?.adding(options.writesMap ? ["--explain"] : [])),
       next: { batches.next() },
-      work: { analyzer, batch in ExportBatch(batch, &analyzer) },
+      work: { worker, batch in ExportBatch(batch, &worker) },
       consume: { batch in for item in batch.items { try layers.take(item, &messages) } })
     log = messages
     return try layers.finish(RunOrigin(options), RunInputs(batches.reader, hashes, options), &log)

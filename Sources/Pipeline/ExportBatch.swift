@@ -18,18 +18,36 @@ struct ExportBatch: Sendable {
   /// From this size of text on records are made when they are written.
   static let longBytes = 4 << 20
 
-  init(_ batch: DocumentBatches.Batch, _ analyzer: inout Analyzer) {
+  init(_ batch: DocumentBatches.Batch, _ worker: inout DocumentWorker) {
     for item in batch.items {
       switch item {
       case .issue(let issue): items.append(.issue(issue))
       case .document(let document, let position):
-        let analysis = analyzer.read(document)
+        if let process = worker.process {
+          append(process.answer(to: document, at: position), document, position)
+          continue
+        }
+        let analysis = worker.analyzer.read(document)
         if analysis.text.bytes.count >= Self.longBytes {
           items.append(.long(analysis, position))
         } else {
           DocumentRecord.forEachPart(of: analysis, at: position) { items.append(Self.item($0)) }
         }
       }
+    }
+  }
+
+  /// Takes what a process of its own said of a document.
+  private mutating func append(
+    _ answer: Result<[[UInt8]], WorkerFault>, _ document: Document, _ position: DocumentPosition
+  ) {
+    do throws(WorkerFault) {
+      let frames = try DocumentWorker.frames(in: answer)
+      do throws(RecordError) {
+        for frame in frames { items.append(Self.item(try DocumentRecord(frame))) }
+      } catch { throw .badAnswer }
+    } catch {
+      items.append(.issue(IssueRecord(document, at: position, error)))
     }
   }
 

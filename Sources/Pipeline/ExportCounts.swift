@@ -1,6 +1,8 @@
 /// How much was read and written at each stage; the manifest shows it.
 public struct ExportCounts: Sendable {
   public var documents = 0
+  /// Documents that were read and set aside, because their analysis crashed, or took too long or too much memory.
+  public var setAside = 0
   public var mentions = 0
   public var resolvedMentions = 0
   public var places = 0
@@ -15,6 +17,10 @@ public struct ExportCounts: Sendable {
   public var undated = 0
   public var unplaced = 0
   public var filtered = 0
+  /// Events that a person said are none.
+  public var notEvents = 0
+  /// For each file of corrections.
+  public var corrections: [CorrectionCounts] = []
   /// Events that are in the layers and not in `map.html`, which holds so many and no more.
   public var leftOffMap = 0
   /// For each schema asked for, the rows and those left out.

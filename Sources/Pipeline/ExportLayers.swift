@@ -22,10 +22,14 @@ struct ExportLayers: ~Copyable {
   /// The events that are written, where those of one point are spread; nil where they are not.
   private var stacks: EventStacks?
   private let isSpread: Bool
+  private var corrections: EventCorrections
+  private let mergesEvents: Bool
   private(set) var counts = ExportCounts()
 
   /// - Parameter group: of the files, which take their names together; nil for a stream.
-  init(_ options: ExportOptions, _ gazetteer: PlaceStack, _ group: OutputGroup?) throws {
+  init(
+    _ options: ExportOptions, _ gazetteer: PlaceStack, _ corrections: EventCorrections, _ group: OutputGroup?
+  ) throws {
     let projection = try options.crs.map { crs in try MapProjection(to: crs) }
     func files(_ schema: LayerSchema, _ style: LayerStyle? = nil) throws(LayerError) -> LayerFiles {
       var layer = LayerOptions()
@@ -65,6 +69,8 @@ struct ExportLayers: ~Copyable {
     self.places = places
     self.merges = merges
     self.isSpread = isSpread
+    self.corrections = corrections
+    mergesEvents = options.merges
     let room = isStream ? options.temporaryFolder : options.output
     gathering = options.merges ? EventGathering(folder: room) : nil
     stacks = options.spreadMeters.map { EventStacks(folder: room, spacingMeters: $0) }
@@ -72,7 +78,7 @@ struct ExportLayers: ~Copyable {
 
   mutating func write(_ item: ExportBatch.Item, _ filter: EventFilter) throws {
     switch item {
-    case .issue: break
+    case .issue(let issue): if issue.isSetAside { counts.setAside += 1 }
     case .record(let record, let features): try write(record, features, filter)
     case .long(let analysis, let position): try writeParts(of: analysis, position, filter)
     }
@@ -107,10 +113,10 @@ struct ExportLayers: ~Copyable {
   /// The filter sees what the tellings say together.
   mutating func writeGathered(_ filter: EventFilter) throws {
     if let gathering = gathering.take() {
-      try gathering.forEachMerged { event, tellings throws(LayerError) in
+      try gathering.forEachMerged(corrections.groups) { event, tellings throws(LayerError) in
         counts.mergedAway += max(0, tellings.count - 1)
         guard try write(event, filter), !tellings.isEmpty else { return }
-        for row in MergeTable.rows(tellings) { try merges?.write(row) }
+        for row in MergeTable.rows(tellings, corrections) { try merges?.write(row) }
       }
     }
     guard let stacks = stacks.take() else { return }
@@ -119,7 +125,12 @@ struct ExportLayers: ~Copyable {
 
   /// - Returns: whether the options let it through.
   @discardableResult
-  private mutating func write(_ event: EventRecord, _ filter: EventFilter) throws(LayerError) -> Bool {
+  private mutating func write(_ record: EventRecord, _ filter: EventFilter) throws(LayerError) -> Bool {
+    var event = record
+    guard corrections.apply(to: &event) else {
+      counts.notEvents += 1
+      return false
+    }
     guard filter.accepts(event) else {
       counts.filtered += 1
       return false
@@ -148,6 +159,7 @@ struct ExportLayers: ~Copyable {
   /// Writes places and counts, finishes all files.
   consuming func finish() throws -> (summaries: [LayerSummary], counts: ExportCounts) {
     counts.places = tally.count
+    counts.corrections += corrections.counts(merges: mergesEvents)
     for var place in tally.features {
       projection?.project(&place)
       try places?.write(place)

@@ -48,16 +48,22 @@ public struct ExportOptions: Sendable {
   public var merges = true
   /// Where room is taken for a merge whose output has no folder. The default is `/tmp`.
   public var temporaryFolder = "/tmp"
-  /// How documents are read.
+  /// How documents are analysed in processes of their own. The default is nil: they are analysed in this one.
+  public var worker: WorkerCommand?
+  /// How documents are read; a part of the input gives its records in place of layers.
   public var ingest = IngestOptions()
-  /// A table of corrections: name, admin1, country and place_id, or latitude and longitude. The default is nil.
-  public var correctionsPath: String?
+  /// Whether the run keeps a journal beside its output, and goes on with the one that is there. The default is false.
+  public var resumes = false
+  /// Tables of corrections of names, and of events. The default is none.
+  public var correctionsPaths: [String] = []
   /// Paths of additional gazetteers and of the manifest, for the record.
   public var gazetteerPaths: [String] = []
   public var manifestPath: String?
 
   public init() {}
 
+  /// Whether documents become records before layers are made of them.
+  var isRecorded: Bool { resumes || ingest.shard != nil }
   var isStream: Bool { output == "-" }
   var writesMap: Bool { map && !isStream }
 

@@ -3,13 +3,19 @@ import Crypto
 /// SHA-256 of each input, fed while it is read. Used on the reading task only.
 final class InputHashes {
   private var hashers: [Int: SHA256] = [:]
+  /// Of files that an earlier run has read.
+  private var known: [Int: String] = [:]
 
   func update(file: Int, with bytes: UnsafeRawBufferPointer) {
     hashers[file, default: SHA256()].update(bufferPointer: bytes)
   }
 
+  func restore(_ hashes: [String?]) {
+    for (file, hash) in hashes.enumerated() { known[file] = hash }
+  }
+
   /// Lower-case hexadecimal; nil for a file of which nothing was read.
-  func hexadecimal(file: Int) -> String? { hashers[file]?.finalize().hexadecimal }
+  func hexadecimal(file: Int) -> String? { known[file] ?? hashers[file]?.finalize().hexadecimal }
 }
 
 extension SHA256Digest {

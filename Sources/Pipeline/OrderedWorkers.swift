@@ -7,11 +7,13 @@ import Synchronization
 package enum OrderedWorkers {
   /// - Parameters:
   ///   - states: one state a worker; a worker takes one, uses it, and gives it back.
+  ///   - wouldWait: whether `next` would wait for its source. Then results that are under way come first, for the source may
+  ///     be waiting for them.
   ///   - next: the next batch, nil at the end. Called in order on the caller's task.
   ///   - work: on a worker, with its own state.
   ///   - consume: the results in order, on the caller's task.
   package static func run<State: Sendable, Batch: Sendable, Output: Sendable>(
-    states: [State], next: () throws -> Batch?,
+    states: [State], wouldWait: () -> Bool = { false }, next: () throws -> Batch?,
     work: @escaping @Sendable (inout State, Batch) -> Output,
     consume: (Output) throws -> Void
   ) async throws {
@@ -27,7 +29,7 @@ package enum OrderedWorkers {
       var waiting: [Int: Output] = [:]
       var isAtEnd = false
       while true {
-        while !isAtEnd, started - finished < limit {
+        while !isAtEnd, started - finished < limit, started == finished || !wouldWait() {
           guard let batch = try next() else {
             isAtEnd = true
             break

@@ -1,9 +1,9 @@
-import Geo
+package import Geo
 import Layers
 import Toponyms
 
 /// The columns that place a feature, the same in every layer.
-enum PlaceColumns {
+package enum PlaceColumns {
   static let fields: [Field] = [
     Field("feature", .text, title: "Feature", description: "GeoNames class and code."),
     Field("admin2", .text, title: "Second-level division", description: "District or county."),
@@ -48,10 +48,10 @@ enum PlaceColumns {
   }
 
   /// Metres where a radius is small, as that of a written coordinate may be; else a tenth of a kilometre.
-  static func radiusDecimals(_ km: Double) -> Int { km < 0.1 ? 3 : 1 }
+  package static func radiusDecimals(_ km: Double) -> Int { km < 0.1 ? 3 : 1 }
 
   /// What the point of a place of this level stands for.
-  static func precision(_ level: PlaceLevel) -> String {
+  package static func precision(_ level: PlaceLevel) -> String {
     level == .populated ? "town" : String(describing: level)
   }
 

@@ -52,12 +52,15 @@ struct PlaceTally {
     }
   }
 
+  /// A place that a correction names may be in no document.
   mutating func add(_ event: EventRecord) {
-    guard let id = event.place?.id, var entry = entries[id] else { return }
+    guard let place = event.place,
+      var entry = entries[place.id] ?? (event.placeSource == .correction ? Entry(place: place) : nil)
+    else { return }
     entry.events += 1
     if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
     if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }
-    entries[id] = entry
+    entries[place.id] = entry
   }
 
   var count: Int { entries.count }

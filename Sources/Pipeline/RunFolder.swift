@@ -5,7 +5,9 @@ import Layers
 /// The manifest is open from the beginning, so that a second run into the folder is refused whatever its formats.
 final class RunFolder {
   /// What the names of our files begin with.
-  private static let stems = ["events", "places", "mentions", "merges", "unmatched", "rejected", "map", "manifest"]
+  private static let stems = [
+    "events", "places", "mentions", "merges", "unmatched", "rejected", "map", "manifest", "records",
+  ]
 
   let files = OutputGroup()
   private let path: String
@@ -19,7 +21,19 @@ final class RunFolder {
 
   /// Makes sure that the manifest can be written. Call it when the layers are open, so that what is wrong with the folder
   /// is told of a layer.
-  func openManifest() throws(LayerError) { manifest = try OutputFile(path + "/manifest.json") }
+  func openManifest() throws(LayerError) {
+    if manifest == nil { manifest = try OutputFile(path + "/manifest.json") }
+  }
+
+  /// Of a run that was ended and may go on.
+  var journal: JournalFolder { JournalFolder(output: path) }
+
+  /// Removes what a run with `--resume` has left, since this one begins anew. Call it when the manifest is open.
+  func dropJournal(_ log: RunLog) throws(JournalError) {
+    guard journal.exists(RunJournal.progressName) else { return }
+    log.note("warning: \(journal.path): a run was ended before; this one begins anew, for want of --resume.")
+    try journal.remove()
+  }
 
   /// Writes the manifest, of files that are whole but have no names yet; then all get them.
   func close(_ write: (inout OutputFile, OutputGroup) throws -> Void) throws {

@@ -1,7 +1,11 @@
+import Ingest
+
 /// Counts what went wrong with inputs and shows the first ten on standard error.
 public struct RunLog {
   /// Shows a line to the user.
   private let show: (String) -> Void
+  /// What the run tells of its way. The default is nil: nobody looks.
+  public var progress: RunProgress?
   public private(set) var failures: [String] = []
   public private(set) var warnings: [String] = []
   public private(set) var failureCount = 0
@@ -22,6 +26,16 @@ public struct RunLog {
     warningCount += 1
     if warnings.count < Self.kept { warnings.append(message) }
     if warningCount <= Self.shown { show("dateline: warning: " + message) }
+  }
+
+  /// Shows a line that is about this run alone, and no part of what its manifest says.
+  func note(_ message: String) { show("dateline: " + message) }
+
+  /// What was said so far, for a run that goes on elsewhere.
+  var issues: [IssueRecord] {
+    let place = DocumentPosition(file: -1, record: 0)
+    return failures.map { IssueRecord(position: place, isFailure: true, message: $0) }
+      + warnings.map { IssueRecord(position: place, isFailure: false, message: $0) }
   }
 
   /// Counts warnings whose words are not kept.

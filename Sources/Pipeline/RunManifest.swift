@@ -32,6 +32,7 @@ struct RunManifest {
     json.key("options")
     json.beginObject()
     json.field("inputs", origin.inputs)
+    if let shard = options.ingest.shard { json.field("shard", "\(shard.number)/\(shard.count)") }
     json.field("formats", options.formats.map(\.rawValue))
     if !options.schemas.isEmpty { json.field("schemas", options.schemas.map(\.rawValue)) }
     json.field("crs", options.crs)
@@ -42,7 +43,9 @@ struct RunManifest {
     json.field("published", origin.published)
     json.field("manifest", origin.manifest)
     json.field("gazetteers", origin.gazetteers)
-    if let corrections = origin.corrections { json.field("corrections", corrections) }
+    // Parts of an archive were read with some of them; others come with the layers.
+    let corrections = origin.corrections + options.correctionsPaths.filter { !origin.corrections.contains($0) }
+    if !corrections.isEmpty { json.field("corrections", corrections) }
     json.field("since", options.since?.description)
     json.field("until", options.until?.description)
     json.field(
@@ -68,6 +71,7 @@ struct RunManifest {
       json.field("documents", file.documents)
       json.field("failures", file.failures)
       json.field("warnings", file.warnings)
+      writeSkipped(file, &json)
       json.endObject()
     }
     json.endArray()
@@ -82,10 +86,19 @@ struct RunManifest {
     json.endArray()
   }
 
+  private func writeSkipped(_ file: InputFile, _ json: inout JSONBuilder) {
+    guard !file.skippedRecords.isEmpty else { return }
+    json.key("skipped_records")
+    json.beginObject()
+    for (reason, count) in file.skippedRecords.sorted(by: { $0.key < $1.key }) { json.field(reason, count) }
+    json.endObject()
+  }
+
   private func writeCounts(_ json: inout JSONBuilder) {
     json.key("counts")
     json.beginObject()
     json.field("documents", counts.documents)
+    if counts.setAside > 0 { json.field("documents_set_aside", counts.setAside) }
     json.field("mentions", counts.mentions)
     json.field("mentions_resolved", counts.resolvedMentions)
     json.field("places", counts.places)
@@ -102,8 +115,15 @@ struct RunManifest {
     json.field("features_undated", counts.undated)
     json.field("features_without_place", counts.unplaced)
     json.field("features_left_out_by_options", counts.filtered)
+    if !counts.corrections.isEmpty { json.field("events_left_out_by_corrections", counts.notEvents) }
     if counts.leftOffMap > 0 { json.field("features_not_on_map_html", counts.leftOffMap) }
     json.endObject()
+    if !counts.corrections.isEmpty {
+      json.key("corrections")
+      json.beginArray()
+      for file in counts.corrections { file.write(&json) }
+      json.endArray()
+    }
     counts.circles?.write(options.formats, &json)
     if !counts.aggregates.isEmpty { writeAggregates(&json) }
     if !counts.schemas.isEmpty { writeSchemas(&json) }

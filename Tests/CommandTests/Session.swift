@@ -33,6 +33,9 @@ final class Session {
     try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
   }
 
+  /// Lines that the program has written so far.
+  var lineCount: Int { get throws { try folder.bytes("stdout").count { $0 == UInt8(ascii: "\n") } } }
+
   /// Ends the input.
   func close() { input.fileHandleForWriting.closeFile() }
 

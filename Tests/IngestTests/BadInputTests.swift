@@ -30,7 +30,8 @@ import Testing
       reading.failures == [
         "missing.txt: no such file. Check the path, or quote a pattern that the shell should leave alone.",
         "*.doc: no file matches this pattern. Check the folder and the extension.",
-        "sub: no documents in this folder. Expected .txt, .md, .html, .jsonl, .ndjson or .json files (or .gz of these).",
+        "sub: no documents in this folder. Expected .txt, .md, .html, .jsonl, .ndjson, .json, .csv, .tsv or .warc "
+          + "(or .gz of these), or .zip files.",
         "empty.txt: is empty. Nothing to read; leave it out.",
         "blank.txt: holds only white space. Nothing to read; leave it out.",
         "blank.jsonl: holds no records. Nothing to read; leave it out.",
@@ -38,7 +39,8 @@ import Testing
         "nul.txt: looks like binary (NUL bytes), not text. Convert it to .txt, .html or .jsonl, or leave it out.",
         "nul.jsonl: looks like binary (NUL bytes), not JSONL. Leave it out.",
         "control.txt: looks like binary (control characters), not text. Convert it to .txt, .html or .jsonl, or leave it out.",
-        "table.csv: is a table, not a document. Put its texts in JSON lines (a field 'text' and one record a line).",
+        "table.csv: is a table without a column of texts: no 'text' (nor 'body', 'content'); found a, b. "
+          + "Name that column, or make points of its events: dateline geocode",
         "no.txt.gz: is named .gz but is not gzip. Rename it, or compress it with gzip.",
         "cut.txt.gz: gzip data end too early, after 21 bytes. Fetch the file again.",
         "page.html: no text found in this page. Save the page as a browser shows it, or pass its text as .txt.",

@@ -165,20 +165,3 @@ import Testing
       ])
   }
 }
-
-/// A gzip member that stores the bytes as they are (RFC 1951, 3.2.4), made here so that tests need no tool.
-func gzipStored(_ bytes: [UInt8]) -> [UInt8] {
-  var crc: UInt32 = 0xFFFF_FFFF
-  for byte in bytes {
-    crc ^= UInt32(byte)
-    for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
-  }
-  crc = ~crc
-  func little(_ value: UInt32, _ count: Int) -> [UInt8] {
-    (0..<count).map { UInt8(value >> (8 * UInt32($0)) & 0xFF) }
-  }
-  let length = UInt32(bytes.count)
-  return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + little(length, 2) + little(~length & 0xFFFF, 2)
-    + bytes
-    + little(crc, 4) + little(length, 4)
-}

@@ -38,6 +38,20 @@ struct ShardTests {
     try folder.write("f.html", "<html><body><p>Some page.</p></body></html>")
     try folder.write("g.jsonl.gz", "no gzip")
     try folder.write("h.json", "{\"text\":\"alone\"}")
+    let pages = (0..<7).map { WebArchive.page("\($0)", "Page \($0).") }
+    var damaged = gzipStored(WebArchive.page("damaged", "Not readable."))
+    damaged[10] = 0x07
+    let web = [WebArchive.record("request")] + pages[..<3] + [WebArchive.page("x", "Cut.", length: "900")] + pages[3...]
+    try folder.write(
+      "i.warc.gz", gzipStored(web[0]) + web[1..<6].flatMap(gzipStored) + damaged + web[6...].flatMap(gzipStored))
+    try folder.write("j.csv", "id,text,published\n1,One,x\n2,Two,2,2\n3,Three,\n4,Four,2017\n")
+    try folder.write(
+      "k.zip",
+      ZipBytes.archive([
+        ("1.txt", Array("In zip.".utf8)), ("2.jsonl", Array("{\"text\":\"a\"}\n{\n{\"text\":\"b\"}\n".utf8)),
+        ("3.txt", []), ("4.html", Array("<p>Page in zip, of some length.</p>".utf8)), ("5.png", []),
+        ("6.csv", Array("text\nIn row\nIn another\n".utf8)), ("7.txt", Array("End.".utf8)),
+      ]))
     return folder
   }
 
@@ -46,7 +60,7 @@ struct ShardTests {
     let folder = try Self.mixedFolder()
     let whole = Self.steps(folder, nil)
     #expect(whole.0.map(\.position) == whole.0.map(\.position).sorted())
-    #expect(whole.0.count { $0.text.hasPrefix("failure") } == 7)
+    #expect(whole.0.count { $0.text.hasPrefix("failure") } == 12)
     var parts: [Step] = []
     var counts = whole.1.map { _ in [0, 0, 0] }
     for number in 1...count {

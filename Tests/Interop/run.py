@@ -47,6 +47,10 @@ JUDGES = [
     ("kml_schema", "venv", ["fastkml.validator", "lxml"], []),
     ("linked_places_rules", "system", [], []),
     ("oapif", "system", ["osgeo", "qgis.core"], []),
+    ("ogcapi_requirements", "system", [], []),
+    ("service_openapi", "venv", ["schemathesis"], []),
+    ("served_tiles", "venv", ["mapbox_vector_tile", "geopandas", "shapely"], []),
+    ("reconciliation", "venv", ["reconciler", "pandas", "numpy"], []),
     ("seeds_gdal", "system", ["osgeo_utils.samples.validate_gpkg"], []),
     ("seeds_newer", "venv", ["pyogrio", "csvw", "fastkml.validator", "geojson_validator", "geoparquet_validator"], []),
 ]

@@ -50,6 +50,15 @@ import Testing
     }
   }
 
+  /// Binary formats hold the very numbers that are written as text, where a digit more would be a five too: 2.05 km.
+  @Test(arguments: 0...6) func binaryFormatsHoldTheSame(decimals: Int) {
+    let scale = pow(10, Double(decimals))
+    for step in -20_000...20_000 {
+      let number = (Double(step) + 0.5) / scale
+      #expect(Double(text(number, decimals)) == Value.rounded(number, decimals: decimals))
+    }
+  }
+
   /// Reads back within half of the last digit, without exponent, without trailing zeros.
   @Test func readsBack() {
     var generator = SystemRandomNumberGenerator()

@@ -12,10 +12,15 @@ import urllib.error
 import urllib.request
 
 import assemble
-from harness import Skipped, call, wait
+from harness import Skipped, call, equal, wait
 from mock_edits import MockService
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+OUTPUT = ROOT / "output"
+EVENTS = assemble.read_layer(OUTPUT / "events.geojson")
+UNDATED = assemble.read_layer(OUTPUT / "events_undated.geojson")
+RAQQA = next(row for row in EVENTS if row["place"] == "Raqqa")
+UNPLACED = next(row for row in EVENTS if row["latitude"] is None)
 
 
 class Service:
@@ -24,7 +29,8 @@ class Service:
     exports = None  # The folder that the program exported to, once for all tests.
 
     def __init__(self, binary):
-        self.binary, self.token, self.edit, self.running, self.port = binary, "a-token-of-the-tests-0123456789", True, None, 0
+        self.binary = pathlib.Path(binary).resolve() if binary else None
+        self.token, self.edit, self.running, self.port = "a-token-of-the-tests-0123456789", True, None, 0
 
     def __enter__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="dateline-edits-"))
@@ -46,7 +52,7 @@ class Service:
         token = self.token if self.edit else None
         if not self.binary:
             rows = self.running.rows if self.running else []
-            self.running = MockService(ROOT / "output", token, self.port)
+            self.running = MockService(OUTPUT, token, self.port)
             self.running.rows = rows
             self.address = self.running.address
         else:
@@ -203,3 +209,10 @@ class Editor:
 
     def redo(self, number):
         self.undo(number, word="Redo")
+
+
+def last(service, **expected):
+    """Compares the last stored row."""
+    row = service.rows()[-1]
+    equal({name: row[name] for name in expected}, expected, "the stored row")
+    return row

@@ -45,11 +45,13 @@ def wait(chromium, expression, what, seconds=20):
         time.sleep(0.03)
 
 
-def main(session, words):
-    """Runs the tests whose names hold one of the words, or all. `session(program)` is a context with what runs one test."""
-    program = browser.find()
+def main(session, words, program, name, package):
+    """Runs the tests whose names hold one of the words, or all. `session(program)` is a context with what runs one test.
+
+    Without the browser, `program` None, all are skipped; `name` and `package` say what is missing.
+    """
     if program is None:
-        print("No Chromium here: the map was not tested. On Debian: apt install chromium")
+        print(f"No {name} here: the map was not tested in it. On Debian: apt install {package}")
         print(f"0 passed, 0 failed, {len(TESTS)} skipped")
         return 0
     counts = {"passed": 0, "failed": 0, "skipped": 0}

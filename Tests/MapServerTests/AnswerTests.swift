@@ -29,7 +29,7 @@ import Testing
     #expect(try served.json("/collections/events/items")["numberMatched"]?.integer == 7)
     try ServedFolder.writeEvents(to: served.folder.file("events.gpkg"), copies: 3)
     #expect(try served.json("/collections/events/items")["numberMatched"]?.integer == 21)
-    #expect(try served.json("/collections/events/items?bbox=43,36,44,37")["numberMatched"]?.integer == 6)
+    #expect(try served.json("/collections/events/items?bbox=43,36,44,37")["numberMatched"]?.integer == 9)
   }
 
   @Test("A layer that goes, or is no GeoPackage, harms no other") func removed() throws {
@@ -81,14 +81,6 @@ import Testing
       let body = String(decoding: served.get("/?f=html", ["host": host]).body, as: UTF8.self)
       #expect(!body.contains("script") && !body.contains("evil") && body.contains("http://localhost/"))
     }
-  }
-
-  @Test("The map that export wrote") func map() throws {
-    #expect(served.get("/map").status == .notFound)
-    try served.folder.write("<!doctype html><p>map", to: "map.html")
-    let answer = served.get("/map")
-    #expect(answer.header("content-type") == "text/html; charset=utf-8")
-    #expect(String(decoding: answer.body, as: UTF8.self) == "<!doctype html><p>map")
   }
 
   private func unpacked(_ bytes: [UInt8]) -> [UInt8] {

@@ -49,7 +49,7 @@ import Testing
 
   @Test("mixing-expressions: other conditions hold as well") func mixing() throws {
     #expect(try found("fatalities > 0", "&event_type=battle") == [3, 5, 6])
-    #expect(try found("fatalities > 0", "&bbox=38,35,44,37") == [2, 3])
+    #expect(try found("fatalities > 0", "&bbox=38,35,44,37") == [2, 3, 6])
     #expect(try found("fatalities > 0 OR fatalities = 0", "&bbox=38,35,44,37&datetime=2016-07-19") == [2])
   }
 

@@ -3,11 +3,20 @@ struct TileFeatures {
   struct Feature {
     var id = 0
     var kind = 0
+    /// Lines and outlines; of a point, a part of one vertex.
+    var parts: [[Vertex]] = []
     /// The first point of the geometry.
-    var x = 0
-    var y = 0
+    var x: Int { parts.first?.first?.x ?? 0 }
+    var y: Int { parts.first?.first?.y ?? 0 }
     var texts: [String: String] = [:]
     var integers: [String: Int] = [:]
+  }
+
+  struct Vertex: Equatable {
+    var x: Int
+    var y: Int
+
+    init(_ x: Int, _ y: Int) { (self.x, self.y) = (x, y) }
   }
 
   var layer = ""
@@ -47,13 +56,30 @@ struct TileFeatures {
         }
       case 3: feature.kind = Int(part.value)
       case 4:
-        let numbers = varints(part.bytes)
-        func unzigzag(_ value: UInt64) -> Int { Int(value >> 1) ^ -Int(value & 1) }
-        (feature.x, feature.y) = (unzigzag(numbers[1]), unzigzag(numbers[2]))
+        feature.parts = Self.parts(varints(part.bytes))
       default: break
       }
     }
     return feature
+  }
+
+  /// Follows the pen: a command is its number and how often, in the lower three bits and those above.
+  private static func parts(_ numbers: [UInt64]) -> [[Vertex]] {
+    func unzigzag(_ value: UInt64) -> Int { Int(value >> 1) ^ -Int(value & 1) }
+    var parts: [[Vertex]] = []
+    var pen = Vertex(0, 0)
+    var position = 0
+    while position < numbers.count {
+      let (command, count) = (numbers[position] & 7, Int(numbers[position] >> 3))
+      position += 1
+      guard command != 7 else { continue }
+      for _ in 0..<count {
+        pen = Vertex(pen.x + unzigzag(numbers[position]), pen.y + unzigzag(numbers[position + 1]))
+        position += 2
+        if command == 1 { parts.append([pen]) } else { parts[parts.count - 1].append(pen) }
+      }
+    }
+    return parts
   }
 
   private static func fields(_ bytes: [UInt8]) -> [(number: Int, value: UInt64, bytes: [UInt8])] {
@@ -92,5 +118,12 @@ struct TileFeatures {
       if byte < 0x80 { return value }
       shift += 7
     }
+  }
+}
+
+extension [TileFeatures.Vertex] {
+  /// Positive where the outline runs clockwise on the screen, y down.
+  var doubleArea: Int {
+    zip(self, dropFirst() + prefix(1)).reduce(0) { $0 + $1.0.x * $1.1.y - $1.1.x * $1.0.y }
   }
 }

@@ -68,7 +68,7 @@ package struct ZipBytes {
     return bytes + little(options.comment.utf8.count, 2) + Array(options.comment.utf8)
   }
 
-  private static func deflateStored(_ bytes: [UInt8]) -> [UInt8] {
+  package static func deflateStored(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var rest = bytes[...]
     repeat {
@@ -79,7 +79,7 @@ package struct ZipBytes {
     return out
   }
 
-  private static func crc32(_ bytes: [UInt8]) -> UInt32 {
+  package static func crc32(_ bytes: [UInt8]) -> UInt32 {
     var crc: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
       crc ^= UInt32(byte)

@@ -103,6 +103,7 @@ function showForm() {
   changed('selection');
   keepingFocus(update);
   if (dialog.open) fillDialog();
+  form.scrollIntoView({ block: 'nearest' });
 }
 
 function undoFrom(row, target, place) {
@@ -133,7 +134,12 @@ function fillDialog() {
 /// News from the service.
 function received(fresh, isCutBack = false) {
   const others = fresh.filter((row) => draft && [row.event_id, row.with].includes(draft.event));
-  showCorrections();
+  if (fresh.length || isCutBack) showCorrections();
+  else {
+    changed('selection');
+    keepingFocus(update);
+    showNotes();
+  }
   const last = others.at(-1);
   if (last) say(`Meanwhile ${last.who ?? 'someone'}: ${describeCorrection(last)}`);
   else if (isCutBack) say('The service has another file of corrections now.');
@@ -141,6 +147,8 @@ function received(fresh, isCutBack = false) {
 
 function startEditing() {
   takeToken();
+  data.rows = events.rows.slice(0, events.datedCount);  // In order of time: what is nearly sorted is soon sorted again.
+  if (draft && !baseById.has(draft.event)) endDraft();  // Begun on other layers that were served here.
   notes.append(said, away, renewed);
   byId('map').append(notes);
   byId('theme').before(opener);

@@ -19,7 +19,7 @@ function apart(a, b) {
 
 function mergeOption(index, other) {
   const { km, days } = apart(index, other), of = (name) => events.field(other, name);
-  const near = [events.whenLabel(other), of('place'), events.hasPoint(index) && events.hasPoint(other) ? `${km < 10 ? km.toFixed(1) : Math.round(km)} km away` : null,
+  const near = [events.whenLabel(other), of('place'), events.hasPoint(index) && events.hasPoint(other) ? km < 0.05 ? 'same point' : `${km < 10 ? km.toFixed(1) : Math.round(km)} km away` : null,
     events.group[other] !== UNDATED && events.group[index] !== UNDATED ? (days === 0 ? 'same days' : days === 1 ? 'a day apart' : `${readable(days)} days apart`) : null];
   return { value: events.idOf(other), lines: [of('title') ?? 'Event', near.filter(Boolean).join(' · '), of('quote')] };
 }

@@ -16,9 +16,12 @@ function readDraft() {
   return { action: draft.action, event_id: isUndo ? draft.subject : draft.event, ...values, who, why: draft.why.trim(), was };
 }
 
-/// Whether a stored row is the correction that was sent, whose answer may have been lost on the way.
-const isSame = (row, correction) => row.number > draft.seen
-  && Object.entries(correction).every(([name, value]) => (row[name] ?? '') === (value ?? ''));
+/// Whether a stored row is the correction that was sent, whose answer may have been lost on the way. Line ends may have become
+/// spaces, and degrees are stored with six decimals.
+const isSame = (row, correction) => row.number > draft.seen && Object.entries(correction).every(([name, value]) => {
+  const stored = row[name] ?? '';
+  return typeof value === 'number' ? Math.abs(stored - value) < 1e-6 : `${stored}`.replace(/\s+/g, ' ') === `${value ?? ''}`.replace(/\s+/g, ' ');
+});
 
 async function save() {
   let correction;

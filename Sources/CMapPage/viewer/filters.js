@@ -6,6 +6,9 @@ const SEARCHED = ['title', 'quote', 'quotes', 'place', 'place_text', 'admin2', '
 /// Lower case without accents and vowel marks, so that "Deir ez Zôr" is found by "zor".
 const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/// `SY,IQ` as a list.
+const codesIn = (text) => text.split(',').filter(Boolean);
+
 /// Texts to search, made at the first search: most visitors never type.
 function searchTexts(events) {
   events.searchTexts ??= events.rows.map(
@@ -18,11 +21,12 @@ function filtered(events, filters) {
   const kept = new Uint8Array(events.count);
   const words = folded(filters.text).split(/\s+/).filter(Boolean);
   const texts = words.length ? searchTexts(events) : null;
+  const countries = codesIn(filters.country);
   const hidden = events.types.map((type) => filters.hiddenTypes.has(type.value));
   for (let index = 0; index < events.count; index++) {
     kept[index] = !hidden[events.type[index]]
       && events.confidence[index] >= filters.confidence
-      && (filters.country === '' || events.field(index, 'country') === filters.country)
+      && (countries.length === 0 || countries.includes(events.field(index, 'country')))
       && (texts === null || words.every((word) => texts[index].includes(word)));
   }
   return kept;

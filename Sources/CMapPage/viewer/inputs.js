@@ -51,7 +51,7 @@ function listen() {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const mine = event.target.closest('#map, #timeline') && !event.target.matches('select');
     const togglePlay = event.target.matches('button, summary') ? null : () => play(!state.playing);
-    const action = event.key === 'Escape' ? state.selected !== null && closeCard
+    const action = event.key === 'Escape' && byId('countries').open ? closeCountries : event.key === 'Escape' ? state.selected !== null && closeCard
       : mine && { '.': () => step(1), ',': () => step(-1), 0: fit, ' ': togglePlay }[event.key];
     if (!action) return;
     event.preventDefault();
@@ -71,9 +71,16 @@ function listen() {
   for (const [id, action] of Object.entries(clicks)) byId(id).addEventListener('click', action);
   byId('filters').addEventListener('submit', (event) => event.preventDefault());
   byId('filters').addEventListener('input', () => {
-    Object.assign(state, { text: byId('text').value, country: byId('country').value, confidence: Number(byId('confidence').value) });
+    const country = countryBoxes().filter((box) => box.checked).map((box) => box.value).join();
+    Object.assign(state, { text: byId('text').value, country, confidence: Number(byId('confidence').value) });
     changed('filters');
   });
+  const closeCountries = () => {
+    if (byId('countries').contains(document.activeElement)) byId('country').focus();
+    byId('countries').open = false;
+  };
+  addEventListener('pointerdown', (event) => { if (!event.target.closest('#countries')) closeCountries(); });
+  byId('countries').addEventListener('focusout', (event) => { if (event.relatedTarget && !event.relatedTarget.closest('#countries')) closeCountries(); });
   byId('unit').addEventListener('change', () => {
     state.unit = byId('unit').value;
     if (state.window && !state.byHand) setWindow(stepWindow(state.window, false, state.unit, 0, state.span));

@@ -8,7 +8,7 @@
 // `window.DatelineMap`, for tests and for pages that hold this one. Days are texts such as "2017-07-10"; ids are event_id.
 //   count()                  numbers: {placed, unplaced, undated, shown, inView}
 //   state()                  the view as plain values: filters, window, camera, tab, selected
-//   set({...})               changes any of: from, to (null: all dates), unit, hiddenTypes, confidence, country, text, tab,
+//   set({...})               changes any of: from, to (null: all dates), unit, hiddenTypes, confidence, country ('SY,IQ'), text, tab,
 //                            latitude, longitude, zoom
 //   visible({from, to})      ids of placed events that a window would show with the filters of now; no argument: the window of now
 //   listed()                 ids in the list of now, in its order

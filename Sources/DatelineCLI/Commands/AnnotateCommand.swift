@@ -22,6 +22,9 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Flag(help: "Records in each line, from which dateline merge makes layers.")
   var records = false
 
+  @Option(help: ArgumentHelp("Take one of n parts of the input, with --records.", valueName: "i/n"))
+  var shard: String?
+
   @Option(help: ArgumentHelp("Publication date of all documents: YYYY, YYYY-MM or YYYY-MM-DD.", valueName: "date"))
   var published: String?
 
@@ -33,24 +36,35 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = 1
 
+  @OptionGroup var isolation: IsolationOptions
+
+  @Option(help: "Progress on standard error: auto or none.")
+  var progress = ProgressChoice.auto
+
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws {
     _ = try ArgumentValues.jobs(jobs)
+    _ = try shard.map(ArgumentValues.shard)
     _ = try published.map(ArgumentValues.published)
   }
 
   func run() async throws {
     var options = AnnotateOptions()
     options.inputs = inputs
-    options.records = records
+    options.ingest.shard = try shard.map(ArgumentValues.shard)
+    options.records = records || shard != nil
     options.usesGivenSpans = givenSpans
     options.explain = explain
     options.jobs = jobs
     if let models {
       options.models = try Models(folder: models)
     }
+    options.worker = isolation.worker(workerArguments)
     if let published { options.ingest.published = try ArgumentValues.published(published) }
+    let display = ProgressDisplay.start(progress)
+    defer { display?.stop() }
     var log = RunLog(show: StandardError.show)
+    log.progress = display?.progress
     do {
       let count = try await Annotate.run(options, gazetteer: gazetteer.stack(), log: &log)
       log.close()
@@ -64,5 +78,10 @@ struct AnnotateCommand: AsyncParsableCommand {
       StandardError.show("dateline: \(error)")
       throw ExitCode.inputFailed
     }
+  }
+
+  private var workerArguments: [String] {
+    gazetteer.arguments + ["--lines"] + (givenSpans ? ["--given-spans"] : []) + (explain ? ["--explain"] : [])
+      + (records ? ["--records"] : []) + (models.map { ["--models", $0] } ?? [])
   }
 }

@@ -7,7 +7,8 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export",
     abstract: "Read documents and write map layers: events, places, mentions.",
     discussion: """
-      INPUT is a file, a folder, a pattern or - for standard input: .txt .md .html .json .jsonl .ndjson, gz of each.
+      INPUT is a file, a folder, a pattern or - for standard input: .txt .md .html .json .jsonl .ndjson .csv .tsv .warc,
+      gz of each, and .zip of these.
       The layers open in QGIS, kepler.gl, Google Earth and the browser. manifest.json says what was read and left out.
       """)
 
@@ -31,16 +32,25 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Table of corrections: name, admin1, country, and place_id or latitude and longitude.", valueName: "file"))
-  var corrections: String?
+      "Corrections of names (name, admin1, country, and place_id or latitude and longitude), or of events, as serve "
+        + "--edit keeps them; repeatable.", valueName: "file"))
+  var corrections: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Take one of n parts of the input and write its records, for dateline merge.", valueName: "i/n"))
+  var shard: String?
+
+  @Flag(help: "Keep a journal beside the layers; go on with it where a run was ended before.")
+  var resume = false
 
   @Option(help: "Workers; the output is the same for any number.")
   var jobs = Machine.coreCount
 
-  @Option(help: "Counts on standard error at the end: auto or none.")
-  var progress = ProgressChoice.auto
+  @OptionGroup var isolation: IsolationOptions
 
-  enum ProgressChoice: String, ExpressibleByArgument, CaseIterable { case auto, none }
+  @Option(help: "Progress, and counts at the end, on standard error: auto or none.")
+  var progress = ProgressChoice.auto
 
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws { _ = try exportOptions() }
@@ -71,8 +81,21 @@ struct ExportCommand: AsyncParsableCommand {
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
     options.gazetteerPaths = gazetteer.paths
-    options.correctionsPath = corrections
+    options.correctionsPaths = corrections
+    options.ingest.shard = try shard.map(ArgumentValues.shard)
+    options.resumes = resume
+    if output == "-", let option = shard != nil ? "--shard" : resume ? "--resume" : nil {
+      throw ValidationError("-o -: \(option) keeps files beside its output. Give a folder with -o.")
+    }
+    if shard != nil {
+      if let option = layers.given.first {
+        throw ValidationError("\(option): --shard writes no layers. Give it to dateline merge, which does.")
+      }
+      options.formats = []
+      options.map = false
+    }
     options.jobs = try ArgumentValues.jobs(jobs)
+    options.worker = isolation.worker(gazetteer.arguments + corrections.flatMap { ["--corrections", $0] })
     return options
   }
 }

@@ -41,7 +41,7 @@ extension GazetteerCommand {
     var timeout = 30
 
     @Option(help: "Show progress: auto or none.")
-    var progress = FetchReport.Mode.auto
+    var progress = ProgressChoice.auto
 
     /// Checked here, so that the message shows the usage of this command.
     func validate() throws {
@@ -70,7 +70,7 @@ extension GazetteerCommand {
         let fetcher = try Fetcher(options: options, tell: report.show)
         if let list = options.expectedDigests {
           for file in files where list[file.name] == nil {
-            report.say(
+            StandardError.show(
               "dateline: warning: \(file.name) is not in \(checksums ?? ""), so its SHA-256 is only noted in "
                 + "\(ChecksumList.fileName).")
           }
@@ -95,7 +95,7 @@ extension GazetteerCommand {
       }
       for file in fetched { print(file.path) }
       if failures > 0 { throw ExitCode.inputFailed }
-      report.say("Next: dateline gazetteer build \(fetched.map(\.path).joined(separator: " ")) -o \(indexName)")
+      StandardError.show("Next: dateline gazetteer build \(fetched.map(\.path).joined(separator: " ")) -o \(indexName)")
     }
 
     private func options() throws -> FetchOptions {

@@ -53,7 +53,7 @@ struct GeocodeCommand: AsyncParsableCommand {
   var dryRun = false
 
   @Option(help: "Counts on standard error at the end: auto or none.")
-  var progress = ExportCommand.ProgressChoice.auto
+  var progress = ProgressChoice.auto
 
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws { _ = try geocodeOptions() }

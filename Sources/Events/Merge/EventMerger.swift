@@ -28,8 +28,13 @@ package struct EventMerger: ~Copyable {
   /// The items in groups, each group in the order of telling; the groups by the day that `day` says, and then by the id of
   /// the telling told first.
   ///
-  /// - Parameter day: of the event that these items tell, which come in the order of telling.
-  package consuming func groups(day: ([MergeItem]) throws -> Int32 = { $0[0].firstDay }) throws -> MergeGroups {
+  /// - Parameters:
+  ///   - joins: groups that become one whatever the tellings say, by the ids of a telling in each; the tellings of the
+  ///     second stand behind those of the first.
+  ///   - day: of the event that these items tell, which come in the order of telling.
+  package consuming func groups(
+    joining joins: [(into: UInt64, from: UInt64)] = [], day: ([MergeItem]) throws -> Int32 = { $0[0].firstDay }
+  ) throws -> MergeGroups {
     let tellings = try MergeTellings(entries.take(), room)
     let pairs = try pairs(tellings)
     var unions = MergeUnions(tellings)
@@ -37,18 +42,42 @@ package struct EventMerger: ~Copyable {
     comparisons += tellings.comparisons + unions.comparisons
     var groups = MergeGroups(itemCount: tellings.items.count, comparisons: comparisons)
     var keys = MergeSort<MergeGroupKey>(room)
+    let joined = MergeJoins(joins, roots: try roots(of: joins, tellings, unions))
     var members: [MergeItem] = []
     for node in 0..<Int32(tellings.count) where unions.root(of: node) == node {
       members.removeAll(keepingCapacity: true)
-      for one in unions.nodes(of: node) {
-        for number in tellings.members(of: one) { members.append(try tellings.items.item(number)) }
-      }
-      if members.count > 1 { members.sort { $0.isToldBefore($1) } }
+      for part in joined.parts(of: node) { try append(part, to: &members, tellings, unions) }
+      if members.isEmpty { continue }
       let group = groups.append(members.lazy.map(\.number))
       try keys.append(MergeGroupKey(day: try day(members), members[0], group))
     }
     try groups.order(keys.take())
     return groups
+  }
+
+  /// Appends the items of a group in the order of telling.
+  private func append(
+    _ root: Int32, to members: inout [MergeItem], _ tellings: MergeTellings, _ unions: MergeUnions
+  ) throws {
+    let first = members.count
+    for node in unions.nodes(of: root) {
+      for number in tellings.members(of: node) { members.append(try tellings.items.item(number)) }
+    }
+    if members.count > first + 1 { members[first...].sort { $0.isToldBefore($1) } }
+  }
+
+  /// In which groups the tellings are that are to be joined.
+  private func roots(
+    of joins: [(into: UInt64, from: UInt64)], _ tellings: MergeTellings, _ unions: MergeUnions
+  ) throws -> [UInt64: Int32] {
+    if joins.isEmpty { return [:] }
+    let wanted = Set(joins.flatMap { [$0.into, $0.from] })
+    var roots: [UInt64: Int32] = [:]
+    for number in 0..<tellings.items.count {
+      let id = try tellings.items.item(number).id
+      if wanted.contains(id) { roots[id] = unions.root(of: tellings.node(of: Int32(number))) }
+    }
+    return roots
   }
 
   private mutating func pairs(_ tellings: MergeTellings) throws -> MergeStream<MergePair> {

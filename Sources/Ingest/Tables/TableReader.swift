@@ -27,6 +27,11 @@ public struct TableReader: ~Copyable {
       path == "-"
       ? ByteSource(standardInputAs: "(stdin)", observe: observe)
       : try ByteSource(path: path, opensArchives: true, observe: observe)
+    try self.init(source, options)
+  }
+
+  /// Reads what comes of a source that was not read yet.
+  init(_ source: ByteSource, _ options: TableOptions) throws(InputIssue) {
     var head: [UInt8] = []
     var isWhole = false
     while head.count < TableHead.wantedBytes || (head.count < TableHead.maxBytes && !Self.hasLines(head)) {

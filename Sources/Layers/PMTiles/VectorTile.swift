@@ -1,4 +1,4 @@
-/// One Mapbox vector tile of points or areas while it is put together: a layer with its pools of keys and values.
+/// One Mapbox vector tile of points, lines or areas while it is put together: a layer with its pools of keys and values.
 ///
 /// - SeeAlso: Mapbox Vector Tile specification 2.1
 package struct VectorTile {
@@ -30,22 +30,32 @@ package struct VectorTile {
   package mutating func add(
     id: UInt64, outlines: [[(x: Int, y: Int)]], tags: some Sequence<(field: Int, value: [UInt8])>
   ) {
-    var geometry: [UInt8] = []
-    var pen = (x: 0, y: 0)
-    for outline in outlines {
-      for (index, point) in outline.enumerated() {
-        if index == 0 { geometry.append(9) }  // MoveTo, once.
-        if index == 1 { Self.varint(UInt64(outline.count - 1) << 3 | 2, to: &geometry) }  // LineTo.
-        Self.varint(Self.zigzag(point.x - pen.x), to: &geometry)
-        Self.varint(Self.zigzag(point.y - pen.y), to: &geometry)
-        pen = point
-      }
-      geometry.append(15)  // ClosePath.
-    }
-    add(id, kind: 3, geometry, tags)
+    add(id, kind: 3, Self.geometry(outlines, areClosed: true), tags)
   }
 
-  /// - Parameter kind: 1 is a point, 3 an area.
+  package mutating func add(
+    id: UInt64, lines: [[(x: Int, y: Int)]], tags: some Sequence<(field: Int, value: [UInt8])>
+  ) {
+    add(id, kind: 2, Self.geometry(lines, areClosed: false), tags)
+  }
+
+  private static func geometry(_ lines: [[(x: Int, y: Int)]], areClosed: Bool) -> [UInt8] {
+    var geometry: [UInt8] = []
+    var pen = (x: 0, y: 0)
+    for line in lines {
+      for (index, point) in line.enumerated() {
+        if index == 0 { geometry.append(9) }  // MoveTo, once.
+        if index == 1 { varint(UInt64(line.count - 1) << 3 | 2, to: &geometry) }  // LineTo.
+        varint(zigzag(point.x - pen.x), to: &geometry)
+        varint(zigzag(point.y - pen.y), to: &geometry)
+        pen = point
+      }
+      if areClosed { geometry.append(15) }  // ClosePath.
+    }
+    return geometry
+  }
+
+  /// - Parameter kind: 1 is a point, 2 a line, 3 an area.
   private mutating func add(
     _ id: UInt64, kind: UInt8, _ geometry: [UInt8], _ tags: some Sequence<(field: Int, value: [UInt8])>
   ) {

@@ -34,7 +34,7 @@ struct CollectionPage {
     json.field("itemType", "feature")
     json.key("extent")
     json.beginObject()
-    if let box = try extent() {
+    if let box = try layer.extentInDegrees() {
       json.key("spatial")
       json.beginObject()
       json.key("bbox")
@@ -46,7 +46,7 @@ struct CollectionPage {
       json.field("crs", ReferenceFrame.crs84URI)
       json.endObject()
     }
-    if let time = description.timeExtent {
+    if let time = description.times.extent {
       json.key("temporal")
       json.beginObject()
       json.key("interval")
@@ -83,12 +83,6 @@ struct CollectionPage {
     return links
   }
 
-  /// In longitude and latitude.
-  private func extent() throws(ServerFault) -> PlaneBox? {
-    guard let stored = layer.description.extent else { return nil }
-    return try FrameChange(from: layer.description.epsg, to: 4326).box(around: stored)
-  }
-
   private static func seconds(_ text: String) -> String {
     text.hasSuffix(".000Z") ? String(text.dropLast(5)) + "Z" : text
   }
@@ -99,10 +93,10 @@ struct CollectionPage {
       description.title, path: [("Home", site.base + "/"), ("Collections", site.base + "/collections")])
     page.paragraph(description.text)
     var facts = [["Features", String(description.featureCount)]]
-    if let box = try extent() {
+    if let box = try layer.extentInDegrees() {
       facts.append(["West, south, east, north", "\(box.minX), \(box.minY), \(box.maxX), \(box.maxY)"])
     }
-    if let time = description.timeExtent {
+    if let time = description.times.extent {
       facts.append(["From, to", "\(Self.seconds(time.first)), \(Self.seconds(time.last))"])
     }
     page.table(["What", "Value"], facts)

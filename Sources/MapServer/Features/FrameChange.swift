@@ -93,8 +93,11 @@ final class FrameChange {
     return .init(x: degrees.x * .pi / 180 * radius, y: asinh(tan(degrees.y * .pi / 180)) * radius)
   }
 
-  /// The box around another's outline in the new coordinates. Edges become curves: they are followed in steps.
-  func box(around box: PlaneBox) -> PlaneBox? {
+  /// The box around another in the new coordinates. Edges become curves: they are followed in steps, and the inside too, as
+  /// the highest latitude may lie there.
+  ///
+  /// - Parameter lost: the answer where a part of the box has no place in the new system; without one the rest counts.
+  func box(around box: PlaneBox, lost: PlaneBox? = nil) -> PlaneBox? {
     if isSame { return box }
     var box = box
     if case .degrees = from, case .webMercator = to {
@@ -103,18 +106,24 @@ final class FrameChange {
       if box.minY > box.maxY { return nil }
     }
     var found: PlaneBox?
-    let steps = 32
-    for step in 0...steps {
-      let x = box.minX + (box.maxX - box.minX) * Double(step) / Double(steps)
-      let y = box.minY + (box.maxY - box.minY) * Double(step) / Double(steps)
-      for vertex in [(x, box.minY), (x, box.maxY), (box.minX, y), (box.maxX, y)] {
-        guard let there = self(.init(x: vertex.0, y: vertex.1)) else { continue }
-        let known = found ?? PlaneBox(minX: there.x, minY: there.y, maxX: there.x, maxY: there.y)
-        found = PlaneBox(
-          minX: min(known.minX, there.x), minY: min(known.minY, there.y), maxX: max(known.maxX, there.x),
-          maxY: max(known.maxY, there.y))
+    // Both of these are straight: their corners are enough.
+    let steps = isStraight ? 1 : 24
+    for step in 0..<(steps + 1) * (steps + 1) {
+      let x = box.minX + (box.maxX - box.minX) * Double(step % (steps + 1)) / Double(steps)
+      let y = box.minY + (box.maxY - box.minY) * Double(step / (steps + 1)) / Double(steps)
+      guard let there = self(.init(x: x, y: y)) else {
+        if let lost { return lost }
+        continue
       }
+      found = found?.with(there.x, there.y) ?? PlaneBox(minX: there.x, minY: there.y, maxX: there.x, maxY: there.y)
     }
     return found
+  }
+
+  private var isStraight: Bool {
+    switch (from, to) {
+    case (.projected, _), (_, .projected): false
+    default: true
+    }
   }
 }

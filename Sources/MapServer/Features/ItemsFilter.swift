@@ -1,8 +1,9 @@
 /// Which features are wanted: the conditions of a request, in the terms of the layer.
 struct ItemsFilter: Hashable, Sendable {
-  /// In the coordinates of the layer; any of them. nil for everywhere, empty for nowhere.
+  /// In the coordinates of the layer; any of them. nil for everywhere, empty for nowhere. Features without a geometry are
+  /// in all of them.
   var boxes: [PlaneBox]?
-  /// Times as the layer writes them; a nil end is open. nil for any time.
+  /// Times as the layer writes them; a nil end is open. nil for any time. Features without a time are in all of them.
   var time: TimeSpan?
   var properties: [Property] = []
   /// What the parameter `filter` asks.
@@ -35,30 +36,31 @@ struct ItemsFilter: Hashable, Sendable {
         choices.append("\(BoxFunction.name)(\(geometry), ?, ?, ?, ?)")
         bindings += box.bindings
       }
-      parts.append(choices.isEmpty ? "0" : "(" + choices.joined(separator: " OR ") + ")")
+      choices.append("\(geometry) IS NULL")
+      parts.append("(" + choices.joined(separator: " OR ") + ")")
       if usesIndex, let index = layer.indexTable, !boxes.isEmpty {
         let name = SQLName.quoted(index)
-        let ids = boxes.map { _ in
+        var ids = boxes.map { _ in
           "SELECT id FROM \(name) WHERE maxx >= ? AND maxy >= ? AND minx <= ? AND miny <= ?"
         }
+        if layer.unplaced.count > 0 { ids.append("SELECT value FROM json_each(?)") }
         parts.append("\(SQLName.quoted(layer.keyColumn)) IN (\(ids.joined(separator: " UNION ")))")
         for box in boxes { bindings += box.bindings }
+        if layer.unplaced.count > 0 { bindings.append(.text(layer.unplaced.list)) }
       }
     }
-    if let time {
-      if let columns = layer.time {
-        if let to = time.to {
-          parts.append("\(columns.start.quoted) <= ?")
-          bindings.append(.text(to))
-        }
-        if let from = time.from {
-          parts.append("ifnull(\(columns.end.quoted), \(columns.start.quoted)) >= ?")
-          bindings.append(.text(from))
-        }
-        parts.append("\(columns.start.quoted) IS NOT NULL")
-      } else {
-        parts.append("0")  // What has no time lies in no span of it.
+    // What has no time at all matches any, as requirement 25 C asks.
+    if let time, let columns = layer.time {
+      var ends: [String] = []
+      if let to = time.to {
+        ends.append("\(columns.start.quoted) <= ?")
+        bindings.append(.text(to))
       }
+      if let from = time.from {
+        ends.append("ifnull(\(columns.end.quoted), \(columns.start.quoted)) >= ?")
+        bindings.append(.text(from))
+      }
+      if !ends.isEmpty { parts.append("(\(ends.joined(separator: " AND ")) OR \(columns.start.quoted) IS NULL)") }
     }
     for property in properties {
       parts.append("\(SQLName.quoted(property.column)) = ?")

@@ -13,6 +13,10 @@ struct ItemsPage {
   let layer: ServedLayer
   let site: Site
 
+  /// A page ends here however many features were asked for, and the next one goes on: clients that ask for much and take it
+  /// slowly must not fill the memory.
+  private static let mostBytes = 1 << 20
+
   private var path: String { "/collections/\(layer.id)/items" }
 
   func answer(_ request: ServerRequest) throws(ServerFault) -> ServerAnswer {
@@ -47,6 +51,7 @@ struct ItemsPage {
       writer.write(row, to: &json)
       count += 1
       last = row.integer(0)
+      return json.count < Self.mostBytes
     }
     json.endArray()
     json.field("numberReturned", count)
@@ -68,10 +73,14 @@ struct ItemsPage {
     var rows: [[String]] = []
     var targets: [String] = []
     var last = wanted.after
+    var bytes = 0
     let hasMore = try reader.page(wanted, matched: matched) { row in
       last = row.integer(0)
       targets.append("\(site.base)\(path)/\(last)?f=html")
       rows.append([String(last)] + layer.description.columns.indices.map { row.text($0 + 2) ?? "" })
+      // Each cell has some markup around it.
+      bytes += (rows.last ?? []).reduce(0) { $0 + $1.utf8.count + 25 }
+      return bytes < Self.mostBytes
     }
     page.paragraph("\(matched) match, \(rows.count) on this page.")
     page.table(["Feature"] + layer.description.columns.map(\.title), rows, links: targets)

@@ -11,15 +11,17 @@ struct ItemsReader {
     return try layer.counts.answer(to: filter) { () throws(ServerFault) in try count(filter) }
   }
 
-  /// Calls `row` with the number, the geometry and then the columns of each feature of a page.
+  /// Calls `row` with the number, the geometry and then the columns of each feature of a page, until it says that the page
+  /// is full.
   ///
   /// - Returns: whether more come after them.
   func page(
-    _ request: ItemsRequest, matched: Int, _ row: (LayerRow) throws(ServerFault) -> Void
+    _ request: ItemsRequest, matched: Int, _ row: (LayerRow) throws(ServerFault) -> Bool
   ) throws(ServerFault) -> Bool {
     if matched == 0 { return false }
     var count = 0
     var hasMore = false
+    var isFull = false
     // Where most rows match, the next ones are found soonest by looking at them in turn.
     let condition = request.filter.condition(on: description, usesIndex: matched < description.featureCount / 8)
     let key = SQLName.quoted(description.keyColumn)
@@ -28,10 +30,10 @@ struct ItemsReader {
         + "ORDER BY \(key) LIMIT ?",
       condition.bindings + [.integer(request.after), .integer(request.limit + 1)]
     ) { found throws(ServerFault) in
-      hasMore = count == request.limit
+      hasMore = isFull || count == request.limit
       if hasMore { return false }
       count += 1
-      try row(found)
+      isFull = try !row(found)
       return true
     }
     return hasMore
@@ -59,7 +61,7 @@ struct ItemsReader {
   private func count(_ filter: ItemsFilter) throws(ServerFault) -> Int {
     if filter.isBoxesAlone, let boxes = filter.boxes, let index = description.indexTable {
       var certain: Set<Int> = []
-      var count = 0
+      var count = description.unplaced.count
       for box in boxes { count += try self.count(box, index, &certain, isShared: boxes.count > 1) }
       return count
     }

@@ -61,7 +61,7 @@ struct ItemsRequest {
       throw ServerFault(.badRequest, "bbox-crs is given without a bbox")
     }
     if let expression { filter.expression = try CQLFilter(expression, on: layer, in: expressionFrame) }
-    if let time = filter.time, time.from == nil, time.to == nil, layer.time != nil { filter.time = nil }
+    if let time = filter.time, layer.time == nil || (time.from == nil && time.to == nil) { filter.time = nil }
     filter.properties.sort { $0.column < $1.column }
   }
 

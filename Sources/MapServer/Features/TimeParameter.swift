@@ -66,13 +66,25 @@ enum TimeParameter {
 
   /// Milliseconds since 1970 of a moment as layers write it.
   static func milliseconds(_ text: String) -> Int? {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 19, let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
-      let day = number(bytes[8..<10]), let hour = number(bytes[11..<13]), let minute = number(bytes[14..<16]),
-      let second = number(bytes[17..<19])
-    else { return nil }
-    let days = CalendarDay(year: year, month: month, day: day).daysSinceEpoch
-    return (days * 86_400 + hour * 3600 + minute * 60 + second) * 1000
+    var copy = text  // Shares the text; withUTF8 wants a variable.
+    return copy.withUTF8 { seconds(UnsafeRawBufferPointer($0)) }.map { $0 * 1000 }
+  }
+
+  /// Seconds since 1970 of a moment as layers write it.
+  static func seconds(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    guard bytes.count >= 19 else { return nil }
+    var isNumber = true
+    func number(_ start: Int, _ count: Int) -> Int {
+      var number = 0
+      for digit in bytes[start..<start + count] {
+        if digit < 0x30 || digit > 0x39 { isNumber = false }
+        number = number * 10 + Int(digit & 0xF)
+      }
+      return number
+    }
+    let day = CalendarDay(year: number(0, 4), month: number(5, 2), day: number(8, 2))
+    let seconds = number(11, 2) * 3600 + number(14, 2) * 60 + number(17, 2)
+    return isNumber ? day.daysSinceEpoch * 86_400 + seconds : nil
   }
 
   /// Seconds east of UTC.

@@ -1,3 +1,4 @@
+package import Corrections
 package import Gazetteer
 internal import Layers
 
@@ -13,6 +14,8 @@ internal import Layers
 package final class MapService: Sendable {
   let shelf: LayerShelf
   private let places: PlaceService?
+  private let map: LiveMap
+  private let edits: EditService
   /// What stands before the path in links where a client names no host.
   private let fallbackHost: String
 
@@ -21,13 +24,22 @@ package final class MapService: Sendable {
 
   /// - Parameters:
   ///   - folder: where `export` wrote.
-  ///   - places: for reconciliation.
-  /// - Parameter show: takes a line on what is wrong with the folder.
+  ///   - places: for reconciliation, and for what is put right by hand.
+  ///   - corrections: what was put right; nil for the file `corrections.csv` of the folder, which is only read.
+  ///   - token: what editors must show; nil where nothing may be changed.
+  ///   - show: takes a line on what is wrong with the folder.
   package init(
-    folder: String, places: PlaceStack, fallbackHost: String = "localhost", show: @escaping @Sendable (String) -> Void
+    folder: String, places: PlaceStack, corrections: CorrectionsLog? = nil, token: EditToken? = nil,
+    fallbackHost: String = "localhost", show: @escaping @Sendable (String) -> Void
   ) {
-    shelf = LayerShelf(folder: folder, show: show)
+    let shelf = LayerShelf(folder: folder, show: show)
+    let map = LiveMap(shelf: shelf, takesEdits: token != nil)
+    self.shelf = shelf
+    self.map = map
     self.places = PlaceService(places)
+    edits = EditService(
+      log: corrections ?? CorrectionsLog(reading: folder + "/corrections.csv"), token: token, places: places, map: map,
+      shelf: shelf)
     self.fallbackHost = fallbackHost
   }
 
@@ -38,17 +50,34 @@ package final class MapService: Sendable {
   package func answer(
     method: String, target: String, headers: [String: String] = [:], body: [UInt8] = []
   ) -> ServerAnswer {
+    let isEdits = Self.isEdits(target)
     do throws(ServerFault) {
       let request = try ServerRequest(method: method, target: target, headers: headers, body: body)
-      return finished(try route(request), for: headers)
+      if isEdits { return finished(closed(try edits.answer(request, Self.steps(request.path))), for: headers) }
+      return finished(open(try route(request)), for: headers)
     } catch {
-      return answer(to: error)
+      let told = told(error)
+      return isEdits ? closed(told) : open(told)
     }
   }
 
+  /// Whether a request is for what was put right, which pages of other sites may not see.
+  private static func isEdits(_ target: String) -> Bool {
+    let path = target.utf8.prefix { $0 != UInt8(ascii: "?") }
+    do throws(ServerFault) {
+      return steps(try PercentText.decode(path, plusIsSpace: false)).first == "edits"
+    } catch {
+      return false  // It is told what is wrong with its address, and that only.
+    }
+  }
+
+  private static func steps(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }
+
   /// What a client is told when it cannot have what it asked for.
-  package func answer(to fault: ServerFault) -> ServerAnswer {
-    if fault.status == .notModified { return open(ServerAnswer(.notModified)) }
+  package func answer(to fault: ServerFault) -> ServerAnswer { open(told(fault)) }
+
+  private func told(_ fault: ServerFault) -> ServerAnswer {
+    if fault.status == .notModified { return ServerAnswer(.notModified) }
     var json = JSONBuilder(indented: true)
     json.beginObject()
     json.field("code", String(fault.status.rawValue))
@@ -57,11 +86,12 @@ package final class MapService: Sendable {
     json.endLine()
     var answer = ServerAnswer(fault.status, type: MediaType.json, json.takeBytes())
     if let allow = fault.allow { answer.headers.append(("allow", allow)) }
-    return open(answer)
+    if fault.status == .unauthorized { answer.headers.append(("www-authenticate", "Bearer")) }
+    return answer
   }
 
   private func route(_ request: ServerRequest) throws(ServerFault) -> ServerAnswer {
-    let steps = request.path.split(separator: "/").map(String.init)
+    let steps = Self.steps(request.path)
     let isReconcile = steps.first == "reconcile"
     let allow = isReconcile ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"
     switch request.method {
@@ -86,7 +116,7 @@ package final class MapService: Sendable {
     case 1 where steps[0] == "conformance": return try ConformancePage(site: site).answer(request)
     case 1 where steps[0] == "api": return try APIDescription(shelf: shelf, site: site).answer(request)
     case 1 where steps[0] == "map", 1 where steps[0] == "map.html":
-      return try MapFile(folder: shelf.folder).answer(request)
+      return try map.answer(request)
     case 2... where steps[0] == "tiles": return try TileRoute(shelf: shelf, site: site).answer(request, steps)
     case 1... where steps[0] == "collections":
       return try CollectionRoute(shelf: shelf, site: site).answer(request, steps)
@@ -99,7 +129,7 @@ package final class MapService: Sendable {
 
   /// Compressed where the client can take it and it pays.
   private func finished(_ answer: ServerAnswer, for headers: [String: String]) -> ServerAnswer {
-    var answer = open(answer)
+    var answer = answer
     answer.headers.append(("vary", "Accept, Accept-Encoding, Host"))
     guard answer.status == .ok, answer.body.count > 1400, Self.takesGzip(headers["accept-encoding"] ?? "") else {
       return answer
@@ -119,6 +149,13 @@ package final class MapService: Sendable {
       let isRefused = pieces.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
       return !isRefused && (pieces.first == "gzip" || pieces.first == "*")
     }
+  }
+
+  /// For the pages of this service alone: no other site is allowed to read it.
+  private func closed(_ answer: ServerAnswer) -> ServerAnswer {
+    var answer = answer
+    answer.headers.append(("x-content-type-options", "nosniff"))
+    return answer
   }
 
   /// For readers on any other site; nothing here depends on who asks.

@@ -2,15 +2,22 @@
 package struct ServerAnswer: Sendable {
   package enum Status: Int, Sendable {
     case ok = 200
+    case created = 201
     case noContent = 204
     case notModified = 304
     case badRequest = 400
+    case unauthorized = 401
+    case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
+    case conflict = 409
     case contentTooLarge = 413
     case addressTooLong = 414
+    case unsupportedType = 415
+    case unprocessable = 422
     case failed = 500
     case unavailable = 503
+    case diskFull = 507
   }
 
   package var status: Status

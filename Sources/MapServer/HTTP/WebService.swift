@@ -17,6 +17,7 @@ package struct WebService: Sendable {
   static let mostAddressBytes = 8 * 1024
   private static let mostBodyBytes = 2 * 1024 * 1024
   private static let mostConnections = 8192
+  private static let pieceBytes = 64 * 1024
 
   /// - Parameter show: takes one line of the access log.
   package init(service: MapService, host: String, port: Int, show: @escaping @Sendable (String) -> Void) {
@@ -104,6 +105,15 @@ package struct WebService: Sendable {
       if answer.status == .ok { headers[.contentLength] = String(answer.body.count) }
       return Response(status: status, headers: headers, body: .init())
     }
-    return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+    let body = answer.body
+    return Response(
+      status: status, headers: headers,
+      body: .init(contentLength: body.count) { writer in
+        // In pieces, each written when the client has taken the one before: the body is held once, not twice.
+        for start in stride(from: 0, to: body.count, by: pieceBytes) {
+          try await writer.write(ByteBuffer(bytes: body[start..<min(body.count, start + pieceBytes)]))
+        }
+        try await writer.finish(nil)
+      })
   }
 }

@@ -14,10 +14,10 @@ struct LayerDescription: Sendable {
   let featureCount: Int
   /// The table of the index of boxes; nil where the file has none.
   let indexTable: String?
+  let unplaced: UnplacedFeatures
   /// The columns of the first and the last moment of a feature; nil where it has no time.
   let time: (start: LayerColumn, end: LayerColumn)?
-  /// From the first moment of any feature to the last.
-  let timeExtent: (first: String, last: String)?
+  let times: LayerTimes
 
   /// Pairs of columns that our layers keep times in.
   private static let timePairs = [("date_start", "date_end"), ("first_date", "last_date")]
@@ -54,6 +54,8 @@ struct LayerDescription: Sendable {
     }
     indexTable = hasIndex ? index : nil
     featureCount = try Self.count(connection, found.table)
+    unplaced = try UnplacedFeatures(
+      connection, table: found.table, key: keyColumn, geometry: geometry, index: indexTable, count: featureCount)
     let known = columns
     time =
       Self.timePairs.lazy.compactMap { pair -> (LayerColumn, LayerColumn)? in
@@ -62,7 +64,7 @@ struct LayerDescription: Sendable {
         else { return nil }
         return (start, end)
       }.first
-    timeExtent = try Self.timeExtent(connection, found.table, time)
+    times = try LayerTimes(connection, table: found.table, key: keyColumn, time)
   }
 
   private static func geometryColumn(_ connection: LayerConnection, _ table: String) throws(ServerFault) -> String {
@@ -126,20 +128,5 @@ struct LayerDescription: Sendable {
       return false
     }
     return counted
-  }
-
-  /// Looks at every row, once for each state of the file.
-  private static func timeExtent(
-    _ connection: LayerConnection, _ table: String, _ time: (start: LayerColumn, end: LayerColumn)?
-  ) throws(ServerFault) -> (first: String, last: String)? {
-    guard let time else { return nil }
-    var extent: (String, String)?
-    try connection.query(
-      "SELECT min(\(time.start.quoted)), max(\(time.end.quoted)) FROM \(SQLName.quoted(table))"
-    ) { row in
-      if let first = row.text(0), let last = row.text(1) { extent = (first, last) }
-      return false
-    }
-    return extent
   }
 }

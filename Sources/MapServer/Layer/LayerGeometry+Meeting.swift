@@ -4,13 +4,8 @@ extension LayerGeometry {
   var box: PlaneBox? {
     var found: PlaneBox?
     for vertex in parts.joined().joined() {
-      guard let known = found else {
-        found = PlaneBox(minX: vertex.x, minY: vertex.y, maxX: vertex.x, maxY: vertex.y)
-        continue
-      }
-      found = PlaneBox(
-        minX: min(known.minX, vertex.x), minY: min(known.minY, vertex.y), maxX: max(known.maxX, vertex.x),
-        maxY: max(known.maxY, vertex.y))
+      found =
+        found?.with(vertex.x, vertex.y) ?? PlaneBox(minX: vertex.x, minY: vertex.y, maxX: vertex.x, maxY: vertex.y)
     }
     return found
   }

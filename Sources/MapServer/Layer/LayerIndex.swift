@@ -10,6 +10,11 @@ struct LayerIndex {
     var id: Int
     /// Rounded outwards to single precision.
     var box: PlaneBox
+
+    /// Whether it is more than a point, whose box is as wide as single precision is coarse.
+    var isWide: Bool {
+      max(box.maxX - box.minX, box.maxY - box.minY) > max(1, box.maxX.magnitude, box.maxY.magnitude) * 1e-6
+    }
   }
 
   init(_ connection: LayerConnection, table: String) {
@@ -19,6 +24,14 @@ struct LayerIndex {
 
   /// Calls `body` with each feature whose box meets one; in no order.
   func visit(_ box: PlaneBox, _ body: (Entry) -> Void) throws(ServerFault) {
+    try visitLeaves(box) { entries in
+      for entry in entries { body(entry) }
+    }
+  }
+
+  /// Calls `body` with some features at a time, some fifty that lie close together.
+  func visitLeaves(_ box: PlaneBox, _ body: ([Entry]) -> Void) throws(ServerFault) {
+    var leaf: [Entry] = []
     // A node and how many levels lie below it; nil for the root, which says so itself.
     var waiting: [(node: Int, depth: Int?)] = [(1, nil)]
     while let next = waiting.popLast() {
@@ -29,6 +42,7 @@ struct LayerIndex {
         let depth = next.depth ?? Int(Self.short(bytes, 0))
         guard depth <= 60 else { throw ServerFault(.unavailable, "the index of the layer is damaged") }
         let count = min(Int(Self.short(bytes, 2)), (bytes.count - 4) / 24)
+        leaf.removeAll(keepingCapacity: true)
         for cell in 0..<count {
           let start = 4 + 24 * cell
           let found = PlaneBox(
@@ -36,8 +50,9 @@ struct LayerIndex {
             maxX: Self.real(bytes, start + 12), maxY: Self.real(bytes, start + 20))
           guard found.meets(box) else { continue }
           let id = Int(Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: Int64.self)))
-          if depth == 0 { body(Entry(id: id, box: found)) } else { waiting.append((id, depth - 1)) }
+          if depth == 0 { leaf.append(Entry(id: id, box: found)) } else { waiting.append((id, depth - 1)) }
         }
+        if !leaf.isEmpty { body(leaf) }
         return false
       }
     }

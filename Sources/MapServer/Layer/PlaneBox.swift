@@ -5,6 +5,10 @@ struct PlaneBox: Hashable, Sendable {
   var maxX: Double
   var maxY: Double
 
+  static let everywhere = PlaneBox(
+    minX: -Double.greatestFiniteMagnitude, minY: -Double.greatestFiniteMagnitude, maxX: Double.greatestFiniteMagnitude,
+    maxY: Double.greatestFiniteMagnitude)
+
   func contains(_ x: Double, _ y: Double) -> Bool { x >= minX && x <= maxX && y >= minY && y <= maxY }
 
   func contains(_ other: PlaneBox) -> Bool {
@@ -13,6 +17,11 @@ struct PlaneBox: Hashable, Sendable {
 
   /// For the places of a statement that its edges go into.
   var bindings: [SQLValue] { [.real(minX), .real(minY), .real(maxX), .real(maxY)] }
+
+  /// The smallest box that holds a point as well.
+  func with(_ x: Double, _ y: Double) -> PlaneBox {
+    PlaneBox(minX: min(minX, x), minY: min(minY, y), maxX: max(maxX, x), maxY: max(maxY, y))
+  }
 
   /// Whether they share a point, edges included.
   func meets(_ other: PlaneBox) -> Bool {

@@ -10,7 +10,8 @@ final class ServedLayer: Sendable {
   let description: LayerDescription
   /// What was counted and drawn already: it holds as long as the file does.
   let counts = RecentAnswers<ItemsFilter, Int>(most: 512)
-  let tiles = RecentAnswers<TileNumber, [UInt8]>(most: 256)
+  let tiles = RecentAnswers<TileNumber, [UInt8]>(most: 32 << 20) { $0.count + 64 }
+  private let extents = RecentAnswers<Int, PlaneBox?>(most: 4)
   private let idle: Mutex<Idle>
 
   private struct Idle: ~Copyable, Sendable {
@@ -27,6 +28,34 @@ final class ServedLayer: Sendable {
     var first = Idle()
     first.connections.append(connection)
     idle = Mutex(first)
+  }
+
+  /// Where its features lie, in longitude and latitude; nil where none has a place.
+  ///
+  /// In a projected system the box in degrees around the stored one would miss what the projection bends: there the places
+  /// themselves are looked at, once.
+  func extentInDegrees() throws(ServerFault) -> PlaneBox? {
+    guard let stored = description.extent else { return nil }
+    let change = try FrameChange(from: description.epsg, to: 4326)
+    guard let index = description.indexTable, ![4326, 3857].contains(description.epsg) else {
+      return change.box(around: stored)
+    }
+    return try extents.answer(to: description.epsg) { () throws(ServerFault) in
+      var found: PlaneBox?
+      try read { connection throws(ServerFault) in
+        try LayerIndex(connection, table: index).visit(.everywhere) { entry in
+          for (x, y) in [
+            (entry.box.minX, entry.box.minY), (entry.box.maxX, entry.box.minY), (entry.box.minX, entry.box.maxY),
+            (entry.box.maxX, entry.box.maxY),
+          ] {
+            guard let there = change(.init(x: x, y: y)) else { continue }
+            found =
+              found?.with(there.x, there.y) ?? PlaneBox(minX: there.x, minY: there.y, maxX: there.x, maxY: there.y)
+          }
+        }
+      }
+      return found
+    }
   }
 
   /// Lends a connection for the time of a request.

@@ -6,14 +6,23 @@ struct TileFields {
   private let columns: [LayerColumn]
   /// Name of the added field, and the column that it is made of.
   private let added: [(name: String, column: Int)]
+  /// Numbers of the fields of the first and last moment, which gathered points have too; nil in a layer without times.
+  let times: (start: Int, end: Int)?
 
   init(_ layer: LayerDescription) {
     columns = layer.columns
-    added = [("t_start", "date_start"), ("t_end", "date_end")].compactMap { name, date in
+    let dates = layer.time.map { [("t_start", $0.start.name), ("t_end", $0.end.name)] } ?? []
+    added = dates.compactMap { name, date in
       guard !layer.columns.contains(where: { $0.name == name }),
-        let column = layer.columns.firstIndex(where: { $0.name == date && $0.kind == .dateTime })
+        let column = layer.columns.firstIndex(where: { $0.name == date })
       else { return nil }
       return (name, column)
+    }
+    let names = columns.map(\.name) + added.map(\.name)
+    if let start = names.firstIndex(of: "t_start"), let end = names.firstIndex(of: "t_end"), !dates.isEmpty {
+      times = (start, end)
+    } else {
+      times = nil
     }
   }
 

@@ -46,9 +46,7 @@ struct TileRoute {
     json.field("tiles", ["\(site.base)/tiles/\(layer.id)/{z}/{x}/{y}.mvt"])
     json.field("minzoom", 0)
     json.field("maxzoom", TileNumber.maxZoom)
-    if let stored = description.extent,
-      let box = try FrameChange(from: description.epsg, to: 4326).box(around: stored)
-    {
+    if let box = try layer.extentInDegrees() {
       json.key("bounds")
       json.beginArray()
       for edge in [box.minX, box.minY, box.maxX, box.maxY] { json.number(edge, decimals: 6) }

@@ -18,6 +18,15 @@ public enum CorrectionsFile {
 
   /// - Parameter log: Rows that cannot be used are told and left out.
   public static func read(_ path: String, gazetteer: PlaceStack, log: inout RunLog) throws -> PlaceCorrections {
+    var corrections = PlaceCorrections(stack: gazetteer)
+    try read(path, into: &corrections, gazetteer: gazetteer, log: &log)
+    return corrections
+  }
+
+  /// Adds the rows of a further file.
+  static func read(
+    _ path: String, into corrections: inout PlaceCorrections, gazetteer: PlaceStack, log: inout RunLog
+  ) throws {
     var reader = try TableReader(path: path)
     let header = reader.header.uniqueNames.map { $0.lowercased() }
     let columns = names.map { names in names.lazy.compactMap { header.firstIndex(of: $0) }.first }
@@ -30,7 +39,6 @@ public enum CorrectionsFile {
         message: "no table of corrections. Expected the columns name and place_id, or name, latitude and longitude; "
           + "admin1 and country narrow them. Found: \(reader.header.uniqueNames.prefix(20).joined(separator: ", ")).")
     }
-    var corrections = PlaceCorrections(stack: gazetteer)
     while let block = try reader.next() {
       for fault in block.faults { log.warn(fault.issue.description) }
       let bad = Set(block.faults.compactMap { $0.isRowUsable ? nil : $0.row })
@@ -67,7 +75,6 @@ public enum CorrectionsFile {
         }
       }
     }
-    return corrections
   }
 
   /// "geonames:99072", "99072".

@@ -33,14 +33,19 @@ package struct EventGathering: ~Copyable {
 
   /// Each event once, by its first day and then its id; undated ones last.
   ///
-  /// - Parameter body: the merged record, and its tellings in the order of telling where there are several.
-  package consuming func forEachMerged(_ body: (EventRecord, [EventRecord]) throws -> Void) throws {
+  /// - Parameters:
+  ///   - corrected: groups that a person put together, and days that a person gave.
+  ///   - body: the merged record, and its tellings in the order of telling where there are several.
+  package consuming func forEachMerged(
+    _ corrected: CorrectedGroups = CorrectedGroups(), _ body: (EventRecord, [EventRecord]) throws -> Void
+  ) throws {
     try tolls.finish { item in try merger.append(item) }
     let spool = spool
     let merger = merger
     var buffer: [UInt8] = []
-    let groups = try merger.groups { items in
-      guard items.count > 1 else { return items[0].firstDay }
+    let groups = try merger.groups(joining: corrected.joins) { items in
+      if let day = corrected.day(of: items) { return day }
+      if items.count == 1 { return items[0].firstDay }
       let tellings = try spool.records(items.map(\.number), &buffer)
       return MergedFacts(tellings: tellings).date()?.earliest.map { Int32($0.dayNumber) } ?? items[0].firstDay
     }

@@ -34,7 +34,7 @@ extension EventRecord {
         merged.grounds?.candidates = place.grounds?.candidates ?? []
       }
     }
-    merged.title = title(kind, at: merged.place?.name)
+    merged.title = kind.title(at: merged.place?.name)
     merged.actors = facts.names(\.actors)
     merged.initiators = facts.names(\.initiators)
     merged.targets = facts.names(\.targets)
@@ -48,11 +48,11 @@ extension EventRecord {
     return merged
   }
 
-  /// The trigger word of a telling with the place of the merged record.
-  private static func title(_ telling: EventRecord, at place: String?) -> String {
-    var label = telling.title
-    if let own = telling.place?.name, label.hasSuffix(": " + own) { label.removeLast(own.count + 2) }
-    return place.map { "\(label): \($0)" } ?? label
+  /// Its trigger word with another place.
+  func title(at name: String?) -> String {
+    var label = title
+    if let own = place?.name, label.hasSuffix(": " + own) { label.removeLast(own.count + 2) }
+    return name.map { "\(label): \($0)" } ?? label
   }
 
   /// What the reports say, each sentence once; nil where there is but one report.

@@ -33,7 +33,7 @@ extension ByteDecoder {
 
   /// A record that was sent alone.
   static func event(in bytes: [UInt8]) throws(RecordError) -> EventRecord {
-    var decoder = ByteDecoder(try RecordFrame(bytes, only: .event).payload)
+    var decoder = ByteDecoder(try RecordFrame(bytes, only: .event))
     return try decoder.event()
   }
 

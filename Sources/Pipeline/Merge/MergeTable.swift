@@ -14,7 +14,9 @@ enum MergeTable {
   private static let compared = 16
 
   /// The rows of one group, whose tellings come in the order of telling.
-  static func rows(_ tellings: [EventRecord]) -> [[Value]] {
+  ///
+  /// - Parameter corrections: may say that a person put a telling there.
+  static func rows(_ tellings: [EventRecord], _ corrections: EventCorrections) -> [[Value]] {
     let items = tellings.map { MergeItem($0, content: 0) }
     return tellings.indices.map { index in
       let telling = tellings[index]
@@ -24,11 +26,12 @@ enum MergeTable {
         let comparison = MergeComparison(items[other], items[index])
         if best == nil || comparison.score > best?.comparison.score ?? 0 { best = (other, comparison) }
       }
-      let reason = best.map { MergeReason(tellings[$0.number], telling, $0.comparison) }
+      let byHand = index > 0 ? corrections.reason(ofJoining: telling.id) : nil
+      let reason = byHand == nil ? best.map { MergeReason(tellings[$0.number], telling, $0.comparison) } : nil
       return [
         .text(tellings[0].id), .text(telling.id), .text(report.documentId), .integer(report.charStart),
         .integer(report.charEnd), .text(orNull: telling.place?.name), .text(orNull: telling.edtf), .text(report.quote),
-        .number(reason?.score ?? 1, decimals: 3), .text(reason?.text ?? "told first"),
+        .number(reason?.score ?? 1, decimals: 3), .text(byHand ?? reason?.text ?? "told first"),
       ]
     }
   }

@@ -6,11 +6,13 @@ import Layers
 /// and what the merge compares of these.
 enum AnnotateRecords {
   static func write<Failure: Error>(
-    _ analysis: Analysis, at position: DocumentPosition, to json: inout JSONBuilder, _ pieceBytes: Int,
+    _ analysis: Analysis, at position: DocumentPosition, _ part: RecordPart?, to json: inout JSONBuilder,
+    _ pieceBytes: Int,
     _ drain: (inout JSONBuilder) throws(Failure) -> Void
   ) throws(Failure) {
     json.key("document_record")
     json.beginBase64()
+    if let part { json.appendBase64(part.frame.bytes) }
     try DocumentRecord.forEachPart(of: analysis, at: position, withEvents: false) { (part) throws(Failure) in
       json.appendBase64(part.frame.bytes)
       if json.count >= pieceBytes { try drain(&json) }
@@ -21,9 +23,9 @@ enum AnnotateRecords {
     var keys: [MergeItem] = []
     var tolls = TollSharing()
     try EventRecord.forEach(of: analysis) { (event) throws(Failure) in
-      let frame = RecordFrame(.event, EventRecordEncoder.bytes(of: event))
-      json.base64(frame.bytes)
-      tolls.append(MergeItem(event, content: EventRecordEncoder.content(of: frame.payload))) { keys.append($0) }
+      let bytes = EventRecordEncoder.bytes(of: event)
+      json.base64(RecordFrame(.event, bytes).bytes)
+      tolls.append(MergeItem(event, content: EventRecordEncoder.content(of: bytes))) { keys.append($0) }
       if json.count >= pieceBytes { try drain(&json) }
     }
     tolls.finish { keys.append($0) }

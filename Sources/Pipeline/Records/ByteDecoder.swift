@@ -12,7 +12,7 @@ struct ByteDecoder {
     self.offset = offset
   }
 
-  var isAtEnd: Bool { offset == bytes.count }
+  init(_ frame: RecordFrame) { self.init(frame.bytes, from: RecordFrame.headBytes) }
 
   mutating func place() throws(RecordError) -> ResolvedPlace? {
     guard try integer() == 1 else { return nil }
@@ -47,6 +47,12 @@ struct ByteDecoder {
 
   mutating func texts() throws(RecordError) -> [String] {
     try list { (decoder) throws(RecordError) in try decoder.text() }
+  }
+
+  /// Numbers by name.
+  mutating func numbers() throws(RecordError) -> [String: Int] {
+    let pairs = try list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.integer()) }
+    return Dictionary(pairs) { $0 + $1 }
   }
 
   /// As many elements as a number before them says.

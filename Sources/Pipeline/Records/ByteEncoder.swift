@@ -34,6 +34,15 @@ struct ByteEncoder {
     for text in texts { append(text) }
   }
 
+  /// In the order of the names, so that the same numbers give the same bytes.
+  mutating func append(_ numbers: [String: Int]) {
+    append(numbers.count)
+    for (name, number) in numbers.sorted(by: { $0.key < $1.key }) {
+      append(name)
+      append(number)
+    }
+  }
+
   mutating func append(_ text: String) {
     append(text.utf8.count)
     bytes.append(contentsOf: text.utf8)

@@ -21,6 +21,14 @@ package struct DocumentRecord: Sendable {
   package var modalities: [String: Int] = [:]
   package var mentions: [MentionRecord] = []
   package var events: [EventRecord] = []
+
+  package init(position: DocumentPosition, id: String, source: String, url: String, published: String) {
+    self.position = position
+    self.id = id
+    self.source = source
+    self.url = url
+    self.published = published
+  }
 }
 
 extension DocumentRecord {
@@ -30,13 +38,11 @@ extension DocumentRecord {
     encoder.append(position.file)
     encoder.append(position.record)
     encoder.append(part)
-    for text in [id, source, url, published] { encoder.append(text) }
     encoder.append(dateCount)
-    encoder.append(modalities.count)
-    for (modality, count) in modalities.sorted(by: { $0.key < $1.key }) {
-      encoder.append(modality)
-      encoder.append(count)
-    }
+    encoder.append(modalities)
+    // How many follow stands in front, so that a reader may count without reading on.
+    for count in [mentions.count, mentions.count { $0.mention.place != nil }, events.count] { encoder.append(count) }
+    for text in [id, source, url, published] { encoder.append(text) }
     var places = PlaceTable()
     let numbers = mentions.map { $0.mention.place.map { places.number(of: $0) } }
     encoder.append(places.places.count)
@@ -51,16 +57,16 @@ extension DocumentRecord {
   /// - Parameter keepsGrounds: whether events keep what a map shows of them.
   package init(_ frame: RecordFrame, keepsGrounds: Bool = true) throws(RecordError) {
     guard frame.kind == .document else { throw RecordError(.kind(expected: "document")) }
-    var decoder = ByteDecoder(frame.payload)
+    var decoder = ByteDecoder(frame)
     position = DocumentPosition(file: try decoder.integer(), record: try decoder.integer())
     part = try decoder.integer()
+    dateCount = try decoder.integer()
+    modalities = try decoder.numbers()
+    for _ in 0..<3 { _ = try decoder.integer() }
     id = try decoder.text()
     source = try decoder.text()
     url = try decoder.text()
     published = try decoder.text()
-    dateCount = try decoder.integer()
-    let counts = try decoder.list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.integer()) }
-    modalities = Dictionary(counts) { $0 + $1 }
     let places = try decoder.list { (decoder) throws(RecordError) in try decoder.place() }.compactMap { $0 }
     mentions = try decoder.list { (decoder) throws(RecordError) in try decoder.mention(places) }
     events = try decoder.list { (decoder) throws(RecordError) in
@@ -73,7 +79,21 @@ extension DocumentRecord {
 
   /// Where the document of a frame stands, without the rest of it.
   package static func position(of frame: RecordFrame) throws(RecordError) -> DocumentPosition {
-    var decoder = ByteDecoder(frame.payload)
+    var decoder = ByteDecoder(frame)
     return DocumentPosition(file: try decoder.integer(), record: try decoder.integer())
+  }
+}
+
+extension ExportCounts {
+  /// Counts a record in, without the rest of it being read.
+  mutating func add(_ frame: RecordFrame) throws(RecordError) {
+    var decoder = ByteDecoder(frame)
+    for _ in 0..<2 { _ = try decoder.integer() }
+    if try decoder.integer() == 0 { documents += 1 }
+    dates += try decoder.integer()
+    modalities.merge(try decoder.numbers()) { $0 + $1 }
+    mentions += try decoder.integer()
+    resolvedMentions += try decoder.integer()
+    told += try decoder.integer()
   }
 }

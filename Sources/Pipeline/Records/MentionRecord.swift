@@ -11,6 +11,13 @@ package struct MentionRecord: Sendable {
   /// Code points, end exclusive.
   package var charStart: Int
   package var charEnd: Int
+
+  package init(mention: PlaceMention, text: String, charStart: Int, charEnd: Int) {
+    self.mention = mention
+    self.text = text
+    self.charStart = charStart
+    self.charEnd = charEnd
+  }
 }
 
 extension ByteEncoder {

@@ -22,21 +22,22 @@ package struct RecordFrame: Sendable {
     case checkpoint
     /// What closes a file; without it the file is not whole.
     case tail
+    /// The files that were listed, as they were.
+    case listing
+    /// Which part of an input a line belongs to.
+    case part
   }
 
   /// Of everything inside frames. A change of any layout takes the next number.
   package static let version = 1
   package static let headBytes = 10
 
-  package var kind: Kind
-  package var payload: [UInt8]
+  package let kind: Kind
+  /// All of the frame, its head in front.
+  package let bytes: [UInt8]
 
   package init(_ kind: Kind, _ payload: [UInt8]) {
     self.kind = kind
-    self.payload = payload
-  }
-
-  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.headBytes + payload.count)
     Self.append(UInt32(payload.count), to: &bytes)
@@ -44,8 +45,10 @@ package struct RecordFrame: Sendable {
     bytes.append(UInt8(Self.version))
     Self.append(Self.checksum(kind, payload[...]), to: &bytes)
     bytes.append(contentsOf: payload)
-    return bytes
+    self.bytes = bytes
   }
+
+  package var payload: ArraySlice<UInt8> { bytes[Self.headBytes...] }
 
   /// Length of the payload that a head announces.
   static func payloadCount(head: ArraySlice<UInt8>) -> Int { Int(number(head, at: 0)) }
@@ -66,8 +69,9 @@ package struct RecordFrame: Sendable {
     guard Self.number(head, at: 6) == Self.checksum(kind, payload) else {
       throw RecordError(.checksum, byteOffset: offset)
     }
-    self.init(kind, Array(payload))
-    offset += Self.headBytes + payload.count
+    self.kind = kind
+    self.bytes = Array(bytes[offset..<payload.endIndex])
+    offset = payload.endIndex
   }
 
   /// The one frame that `bytes` are, of the kind that is asked for.

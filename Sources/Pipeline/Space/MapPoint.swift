@@ -1,6 +1,6 @@
 package import Geo
 import Layers
-import Toponyms
+package import Toponyms
 
 /// Points as the layers show them: with as many decimals as is known of the place, so that nobody takes the label of a
 /// province for a house.
@@ -17,7 +17,7 @@ package enum MapPoint {
       latitude: Value.rounded(point.latitude, decimals: decimals))
   }
 
-  static func rounded(_ place: ResolvedPlace) -> Coordinate {
+  package static func rounded(_ place: ResolvedPlace) -> Coordinate {
     rounded(place.coordinate, precision: PlaceColumns.precision(place.level), radiusKm: place.radiusKm)
   }
 

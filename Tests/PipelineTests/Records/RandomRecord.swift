@@ -15,9 +15,11 @@ struct RandomRecord {
 
   mutating func document() throws -> DocumentRecord {
     var record = DocumentRecord(
-      position: DocumentPosition(file: random.below(1 << 20) - 1, record: integer()), part: random.below(3), id: text(),
-      source: text(), url: text(), published: text(), dateCount: random.below(1000),
-      modalities: ["actual": random.below(9), text(): random.below(9)])
+      position: DocumentPosition(file: random.below(1 << 20) - 1, record: integer()), id: text(), source: text(),
+      url: text(), published: text())
+    record.part = random.below(3)
+    record.dateCount = random.below(1000)
+    record.modalities = ["actual": random.below(9), text(): random.below(9)]
     let places = (0..<4).map { _ in place() }
     for _ in 0..<random.below(12) { record.mentions.append(mention(places)) }
     for _ in 0..<random.below(5) { record.events.append(try event(places)) }

@@ -7,11 +7,11 @@
 #endif
 
 /// A plain connection to a port of this machine, which may behave badly.
-final class LoopbackClient {
+package final class LoopbackClient {
   private let socketNumber: Int32
 
   /// nil where nothing answers.
-  init?(port: Int) {
+  package init?(port: Int) {
     #if canImport(Darwin)
       socketNumber = socket(AF_INET, SOCK_STREAM, 0)
     #else
@@ -37,7 +37,7 @@ final class LoopbackClient {
 
   deinit { close(socketNumber) }
 
-  func send(_ text: String) {
+  package func send(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let sent = bytes.withUnsafeBytes { Self.write(socketNumber, $0) }
@@ -56,7 +56,7 @@ final class LoopbackClient {
   }
 
   /// What arrives until the other side closes.
-  func readAll() -> String {
+  package func readAll() -> String {
     var found: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -68,9 +68,13 @@ final class LoopbackClient {
   }
 
   /// One request on a connection of its own; empty where there is no answer.
-  static func ask(_ port: Int, _ target: String, method: String = "GET", headers: String = "") -> String {
+  package static func ask(
+    _ port: Int, _ target: String, method: String = "GET", headers: String = "", body: String = ""
+  ) -> String {
     guard let client = LoopbackClient(port: port) else { return "" }
-    client.send("\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\(headers)\r\n")
+    let length = body.isEmpty ? "" : "Content-Length: \(body.utf8.count)\r\n"
+    client.send(
+      "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\(headers)\(length)\r\n\(body)")
     return client.readAll()
   }
 }

@@ -1,0 +1,1 @@
+"""Runs `dateline` over an archive on Apache Spark; see README.md."""

@@ -1,0 +1,148 @@
+"""The annotations of an archive as Parquet: one row a document, in columns that are the members of its line.
+
+`SCHEMA` holds places, dates and events as the JSON that `dateline annotate` wrote; `NESTED` as lists of structs, which
+queries find handier and which takes the task about a sixth more time.
+"""
+
+import json
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.json
+import pyarrow.parquet
+
+from .annotator import NAMELESS, NO_ID, Failure, split
+
+_text, _count, _real = pa.string(), pa.int64(), pa.float64()
+_texts, _indexes = pa.list_(_text), pa.list_(pa.int32())
+_span = pa.struct([("start", pa.int32()), ("end", pa.int32())])
+_worded = pa.struct([*_span, ("text", _text)])
+_toll = pa.struct([("low", _count), ("best", _count), ("high", _count)])
+_point = pa.struct([("lat", _real), ("lon", _real)])
+_entry = pa.struct([
+    ("id", _text), ("name", _text), *_point, ("country", _text), ("admin1", _text), ("admin2", _text), ("feature", _text),
+    ("population", _count)])
+_place = pa.struct([
+    *_worded, ("kind", _text), ("place", _entry), ("confidence", _real), ("radius_km", _real), ("relation", _text),
+    ("point", _point)])
+_date = pa.struct([
+    *_worded, ("type", _text), ("value", _text), ("mod", _text), ("edtf", _text), ("earliest", _text), ("latest", _text),
+    ("precision", _text), ("anchor", _text)])
+_event = pa.struct([
+    ("trigger", _worded), ("type", _text), ("sub_type", _text), ("places", _indexes), ("dates", _indexes),
+    ("earliest", _text), ("latest", _text), ("precision", _text), ("date_source", _text), ("modality", _text),
+    ("actors", _texts), ("fatalities", _toll), ("quantity", _count), ("confidence", _real), ("sentence", _span),
+    ("injured", _toll), ("initiators", _texts), ("targets", _texts)])
+
+# Members of a line of `annotate --records` that are kept. The last two are lists of texts in JSON.
+MEMBERS = ["id", "places", "dates", "events", "event_records", "event_keys"]
+_nested = {"places": pa.list_(_place), "dates": pa.list_(_date), "events": pa.list_(_event)}
+
+# Rows: the number of the document in the archive, its line, and why there is none.
+SCHEMA = pa.schema([("number", _count), *[(name, _text) for name in MEMBERS], ("error", _text)])
+NESTED = pa.schema([pa.field(field.name, _nested.get(field.name, field.type)) for field in SCHEMA])
+
+# What ends a member, and how many bytes lie between its end and the next one that is kept. No text in JSON can hold such
+# bytes, since each of its quotes has a backslash before it.
+_ENDS = [f',"{name}":'.encode() for name in [*MEMBERS[1:4], "document_record", "event_keys"]] + [b"}\n"]
+_RECORDS = b',"event_records":'
+ROWS = 8192
+BYTES = 64 << 20
+
+
+def table(first, answers, chunk, schema):
+    """Rows of a chunk whose first document has this number, of what `Annotator` gave for it."""
+    numbers = pa.array(np.arange(first, first + len(chunk)))
+    if isinstance(answers, bytes):
+        found = rows(numbers, answers, schema)
+        if not pc.any(pc.starts_with(found["id"], NAMELESS)).as_py():
+            return found
+        # Ids must tell documents apart in the whole archive, and this one counts the lines of one process.
+        answers = [
+            Failure(NO_ID) if line.startswith(b'{"id":"' + NAMELESS.encode()) and chunk.identity(index) is None
+            else line for index, line in enumerate(split(answers))]
+    found = [not isinstance(answer, Failure) for answer in answers]
+    good = b"".join(answer for answer, is_good in zip(answers, found) if is_good)
+    lost = [index for index, is_good in enumerate(found) if not is_good]
+    bad = {
+        "number": numbers.take(pa.array(lost, pa.int64())),
+        "id": pa.array([chunk.identity(index) for index in lost], _text),
+        "error": pa.array([str(answers[index]) for index in lost], _text)}
+    parts = [rows(numbers.filter(pa.array(found, pa.bool_())), good, schema), with_all_columns(bad, len(lost), schema)]
+    return pa.concat_tables(parts).sort_by("number")
+
+
+def with_all_columns(columns, count, schema):
+    return pa.table([columns.get(field.name, pa.nulls(count, field.type)) for field in schema], schema=schema)
+
+
+def rows(numbers, lines, schema):
+    if not lines:
+        return schema.empty_table()
+    columns = dict(zip(MEMBERS, members(lines)))
+    columns["number"] = numbers
+    if schema is NESTED:
+        columns.update(nested(lines))
+    return with_all_columns(columns, len(numbers), schema)
+
+
+def members(lines):
+    """The members of each line, as columns of their JSON; that of the id as text."""
+    found = [[] for _ in MEMBERS]
+    begin = 0
+    while begin < len(lines):
+        at = begin + len('{"id":')
+        for cells, ending in zip(found, _ENDS):
+            end = lines.index(ending, at)
+            cells.append(lines[at:end])
+            at = end + len(ending)
+            if cells is found[3]:
+                # The record of the document counts the lines of one process, and is of no use to another.
+                at = lines.index(_RECORDS, at) + len(_RECORDS)
+        begin = at
+    found[0] = [json.loads(text).encode() if b"\\" in text else text[1:-1] for text in found[0]]
+    return [texts(cells) for cells in found]
+
+
+def texts(cells):
+    """Arrow's column of these texts, without looking at each again."""
+    ends = np.zeros(len(cells) + 1, np.int32)
+    np.cumsum([len(cell) for cell in cells], out=ends[1:])
+    return pa.StringArray.from_buffers(len(cells), pa.py_buffer(ends), pa.py_buffer(b"".join(cells)))
+
+
+def nested(lines):
+    read = pyarrow.json.ReadOptions(use_threads=False, block_size=len(lines) + 1)
+    # What `--explain` adds, or a later version, has no column and must not end a run of hours.
+    parse = pyarrow.json.ParseOptions(explicit_schema=pa.schema(_nested), unexpected_field_behavior="ignore")
+    found = pyarrow.json.read_json(pa.BufferReader(lines), read_options=read, parse_options=parse)
+    return {name: found[name] for name in _nested}
+
+
+class Part:
+    """Writes the rows of one task to one Parquet file, a row group whenever there are enough."""
+
+    def __init__(self, stream, schema):
+        # Texts that are hardly ever the same twice make a dictionary that is thrown away again.
+        repeated = [] if schema is SCHEMA else ["places", "dates", "events"]
+        self.writer = pyarrow.parquet.ParquetWriter(
+            stream, schema, compression="zstd", compression_level=1, use_dictionary=repeated or False,
+            write_statistics=["number", "id"])
+        self.waiting, self.rows, self.bytes = [], 0, 0
+
+    def write(self, rows, size):
+        self.waiting.append(rows)
+        self.rows += rows.num_rows
+        self.bytes += size
+        if self.rows >= ROWS or self.bytes >= BYTES:
+            self.flush()
+
+    def flush(self):
+        if self.waiting:
+            self.writer.write_table(pa.concat_tables(self.waiting))
+        self.waiting, self.rows, self.bytes = [], 0, 0
+
+    def close(self):
+        self.flush()
+        self.writer.close()

@@ -1,0 +1,22 @@
+/// How messages stand one behind the other in the pipe between a run and a process that analyses for it: four bytes of
+/// length, the least first, and the bytes. An empty message ends an answer.
+enum MessageBytes {
+  static let headBytes = 4
+  static let end = [UInt8](repeating: 0, count: headBytes)
+
+  static func framed(_ message: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(headBytes + message.count)
+    bytes += number(message.count)
+    bytes += message
+    return bytes
+  }
+
+  static func number(_ number: Int) -> [UInt8] {
+    stride(from: 0, to: 32, by: 8).map { UInt8(truncatingIfNeeded: number >> $0) }
+  }
+
+  static func length(_ head: some Collection<UInt8>) -> Int {
+    head.prefix(headBytes).reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+}

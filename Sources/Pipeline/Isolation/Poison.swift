@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Lets a text bring down the process that analyses it, so that tests can see what that costs.
+enum Poison {
+  static func take(_ text: String) {
+    if text.contains("dateline-test-poison: abort") { abort() }
+    if text.contains("dateline-test-poison: trap") { preconditionFailure("a test asks for it") }
+    if text.contains("dateline-test-poison: hang") { while true { sleep(1) } }
+    if text.contains("dateline-test-poison: exit") { exit(3) }
+    if text.contains("dateline-test-poison: memory") {
+      while true {
+        guard let piece = malloc(1 << 24) else { continue }
+        // Memory counts once it is written to.
+        memset(piece, 1, 1 << 24)
+        usleep(5000)
+      }
+    }
+  }
+}
