@@ -90,7 +90,7 @@ import Toponyms
     long.reports[0].quote = String(repeating: "A strike hit Mosul. ", count: 5000)
     for memoryBytes in [1 << 20, 150_000, 1] {
       let back = try Self.merged([Self.record(300, day: 9), long, Self.record(301, day: 20)], memoryBytes: memoryBytes)
-      #expect(back.contains { Self.text($0) == Self.text(long) }, "\(memoryBytes) bytes")
+      #expect(back.contains { RecordText.of($0) == RecordText.of(long) }, "\(memoryBytes) bytes")
     }
   }
 

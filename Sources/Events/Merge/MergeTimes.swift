@@ -15,7 +15,7 @@ package enum MergeTimes: Sendable, Equatable {
   /// publication is not known.
   static func arePublishedApart(_ a: MergeItem, _ b: MergeItem) -> Bool {
     guard a.published != MergeItem.noDay, b.published != MergeItem.noDay else { return false }
-    return abs(a.published - b.published) > longestLag
+    return abs(Int(a.published) - Int(b.published)) > Int(longestLag)
   }
 
   init(_ a: MergeItem, _ b: MergeItem) {

@@ -40,17 +40,17 @@ package struct EventGathering: ~Copyable {
     _ corrected: CorrectedGroups = CorrectedGroups(), _ body: (EventRecord, [EventRecord]) throws -> Void
   ) throws {
     try tolls.finish { item in try merger.append(item) }
-    let spool = spool
-    let merger = merger
+    let records = spool
+    let merging = merger
     var buffer: [UInt8] = []
-    let groups = try merger.groups(joining: corrected.joins) { items in
+    let groups = try merging.groups(joining: corrected.joins) { items in
       if let day = corrected.day(of: items) { return day }
       if items.count == 1 { return items[0].firstDay }
-      let tellings = try spool.records(items.map(\.number), &buffer)
+      let tellings = try records.records(items.map(\.number), &buffer)
       return MergedFacts(tellings: tellings).date()?.earliest.map { Int32($0.dayNumber) } ?? items[0].firstDay
     }
     for group in 0..<groups.count {
-      let tellings = try spool.records(groups[group], &buffer)
+      let tellings = try records.records(groups[group], &buffer)
       if tellings.count == 1 { try body(tellings[0], []) } else { try body(.merged(tellings), tellings) }
     }
   }

@@ -41,7 +41,8 @@ package struct EventSpool: ~Copyable {
   private mutating func flush() throws(LayerError) {
     let first = starts.count - days.count
     let order = days.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }
-    var file = try file.take() ?? ScratchFile(folder: folder)
+    if self.file == nil { self.file = try ScratchFile(folder: folder) }
+    guard var file = self.file.take() else { return }
     var moved = days.map { _ in 0 }
     var piece: [UInt8] = []
     for index in order {

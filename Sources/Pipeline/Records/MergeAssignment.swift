@@ -15,27 +15,29 @@ public enum MergeAssignment {
   public static func run() throws -> Int {
     var lines = try JSONMemberLines(path: "-", members: ["n", "key"])
     var numbers: [Int] = []
+    var spots: [Spot] = []
     var merger = EventMerger()
     while let values = try lines.next() {
       guard let number = values[0]?.integer, let key = values[1]?.string else {
         throw RecordError(.kind(expected: "number 'n' and Base64 text 'key'")).at(lines.place)
       }
       numbers.append(number)
-      try merger.append(
-        try RecordError.placed(at: lines.place) { () throws(RecordError) -> MergeItem in try item(key) })
+      let event = try RecordError.placed(at: lines.place) { () throws(RecordError) -> MergeItem in try item(key) }
+      spots.append(Spot(event))
+      try merger.append(event)
     }
     let groups = try merger.groups()
     var output = try OutputFile("-")
     var json = JSONBuilder()
     for group in 0..<groups.count {
-      let head = items[Int(groups[group].first!)]
+      let head = groups[group].first.map { spots[Int($0)] }
       for (rank, member) in groups[group].enumerated() {
         json.beginObject()
         json.field("n", numbers[Int(member)])
         json.field("group", group)
         json.field("rank", rank)
-        json.field("cell", cell(of: head))
-        json.field("day", head.isDated ? Int(head.firstDay) : nil)
+        json.field("cell", head?.cell.map(Int.init))
+        json.field("day", head?.day.map(Int.init))
         json.endObject()
         json.endLine()
       }
@@ -46,9 +48,17 @@ public enum MergeAssignment {
     return numbers.count
   }
 
-  private static func cell(of item: MergeItem) -> Int? {
-    guard item.isPlaced else { return nil }
-    return (Int(item.latitude.rounded(.down)) + 90) * 360 + Int(item.longitude.rounded(.down)) + 180
+  /// Where and when an event is, for bringing records together.
+  private struct Spot {
+    var cell: Int32?
+    var day: Int32?
+
+    init(_ item: MergeItem) {
+      if item.isPlaced {
+        cell = (Int32(item.latitude.rounded(.down)) + 90) * 360 + Int32(item.longitude.rounded(.down)) + 180
+      }
+      if item.isDated { day = item.firstDay }
+    }
   }
 
   private static func item(_ key: String) throws(RecordError) -> MergeItem {

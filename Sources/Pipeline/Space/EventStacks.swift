@@ -40,10 +40,11 @@ package struct EventStacks: ~Copyable {
       hash.append(bytes: bytes)
       members.append(
         Member(
-          point: point, id: MergeItem.number(ofId: event.id), content: hash.number, number: Int32(spool.count)))
+          point: point, id: MergeItem.number(ofId: event.id), content: hash.number, number: Int32(radii.count)))
     }
     radii.append(Float(event.radiusKm))
-    try spool.append(bytes)
+    // They are read in the order in which they came.
+    try spool.append(bytes, day: 0)
   }
 
   /// Each event in the order in which it came, with its place; nil where it has no point.
@@ -52,8 +53,8 @@ package struct EventStacks: ~Copyable {
   ) throws(LayerError) {
     let stacks = stacked()
     var buffer: [UInt8] = []
-    for number in 0..<spool.count {
-      let event = try spool.record(number, &buffer)
+    for number in 0..<radii.count {
+      let event = try spool.records(CollectionOfOne(Int32(number)), &buffer)[0]
       let stack = stacks[number]
       let place = event.mapPoint.map { point in
         StackPlace(
@@ -72,7 +73,7 @@ package struct EventStacks: ~Copyable {
 
   /// By the number of the event. All of a stack stay within the smallest radius in it.
   private mutating func stacked() -> [Stack] {
-    var stacks = [Stack](repeating: Stack(), count: spool.count)
+    var stacks = [Stack](repeating: Stack(), count: radii.count)
     members.sort(by: Member.precedes)
     var start = 0
     while start < members.count {

@@ -139,7 +139,7 @@ import Testing
 
   /// The district holds the town and the toll agrees; in the next district it does not.
   @Test(arguments: [(3, [[1, 2]]), (4, [[1], [2]])] as [(UInt32, [[UInt64]])])
-  func districtOfTheTown(_ district: UInt32, _ expected: [[UInt64]]) {
+  func districtOfTheTown(_ district: UInt32, _ expected: [[UInt64]]) throws {
     let items = [
       Self.telling(1) { $0.deaths = Self.dead(12) },
       Self.telling(2) {
