@@ -282,10 +282,10 @@ class Archive:
         return where
 
 
-def export(source, folder):
+def export(source, folder, *options):
     """Seconds, peak MB and what the program said."""
     start = time.perf_counter()
-    process = subprocess.Popen([DATELINE, "export", source, "-o", folder, "--format", "csv"], stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen([DATELINE, "export", source, "-o", folder, "--format", "csv", *options], stderr=subprocess.PIPE, text=True)
     said = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
     if status: sys.exit(f"export ended with wait status {status}: {said}")

@@ -61,6 +61,10 @@ static const unsigned char edit_script[] = {
 #embed "edit/merging.js" suffix(,)
 #embed "edit/draft.js" suffix(,)
 #embed "edit/saving.js" suffix(,)
+#embed "edit/notes.js" suffix(,)
+#embed "edit/focus.js" suffix(,)
+#embed "edit/oncard.js" suffix(,)
+#embed "edit/dialog.js" suffix(,)
 #embed "edit/edit.js"
 };
 const size_t dateline_map_edit_script_size = sizeof(edit_script);

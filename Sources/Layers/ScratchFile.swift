@@ -61,22 +61,33 @@ public struct ScratchFile: ~Copyable {
     try flush()
   }
 
+  /// Appends many bytes at once, without a copy of them in memory.
+  package mutating func append(_ bytes: UnsafeRawBufferPointer) throws(LayerError) {
+    try flush()
+    try write(bytes)
+  }
+
   mutating func flushIfFull() throws(LayerError) {
     if buffer.count >= Self.bufferBytes { try flush() }
   }
 
   mutating func flush() throws(LayerError) {
+    try write(UnsafeRawBufferPointer(buffer.bytes))
+    buffer.removeAll()
+  }
+
+  private mutating func write(_ bytes: UnsafeRawBufferPointer) throws(LayerError) {
+    guard let start = bytes.baseAddress else { return }
     var offset = 0
-    while offset < buffer.count {
-      let written = writeBytes(descriptor, buffer.base + offset, buffer.count - offset)
+    while offset < bytes.count {
+      let written = writeBytes(descriptor, start + offset, bytes.count - offset)
       if written >= 0 {
         offset += written
       } else if errno != EINTR {
         throw LayerError(path: path, errno: errno)
       }
     }
-    flushedCount += buffer.count
-    buffer.removeAll()
+    flushedCount += bytes.count
   }
 
   /// Writes bytes at a place of their own, for a file that is not appended to.
@@ -99,6 +110,12 @@ public struct ScratchFile: ~Copyable {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: repeatElement(0, count: count))
     let code = bytes.withUnsafeMutableBytes { fill($0.baseAddress, at: offset, count) }
+    if code != 0 { throw LayerError(path: path, errno: code) }
+  }
+
+  /// Fills `bytes` with those from `offset` on.
+  package func read(at offset: Int, into bytes: UnsafeMutableRawBufferPointer) throws(LayerError) {
+    let code = fill(bytes.baseAddress, at: offset, bytes.count)
     if code != 0 { throw LayerError(path: path, errno: code) }
   }
 
@@ -128,6 +145,6 @@ public struct ScratchFile: ~Copyable {
 }
 
 /// `write(2)`, which inside ScratchFile is hidden by the method of that name.
-private func writeBytes(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }

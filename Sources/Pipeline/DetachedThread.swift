@@ -17,33 +17,27 @@ public enum DetachedThread {
   /// - Returns: whether the system had one to give.
   @discardableResult
   public static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    let context = Unmanaged.passRetained(Body(body))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let status = pthread_create(&thread, nil, entry, context.toOpaque())
-      if let thread, status == 0 { pthread_detach(thread) }
-    #else
-      var thread = pthread_t()
-      let status = pthread_create(&thread, nil, entry, context.toOpaque())
-      if status == 0 { pthread_detach(thread) }
-    #endif
-    if status != 0 { context.release() }
+    let context = Unmanaged.passRetained(Body(body)).toOpaque()
+    let status = create(context)
+    if status != 0 { Unmanaged<Body>.fromOpaque(context).release() }
     return status == 0
   }
 
-  #if canImport(Darwin)
-    private static let entry: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { context in
-      run(context)
-      return nil
-    }
-  #else
-    private static let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { context in
-      if let context { run(context) }
-      return nil
-    }
-  #endif
+  private static func create(_ context: UnsafeMutableRawPointer) -> Int32 {
+    #if canImport(Darwin)
+      var thread: pthread_t?
+      let status = pthread_create(&thread, nil, { DetachedThread.run($0) }, context)
+      if let thread, status == 0 { pthread_detach(thread) }
+    #else
+      var thread = pthread_t()
+      let status = pthread_create(&thread, nil, { DetachedThread.run($0) }, context)
+      if status == 0 { pthread_detach(thread) }
+    #endif
+    return status
+  }
 
-  private static func run(_ context: UnsafeMutableRawPointer) {
-    Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
+  private static func run(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
+    return nil
   }
 }

@@ -45,7 +45,7 @@ import Testing
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
 
-  @Test(arguments: [["annotate"], ["export", "-", "-o", "-"]])
+  @Test(arguments: [["annotate"], ["export", "-", "-o", "-", "--format", "geojson"]])
   func `a line on a terminal is written over and taken away`(command: [String]) async throws {
     let shown = try await terminal(command)
     #expect(

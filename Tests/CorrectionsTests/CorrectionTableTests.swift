@@ -1,5 +1,6 @@
 import Corrections
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs the table `Tests/Specs/corrections.json`: the lines of a file, and which of its rows hold.
@@ -54,5 +55,21 @@ import Testing
   @Test(arguments: ["", "name,place_id\nMosul,1\n", "action;when\n", "\u{0}\u{1}\n"])
   func isNoTableOfEvents(_ text: String) {
     #expect(throws: CorrectionFault.self) { try CorrectionTable(Array(text.utf8)) }
+  }
+
+  /// Whatever stands in a file, each line is a row, a fault or part of one, and nothing is lost behind it.
+  @Test func anyBytes() throws {
+    let pieces = [",", "\"", "\n", "\r\n", "a", "7", "not_event", "ev-1", " ", "\t", "\"\"", "\u{0}", "ü", "undo"]
+    var random = SplitMix(seed: 9)
+    for _ in 0..<3000 {
+      let middle = (0..<Int.random(in: 0...40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      let text = "number,action,event_id,undoes\n" + middle.joined() + "\n,not_event,ev-last,\n"
+      let table = try CorrectionTable(Array(text.utf8))
+      let numbers = table.corrections.map(\.number)
+      #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
+      #expect(table.corrections.last?.eventId == "ev-last" || text.contains("\"ev-last"), "\(text)")
+      let lines = text.utf8.count { $0 == 0x0A }
+      #expect(table.lines.allSatisfy { $0 <= lines } && table.faults.allSatisfy { $0.line <= lines })
+    }
   }
 }

@@ -124,9 +124,12 @@ class Service:
 
     # --- past the page ---
 
+    def get(self, path):
+        with urllib.request.urlopen(self.address + path, timeout=20) as answer:
+            return json.load(answer)
+
     def rows(self):
-        with urllib.request.urlopen(f"{self.address}/edits/corrections?after=0", timeout=20) as answer:
-            return json.load(answer)["corrections"]
+        return self.get("/edits/corrections?after=0")["corrections"]
 
     def post(self, row, headers):
         """The status of a correction that is sent without a browser."""

@@ -122,7 +122,7 @@ def a_refused_token_keeps_the_form(service, anna, _):
     anna.visit()
     anna.start(RAQQA["event_id"], "date")
     anna.fill(date_start="2014-01-05", who="Anna", why="Typed before")
-    token, service.token = service.token, "another"
+    token, service.token = service.token, "another-token-0123456789"
     with service.restarted():
         equal("token" in anna.press_save(), True, "what is said")
         equal(anna.value("why"), "Typed before", "what was typed")

@@ -1,10 +1,11 @@
 // The overlay of corrections without a browser: node overlay_test.js SOURCES CASES.json
+// With `lay` behind it, the file holds {data, corrections} and the events under them are printed, by id.
 //
 // A case lays `corrections` over `events` (fields by name) and expects `events` by id: of those that are named the fields that
 // are named, and no others at all. Each case is laid twice, and again over its own outcome, as after an export.
 const { readFileSync } = require('node:fs');
 const { deepStrictEqual } = require('node:assert');
-const [sources, cases] = process.argv.slice(2);
+const [sources, cases, mode] = process.argv.slice(2);
 const text = ['viewer/calendar.js', 'edit/overlay.js'].map((name) => readFileSync(`${sources}/${name}`, 'utf8')).join('\n');
 const { overlay, holding } = new Function(`${text}\nreturn { overlay, holding };`)();
 
@@ -19,6 +20,12 @@ const eventsOf = (data) => Object.fromEntries([['dated', data.rows], ['undated',
   const event = Object.fromEntries(data.fields.map((name, at) => [name, row[at] ?? null]));
   return [event.event_id, { ...event, list }];
 })));
+
+if (mode === 'lay') {
+  const { data, corrections } = JSON.parse(readFileSync(cases, 'utf8'));
+  console.log(JSON.stringify(eventsOf(overlay(data, corrections).data)));
+  return;
+}
 
 const { events, tests } = JSON.parse(readFileSync(cases, 'utf8'));
 for (const { name, corrections, kept, holds, expected } of tests) {

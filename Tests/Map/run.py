@@ -96,7 +96,7 @@ def policy_forbids_everything_but_the_page_itself(chromium):
       add('object', {data: 'http://example.org/x'});
       await fetch('http://example.org/').catch(() => {});
       try { (0, eval)('window.INJECTED = 1'); } catch {}
-      await new Promise(done => setTimeout(done, 200));
+      for (let wait = 0; wait < 50 && new Set(blocked).size < 7; wait++) await new Promise(done => setTimeout(done, 100));
       return [[...new Set(blocked)].sort(), typeof window.INJECTED];
     })()""")
     directives = ["connect-src", "frame-src", "img-src", "object-src", "script-src", "script-src-elem", "style-src-elem"]

@@ -29,9 +29,10 @@ import Toponyms
     return record
   }
 
+  /// - Parameter memoryBytes: for the records, and for each sort of the merge.
   private static func merged(_ records: [EventRecord], memoryBytes: Int = 1 << 20) throws -> [EventRecord] {
     let folder = try TemporaryFolder()
-    var gathering = EventGathering(folder: folder.path, memoryBytes: memoryBytes)
+    var gathering = EventGathering(folder: folder.path, memoryBytes: memoryBytes, mergeBytes: memoryBytes)
     for record in records { try gathering.append(record) }
     #expect(try folder.names().isEmpty, "the spool has no name")
     var all: [EventRecord] = []
@@ -81,6 +82,16 @@ import Toponyms
     let onDisk = try Self.merged(records, memoryBytes: 1)
     #expect(inMemory.map(RecordText.of) == onDisk.map(RecordText.of))
     #expect(inMemory.count > 100)
+  }
+
+  /// A record may be longer than what is read at once.
+  @Test func longRecordsComeBackWhole() throws {
+    var long = try Self.record(1)
+    long.reports[0].quote = String(repeating: "A strike hit Mosul. ", count: 5000)
+    for memoryBytes in [1 << 20, 150_000, 1] {
+      let back = try Self.merged([Self.record(300, day: 9), long, Self.record(301, day: 20)], memoryBytes: memoryBytes)
+      #expect(back.contains { Self.text($0) == Self.text(long) }, "\(memoryBytes) bytes")
+    }
   }
 
   @Test func comeByDateAndThenById() throws {

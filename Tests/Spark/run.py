@@ -28,7 +28,7 @@ def main():
     parser.add_argument("binary", type=lambda text: Path(text).resolve())
     parser.add_argument("folder", type=lambda text: Path(text).resolve())
     parser.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "benchmarks")
-    parser.add_argument("--size", default="5M")
+    parser.add_argument("--size", default="3M")
     parser.add_argument("--only", choices=[check.__name__ for check in CHECKS])
     options = parser.parse_args()
     python = options.folder / "venv" / "bin" / "python"
@@ -122,7 +122,7 @@ class Run:
 CONFIGURATION = {
     "spark.executor.memory": "1g", "spark.executor.cores": "1", "spark.driver.bindAddress": "127.0.0.1",
     "spark.driver.host": "127.0.0.1", "spark.ui.enabled": "false", "spark.sql.shuffle.partitions": "4",
-    "spark.sql.files.maxPartitionBytes": "600k", "spark.sql.files.openCostInBytes": "0", "spark.log.level": "ERROR",
+    "spark.sql.files.maxPartitionBytes": "400k", "spark.sql.files.openCostInBytes": "0", "spark.log.level": "ERROR",
     "spark.pyspark.python": sys.executable}
 
 
@@ -274,7 +274,7 @@ def poison_costs_itself(run):
     stand_in = run.work / "stand_in.py"
     stand_in.write_text((HERE / "stand_in.py").read_text().replace("@PROGRAM@", str(run.binary)))
     stand_in.chmod(0o755)
-    lines = run.lines()[:1500]
+    lines = run.lines()[:900]
     (run.work / "healthy.jsonl").write_text("\n".join(lines) + "\n")
     rows = [json.loads(line) for line in lines]
     for place, marker in [(300, "KILL"), (700, "HANG"), (701, "MEMORY")]:
@@ -284,16 +284,16 @@ def poison_costs_itself(run):
     table = pa.table({name: pa.array([row.get(name) for row in rows], pa.string()) for name in columns})
     pq.write_table(table, run.work / "archive.parquet")
     summary = run.job(
-        "poison", "--format", "parquet", "--column", "text=body", "--input", run.work / "archive.parquet", "--seconds", "4",
+        "poison", "--format", "parquet", "--column", "text=body", "--input", run.work / "archive.parquet", "--seconds", "3", "--batch", "60",
         "--filters", "--min-confidence 0.5", binary=stand_in)
     found = pq.read_table(run.work / "poison" / "annotations")
     errors = {row["id"]: row["error"] for row in found.to_pylist() if row["error"]}
-    expected = {"KILL": "dateline ended by signal 9", "HANG": "dateline no answer within 4 s",
+    expected = {"KILL": "dateline ended by signal 9", "HANG": "dateline no answer within 3 s",
                 "MEMORY": "dateline ended with exit code 1"}
     if errors != expected:
         yield f"errors {errors}, expected {expected}"
-    if (summary["documents"], summary["set_aside"]) != (1503, 3):
-        yield f"{summary}, expected 1503 documents and 3 set aside"
+    if (summary["documents"], summary["set_aside"]) != (903, 3):
+        yield f"{summary}, expected 903 documents and 3 set aside"
     layers.export(run.binary, run.work / "healthy.jsonl", run.work / "healthy", "--min-confidence", "0.5")
     yield from layers.differences(run.work / "poison", run.work / "healthy")
 

@@ -9,7 +9,7 @@ from .annotate_stage import EVENT_BITS
 from .filter_process import FilterProcess, ProcessDied
 
 GROUPS = "n long, group long, rank int, cell int, day int"
-FEATURES = "layer string, country string, month string, date_start string, event_id string, feature string"
+SPREAD = 4096
 
 
 def features(annotations, settings):
@@ -17,9 +17,12 @@ def features(annotations, settings):
     told = annotations.where("event_records <> '[]'")
     events = numbered(told, "event_records", "record")
     groups = assigned(numbered(told, "event_keys", "key"), settings)
-    tellings = events.join(groups, "n").repartition("cell", "day")
+    # Half of the events of news have no place or no day; they are spread by their groups, or one task would have them all.
+    nowhere = F.when(F.col("cell").isNull() | F.col("day").isNull(), F.col("group") % SPREAD).alias("spread")
+    tellings = events.join(groups.select("*", nowhere), "n").repartition("cell", "day", "spread")
     # Grouped where they are: rows of one group have one cell and day.
-    whole = tellings.groupBy("cell", "day", "group").agg(F.collect_list(F.struct("rank", "record")).alias("tellings"))
+    whole = tellings.groupBy("cell", "day", "spread", "group").agg(
+        F.collect_list(F.struct("rank", "record")).alias("tellings"))
     records = F.array_sort("tellings")["record"]
     lines = whole.select(F.to_json(F.struct(records.alias("records"))).alias("line"))
     made = lines.mapInArrow(lambda batches: feature_lines(batches, settings), "feature string")

@@ -62,9 +62,10 @@ function isStillInLayers(row) {
 function correctionLine(row, { open, undo }) {
   const isUndo = row.action === 'undo', holds = current.holds.has(row.number), takenBack = !isUndo && !holds && undoOf(row);
   const index = events.byId.get(current.idNow(row.event_id));
-  const about = !open ? [] : [make('p', { class: 'correction-event' }, index === undefined
-    ? make('bdi', {}, titleOf(row.event_id)) : make('button', { type: 'button', class: 'plain', click: () => open(index) }, make('bdi', {}, titleOf(row.event_id))),
-  baseById.has(row.event_id) ? '' : ' (not in the layers)')];
+  const title = make('bdi', {}, titleOf(row.event_id));
+  const about = !open ? [] : [make('p', { class: 'correction-event' },
+    index === undefined ? title : make('button', { type: 'button', class: 'plain', click: () => open(index) }, title),
+    baseById.has(row.event_id) ? '' : ' (not in the layers)')];
   const act = (label, target) => make('button', {
     type: 'button', class: 'small', 'aria-label': `${label} no. ${row.number}: ${describeCorrection(row)}`, click: () => undo(target),
   }, label);

@@ -47,7 +47,9 @@ function makeForm() {
     showFields();
   };
   const kinds = Object.entries(KINDS).map(([action, { label }]) => make('label', { class: 'kind' },
-    make('input', { type: 'radio', name: 'action', value: action, checked: draft.action === action ? '' : null, change: choose(action) }), label));
+    make('input', {
+      type: 'radio', name: 'action', value: action, checked: draft.action === action ? '' : null, change: choose(action),
+    }), label));
   const undone = live.rows.get(draft.undoes);
   const head = draft.action !== 'undo' ? make('fieldset', { class: 'kinds' }, make('legend', {}, 'What is to be put right?'), ...kinds)
     : make('p', {}, undone?.action === 'undo' ? `Put in force again: no. ${undone.undoes}` : `Undo no. ${draft.undoes}: `,

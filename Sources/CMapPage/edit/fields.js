@@ -88,9 +88,9 @@ const MOVE = {
     const point = {};
     for (const [name, most] of [['latitude', 90], ['longitude', 180]]) {
       point[name] = degreesFrom(values[name]);
-      if (!(Math.abs(point[name]) <= most)) {
-        throw new WrongValue(`The ${name} is ${values[name] ? `“${values[name]}”` : 'empty'}: expected degrees from −${most} to ${most}, such as 36.34.`, name);
-      }
+      if (Math.abs(point[name]) <= most) continue;
+      const found = values[name] ? `“${values[name]}”` : 'empty';
+      throw new WrongValue(`The ${name} is ${found}: expected degrees from −${most} to ${most}, such as 36.34.`, name);
     }
     return point;
   },
@@ -107,7 +107,8 @@ const DATE = {
     const reading = make('p', { class: 'hint', role: 'status' });
     const changed = () => {
       const span = readSpan(draft.values.date_start, draft.values.date_end);
-      reading.textContent = span ? `${isoDay(span.first)} to ${isoDay(span.last)}, precision: ${span.precision}` : 'A day, a month or a year: 2017-07-10, 2017-07, 2017.';
+      reading.textContent = span ? `${isoDay(span.first)} to ${isoDay(span.last)}, precision: ${span.precision}`
+        : 'A day, a month or a year: 2017-07-10, 2017-07, 2017.';
     };
     changed();
     return [make('div', { class: 'pair' },
@@ -131,7 +132,8 @@ const TYPE = {
     draft.values.event_type ??= events.types[events.type[index]].value;
     draft.values.sub_type ??= events.field(index, 'sub_type') ?? '';
     const subs = () => {
-      const seen = new Set(events.rows.map((_, at) => (events.field(at, 'event_type') === draft.values.event_type ? events.field(at, 'sub_type') : null)));
+      const ofType = (_, at) => (events.field(at, 'event_type') === draft.values.event_type ? events.field(at, 'sub_type') : null);
+      const seen = new Set(events.rows.map(ofType));
       return [['', 'none'], ...[...seen].filter(Boolean).sort().map((sub) => [sub, sub])];
     };
     const sub = selectField('Finer', draft, 'sub_type', subs());
@@ -148,7 +150,8 @@ const TYPE = {
 
 const NOT_EVENT = {
   label: 'Not an event',
-  fields: () => [make('p', { class: 'hint' }, 'Takes it off the map, and out of the next export. It can be undone under “Corrections” at the top.')],
+  fields: () => [make('p', { class: 'hint' },
+    'Takes it off the map, and out of the next export. It can be undone under “Corrections” at the top.')],
   read: () => ({}),
   was: (index) => events.field(index, 'title') ?? '',
 };

@@ -9,18 +9,20 @@ function kmBetween(a, b) {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
-/// How far two events are from each other in place and days. What is unknown stands behind what is near.
+/// How far two events are from each other in place and days; null where it is not known. In `sum` what is unknown counts as
+/// far, so that it stands behind what is near.
 function apart(a, b) {
-  const km = events.hasPoint(a) && events.hasPoint(b) ? kmBetween(a, b) : 500;
+  const km = events.hasPoint(a) && events.hasPoint(b) ? kmBetween(a, b) : null;
   const isDated = events.group[a] !== UNDATED && events.group[b] !== UNDATED;
-  const days = isDated ? Math.max(0, events.first[a] - events.last[b], events.first[b] - events.last[a]) : 30;
-  return { km, days, sum: km + DAY_AS_KM * days };
+  const days = isDated ? Math.max(0, events.first[a] - events.last[b], events.first[b] - events.last[a]) : null;
+  return { km, days, sum: (km ?? 500) + DAY_AS_KM * (days ?? 30) };
 }
 
 function mergeOption(index, other) {
   const { km, days } = apart(index, other), of = (name) => events.field(other, name);
-  const near = [events.whenLabel(other), of('place'), events.hasPoint(index) && events.hasPoint(other) ? km < 0.05 ? 'same point' : `${km < 10 ? km.toFixed(1) : Math.round(km)} km away` : null,
-    events.group[other] !== UNDATED && events.group[index] !== UNDATED ? (days === 0 ? 'same days' : days === 1 ? 'a day apart' : `${readable(days)} days apart`) : null];
+  const distance = km === null ? null : km < 0.05 ? 'same point' : `${km < 10 ? km.toFixed(1) : Math.round(km)} km away`;
+  const time = days === null ? null : days === 0 ? 'same days' : days === 1 ? 'a day apart' : `${readable(days)} days apart`;
+  const near = [events.whenLabel(other), of('place'), distance, time];
   return { value: events.idOf(other), lines: [of('title') ?? 'Event', near.filter(Boolean).join(' · '), of('quote')] };
 }
 
@@ -57,7 +59,9 @@ const MERGE = {
     };
     this.show = show;
     show();
-    return [make('p', { class: 'hint' }, 'Choose the report of the same event here, nearest first, or click its mark on the map. The open one stays; the other goes into it.'),
+    const how = 'Choose the report of the same event here, nearest first, or click its mark on the map. The open one stays; the '
+      + 'other goes into it.';
+    return [make('p', { class: 'hint' }, how),
       textField('Search in the events', draft, 'words', { type: 'search', changed: show }), list];
   },
   clicked(draft, px, py, found) {

@@ -50,7 +50,7 @@ const EFFECTS = {
     const before = get('place'), title = get('title') ?? '';
     const kept = before && title.endsWith(`: ${before}`) ? title.slice(0, -before.length - 2) : before ? null : title;
     set({
-      ...Object.fromEntries(PLACE_FIELDS.map((name) => [name, (name === 'place_id' ? place.id : name === 'place' ? place.name : place[name]) ?? null])),
+      ...Object.fromEntries(PLACE_FIELDS.map((name) => [name, place[{ place: 'name', place_id: 'id' }[name] ?? name] ?? null])),
       title: kept === null ? title : `${kept}: ${place.name}`, relation: null, place_source: 'correction', place_confidence: 1,
     });
   },

@@ -1,6 +1,8 @@
 // --- places.js: another place of the gazetteer ------------------------------------------------------------------------------------
 
-const FEATURES = { P: 'populated place', A: 'division', S: 'site', H: 'water', T: 'relief', L: 'area', R: 'road', V: 'forest', U: 'undersea' };
+const FEATURES = {
+  P: 'populated place', A: 'division', S: 'site', H: 'water', T: 'relief', L: 'area', R: 'road', V: 'forest', U: 'undersea',
+};
 
 const placeOption = (place) => ({
   value: place.id,
@@ -32,7 +34,8 @@ const PLACE = {
       const { status: code, value } = await candidatesFor(name ? { name, ...near, limit: 10 } : { event: id });
       if (number !== asked) return;
       const found = code === 200 ? value.candidates : [];
-      status.textContent = code !== 200 ? notAnswered(code, value) : found.length ? '' : 'No such place in the gazetteer. To set a point without one, choose “Point”.';
+      status.textContent = code !== 200 ? notAnswered(code, value)
+        : found.length ? '' : 'No such place in the gazetteer. To set a point without one, choose “Point”.';
       // What was chosen stays in sight while one looks for another.
       const mine = (values.places ?? []).filter((place) => place.id === values.place_id && !found.some((other) => other.id === place.id));
       show([...mine, ...found]);
@@ -44,8 +47,8 @@ const PLACE = {
     };
     if (values.places) show(values.places);
     else search('');
-    return [textField('Search the gazetteer', draft, 'name', { type: 'search', changed, placeholder: events.field(index, 'place_text') ?? 'name of a place' }),
-      status, list];
+    const placeholder = events.field(index, 'place_text') ?? 'name of a place';
+    return [textField('Search the gazetteer', draft, 'name', { type: 'search', changed, placeholder }), status, list];
   },
   read({ values }) {
     if (!values.place_id) throw new WrongValue('No place is chosen yet.', 'name');
@@ -54,7 +57,8 @@ const PLACE = {
   was(index) {
     const of = (name) => events.field(index, name);
     if (of('place') === null) return 'no place';
-    return `${placeName({ name: of('place'), admin1: of('admin1'), country_name: of('country_name') })}${of('place_id') ? ` (${of('place_id')})` : ''}`;
+    const name = placeName({ name: of('place'), admin1: of('admin1'), country_name: of('country_name') });
+    return of('place_id') ? `${name} (${of('place_id')})` : name;
   },
 };
 

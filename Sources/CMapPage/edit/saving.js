@@ -2,7 +2,9 @@
 
 const notAnswered = (status, { description }) => {
   if (status === 0) return 'The service does not answer. What you typed is kept: save it again once the service runs.';
-  if (status === 401) return 'The token is not the one of the service, or no longer. Open the address that the service shows; what you typed is kept.';
+  if (status === 401) {
+    return 'The token is not the one of the service, or no longer. Open the address that the service shows; what you typed is kept.';
+  }
   return description ?? `The service answers with status ${status}.`;
 };
 
@@ -20,7 +22,8 @@ function readDraft() {
 /// spaces, and degrees are stored with six decimals.
 const isSame = (row, correction) => row.number > draft.seen && Object.entries(correction).every(([name, value]) => {
   const stored = row[name] ?? '';
-  return typeof value === 'number' ? Math.abs(stored - value) < 1e-6 : `${stored}`.replace(/\s+/g, ' ') === `${value ?? ''}`.replace(/\s+/g, ' ');
+  const inOneLine = (text) => `${text ?? ''}`.replace(/\s+/g, ' ');
+  return typeof value === 'number' ? Math.abs(stored - value) < 1e-6 : inOneLine(stored) === inOneLine(value);
 });
 
 async function save() {

@@ -15,7 +15,7 @@ function takeToken() {
   const token = parts.get('token');
   if (token) {
     parts.delete('token');
-    history.replaceState(null, '', parts.size ? `#${parts}` : written || location.pathname + location.search);
+    history.replaceState(null, '', parts.size ? `#${parts}` : addressOf(state, camera, events));
   }
   live.token = token ? keep('sessionStorage', 'dateline-token', token) : kept('sessionStorage', 'dateline-token');
   return token !== null;

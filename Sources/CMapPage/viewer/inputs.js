@@ -51,7 +51,8 @@ function listen() {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const mine = event.target.closest('#map, #timeline') && !event.target.matches('select');
     const togglePlay = event.target.matches('button, summary') ? null : () => play(!state.playing);
-    const action = event.key === 'Escape' && byId('countries').open ? closeCountries : event.key === 'Escape' ? state.selected !== null && closeCard
+    const close = byId('countries').open ? closeCountries : state.selected !== null && closeCard;
+    const action = event.key === 'Escape' ? close
       : mine && { '.': () => step(1), ',': () => step(-1), 0: fit, ' ': togglePlay }[event.key];
     if (!action) return;
     event.preventDefault();
@@ -80,7 +81,9 @@ function listen() {
     byId('countries').open = false;
   };
   addEventListener('pointerdown', (event) => { if (!event.target.closest('#countries')) closeCountries(); });
-  byId('countries').addEventListener('focusout', (event) => { if (event.relatedTarget && !event.relatedTarget.closest('#countries')) closeCountries(); });
+  byId('countries').addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !relatedTarget.closest('#countries')) closeCountries();
+  });
   byId('unit').addEventListener('change', () => {
     state.unit = byId('unit').value;
     if (state.window && !state.byHand) setWindow(stepWindow(state.window, false, state.unit, 0, state.span));
@@ -98,7 +101,9 @@ function listen() {
   const resized = new ResizeObserver(() => changed('size'));
   resized.observe(byId('map'));
   resized.observe(byId('histogram'));
-  addEventListener('hashchange', () => { if (location.hash !== written) followAddress(); });
+  addEventListener('hashchange', () => {
+    if (location.hash !== written && !listeners.address.some((take) => take())) followAddress();
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', (event) => setTheme(event.matches ? 'dark' : 'light'));
   // Paper is white, and a list on paper cannot be scrolled.
   let shownTheme = '';

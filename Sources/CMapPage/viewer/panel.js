@@ -103,7 +103,8 @@ let setLegend;
 function fillControls() {
   setLegend = makeLegend(byId('legend-types'), events, legendActions);
   byId('country-list').replaceChildren(...countriesOf(events).map(({ code, name, count }) => make('label', {},
-    make('input', { type: 'checkbox', value: code, 'data-name': name }), make('bdi', {}, name), make('span', { class: 'number' }, readable(count)))));
+    make('input', { type: 'checkbox', value: code, 'data-name': name }), make('bdi', {}, name),
+    make('span', { class: 'number' }, readable(count)))));
   byId('span').hidden = spans.main === spans.whole;
   byId('legend-pale').hidden = !events.vague.some((vague, index) => vague && events.group[index] === PLACED);
   byId('timeline').hidden = events.datedCount === 0;
@@ -117,7 +118,8 @@ function showFilters() {
   for (const [id, value] of Object.entries(fields)) if (byId(id).value !== `${value}`) byId(id).value = value;
   const boxes = countryBoxes();
   for (const box of boxes) box.checked = countries.includes(box.value);
-  byId('country').textContent = boxes.filter((box) => box.checked).map((box) => box.dataset.name).join(', ') || (countries.length ? state.country : 'all');
+  const names = boxes.filter((box) => box.checked).map((box) => box.dataset.name).join(', ');
+  byId('country').textContent = names || state.country || 'all';
   byId('confidence-value').textContent = Number(state.confidence).toFixed(2);
   byId('reset').hidden = !(state.text || state.country || state.confidence || state.hiddenTypes.size);
 }

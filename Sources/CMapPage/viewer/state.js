@@ -33,8 +33,9 @@ const state = {
 let theme = {};
 
 const stale = new Set(['size', 'theme', 'filters', 'window', 'view']);
-// `card(card, index)` may add to a card; `click(px, py, found)` says whether it took a click on the map.
-const listeners = { change: [], select: [], card: [], click: [] };
+// `card(card, index)` may add to a card; `click(px, py, found)` and `address()` say whether they took a click on the map or
+// an address that is no view.
+const listeners = { change: [], select: [], card: [], click: [], address: [] };
 let frame = 0;
 
 /// Says what changed: 'size', 'theme', 'filters', 'window', 'view', 'selection' or 'tab'.

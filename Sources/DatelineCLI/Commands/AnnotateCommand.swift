@@ -82,6 +82,6 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   private var workerArguments: [String] {
     gazetteer.arguments + ["--lines"] + (givenSpans ? ["--given-spans"] : []) + (explain ? ["--explain"] : [])
-      + (records ? ["--records"] : []) + (models.map { ["--models", $0] } ?? [])
+      + (records || shard != nil ? ["--records"] : []) + (models.map { ["--models", $0] } ?? [])
   }
 }

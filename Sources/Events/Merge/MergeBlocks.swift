@@ -9,11 +9,18 @@ struct MergeBlocks {
   private var next: [Int32] = []
   private var mask: Int
 
-  init(expecting count: Int) {
-    var size = 1024
-    while size < count { size *= 2 }
-    heads = Array(repeating: -1, count: size)
-    mask = size - 1
+  init() {
+    heads = Array(repeating: -1, count: 1024)
+    mask = heads.count - 1
+  }
+
+  var count: Int { keys.count }
+
+  mutating func removeAll() {
+    for slot in heads.indices { heads[slot] = -1 }
+    keys.removeAll(keepingCapacity: true)
+    nodes.removeAll(keepingCapacity: true)
+    next.removeAll(keepingCapacity: true)
   }
 
   mutating func insert(_ node: Int32, under key: MergeKey) {
@@ -25,16 +32,14 @@ struct MergeBlocks {
     heads[slot] = Int32(keys.count - 1)
   }
 
-  /// At most `limit` of the nodes under a key, last first; false if there are more.
-  func visit(_ key: MergeKey, limit: Int, _ body: (Int32) -> Void) -> Bool {
+  /// Appends the nodes under a key to `found`, last first, until that holds `most`; false if there are more.
+  func find(_ key: MergeKey, most: Int, _ found: inout [Int32]) -> Bool {
     var entry = heads[Int(truncatingIfNeeded: key.value) & mask]
-    var left = limit
     while entry >= 0 {
       let index = Int(entry)
       if keys[index] == key.value {
-        if left == 0 { return false }
-        left -= 1
-        body(nodes[index])
+        if found.count == most { return false }
+        found.append(nodes[index])
       }
       entry = next[index]
     }

@@ -1,5 +1,5 @@
 /// How many people, in twelve bytes; all -1 where the text gives no number.
-package struct MergeCount: Hashable, Sendable {
+package struct MergeCount: Hashable, Sendable, BitwiseCopyable {
   package var low: Int32
   package var best: Int32
   package var high: Int32

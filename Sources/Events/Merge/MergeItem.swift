@@ -2,7 +2,7 @@
 /// the records wait on the disk.
 ///
 /// Names are here as hashes, 0 where there is none. They are only ever compared for equality.
-package struct MergeItem: Sendable {
+package struct MergeItem: Sendable, BitwiseCopyable {
   package var words: MergeWords
   /// The first four of the actors that are more than "gunmen" or "civilians".
   package var actors = SIMD4<UInt32>.zero
@@ -34,11 +34,13 @@ package struct MergeItem: Sendable {
   /// Where the trigger begins in its document.
   package var charStart: UInt32
   package var confidence: Float
+  /// Which of the items of the run it is; the merger sets it.
+  package internal(set) var number: Int32 = 0
   package var kind: MergeKind
   package var level: MergeLevel
   package var flags: Flags = []
 
-  package struct Flags: OptionSet, Hashable, Sendable {
+  package struct Flags: OptionSet, Hashable, Sendable, BitwiseCopyable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 

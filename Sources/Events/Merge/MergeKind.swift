@@ -1,5 +1,5 @@
 /// Type and mode of an event as one small number, and which of them one event may be told with.
-package struct MergeKind: Hashable, Sendable {
+package struct MergeKind: Hashable, Sendable, BitwiseCopyable {
   package enum Agreement: UInt8, Sendable {
     case different
     /// Each says how it was done, and both may be said of one event: "air strike" and "shelling".

@@ -1,5 +1,5 @@
 /// How fine the place of an event is, coarsest first.
-package enum MergeLevel: UInt8, Comparable, Sendable {
+package enum MergeLevel: UInt8, Comparable, Sendable, BitwiseCopyable {
   case none
   case region, country, admin1, natural, admin2, town, site
 

@@ -1,34 +1,39 @@
-/// For each node, the nodes it was paired with, best first.
+/// For each node of a component, the nodes it was paired with, best first.
 struct MergeNeighbours {
   struct Neighbour {
+    var of: Int32
     var node: Int32
     var points: Float
   }
 
-  private var starts: [Int32]
   private var neighbours: [Neighbour]
 
-  init(_ pairs: [MergePair], nodeCount: Int) {
-    starts = Array(repeating: 0, count: nodeCount + 2)
+  init(_ pairs: [MergePair]) {
+    neighbours = []
+    neighbours.reserveCapacity(2 * pairs.count)
     for pair in pairs {
-      starts[Int(pair.first) + 2] += 1
-      starts[Int(pair.second) + 2] += 1
+      neighbours.append(Neighbour(of: pair.first, node: pair.second, points: pair.points))
+      neighbours.append(Neighbour(of: pair.second, node: pair.first, points: pair.points))
     }
-    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-    neighbours = Array(repeating: Neighbour(node: 0, points: 0), count: pairs.count * 2)
-    for pair in pairs {
-      for (one, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
-        neighbours[Int(starts[Int(one) + 1])] = Neighbour(node: other, points: pair.points)
-        starts[Int(one) + 1] += 1
-      }
-    }
-    for node in 0..<nodeCount {
-      let range = Int(starts[node])..<Int(starts[node + 1])
-      if range.count > 1 {
-        neighbours[range].sort { $0.points != $1.points ? $0.points > $1.points : $0.node < $1.node }
-      }
+    neighbours.sort { a, b in
+      if a.of != b.of { return a.of < b.of }
+      return a.points != b.points ? a.points > b.points : a.node < b.node
     }
   }
 
-  subscript(node: Int32) -> ArraySlice<Neighbour> { neighbours[Int(starts[Int(node)])..<Int(starts[Int(node) + 1])] }
+  subscript(node: Int32) -> ArraySlice<Neighbour> {
+    let start = first(from: node)
+    var end = start
+    while end < neighbours.count, neighbours[end].of == node { end += 1 }
+    return neighbours[start..<end]
+  }
+
+  private func first(from node: Int32) -> Int {
+    var (low, high) = (0, neighbours.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if neighbours[middle].of < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

@@ -1,94 +1,101 @@
 /// Tellings that say the very same of an event, gathered before any pair is compared: so that an event told by ten
 /// thousand reports costs ten thousand steps and not their square.
 ///
-/// Of several such tellings in one report (a list of like strikes), the first goes with the first of another report, the
-/// second with the second, and so on.
+/// Each such run of items is a node. Of several such tellings in one report (a list of like strikes), the first goes with
+/// the first of another report, the second with the second, and so on.
 struct MergeTellings {
-  /// Item numbers, one run for each node; the first of a run speaks for it.
-  private(set) var members: [Int32] = []
-  private(set) var starts: [Int32] = [0]
-
-  private(set) var comparisons = 0
+  let items: MergeItems
+  /// Where the items of each node begin; the first of them speaks for it.
+  private let starts: [Int32]
+  /// Nodes that name day and spot; they come before the others.
+  let fineCount: Int
+  let comparisons: Int
 
   var count: Int { starts.count - 1 }
 
-  func members(of node: Int) -> ArraySlice<Int32> { members[Int(starts[node])..<Int(starts[node + 1])] }
+  func members(of node: Int32) -> Range<Int> { Int(starts[Int(node)])..<Int(starts[Int(node) + 1]) }
 
-  func head(of node: Int) -> Int { Int(members[Int(starts[node])]) }
+  func head(of node: Int32) throws -> MergeItem { try items.item(Int(starts[Int(node)])) }
 
-  init(_ items: [MergeItem]) {
-    struct Entry {
-      var signature: UInt64
-      var rank: Int32
-      var item: Int32
+  /// The node of an item.
+  func node(of item: Int32) -> Int32 {
+    var (low, high) = (0, count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= item { low = middle } else { high = middle }
     }
-    var entries = items.indices.map {
-      Entry(signature: Self.signature(items[$0]), rank: 0, item: Int32($0))
-    }
-    // By report and place in it, to count the tellings of one report that say the same.
-    entries.sort { one, other in
-      let (a, b) = (items[Int(one.item)], items[Int(other.item)])
-      if one.signature != other.signature { return one.signature < other.signature }
-      if a.document != b.document { return a.document < b.document }
-      return a.charStart != b.charStart ? a.charStart < b.charStart : a.precedes(b)
-    }
-    for index in entries.indices.dropFirst() {
-      let (a, b) = (items[Int(entries[index - 1].item)], items[Int(entries[index].item)])
-      guard entries[index].signature == entries[index - 1].signature, a.document == b.document else { continue }
-      // A record with the same id comes from another copy of the report.
-      entries[index].rank = entries[index - 1].rank + (a.id == b.id ? 0 : 1)
-    }
-    entries.sort { one, other in
-      if one.signature != other.signature { return one.signature < other.signature }
-      if one.rank != other.rank { return one.rank < other.rank }
-      return items[Int(one.item)].isToldBefore(items[Int(other.item)])
-    }
-    members.reserveCapacity(items.count)
-    starts.reserveCapacity(items.count + 1)
-    var head = 0
-    for (index, entry) in entries.enumerated() {
-      if index > 0 {
-        let previous = entries[index - 1]
-        var isNew = previous.signature != entry.signature || previous.rank != entry.rank
-        let (first, item) = (items[Int(entries[head].item)], items[Int(entry.item)])
-        // Two long sentences without a word in common may still tell two events; a copy of a report cannot.
-        if !isNew, first.id != item.id {
-          comparisons += 1
-          isNew = !MergeComparison(first, item).isEnough
-        }
-        if isNew {
-          starts.append(Int32(index))
-          head = index
-        }
+    return Int32(low)
+  }
+
+  init(_ entries: consuming MergeStream<MergeEntry>, _ room: MergeRoom) throws {
+    var runs = Runs(room)
+    var last: MergeEntry?
+    while var entry = try entries.next() {
+      if let last, last.isLike(entry) {
+        // A record with the same id comes from another copy of the report.
+        let isSame = last.item.document == entry.item.document
+        entry.rank = isSame ? last.rank + (last.item.id == entry.item.id ? 0 : 1) : 0
+      } else {
+        try runs.close()
       }
-      members.append(entry.item)
+      try runs.append(entry)
+      last = entry
     }
-    if !entries.isEmpty { starts.append(Int32(entries.count)) }
+    try runs.close()
+    starts = runs.starts + [Int32(runs.log.count)]
+    fineCount = runs.fineCount
+    comparisons = runs.comparisons
+    items = try runs.items(room)
   }
 
-  /// A hash of all that is said of the event; of the sentence too, where the rest would not be enough to tell it by.
-  private static func signature(_ item: MergeItem) -> UInt64 {
-    var key = MergeKey(.sameSpan, item).and(UInt64(item.kind.number)).and(item.place)
-    key = key.and(item.firstDay).and(item.lastDay).and(UInt64(item.flags.rawValue) << 8 | UInt64(item.level.rawValue))
-    key = key.and(item.longitude.bitPattern).and(item.latitude.bitPattern)
-    for count in [item.deaths, item.injured] { key = key.and(count.low).and(count.best).and(count.high) }
-    key = key.and(item.quantity)
-    for index in item.actors.indices { key = key.and(item.actors[index]) }
-    for index in item.initiators.indices { key = key.and(item.initiators[index]).and(item.targets[index]) }
-    if isTelling(item, inOtherWords: true) { return key.value }
-    return key.and(isTelling(item, inOtherWords: false) ? item.quote : item.id).value
-  }
+  /// The nodes so far, and the tellings that say the very same as the last one.
+  private struct Runs: ~Copyable {
+    private(set) var log: MergeLog<MergeItem>
+    private var first: MergeEntry?
+    private var copies: MergeSort<MergeCopy>
+    private var head: MergeEntry?
+    private(set) var starts: [Int32] = []
+    private(set) var fineCount = 0
+    private(set) var comparisons = 0
 
-  /// Whether another report that says the same would be taken to tell the same event.
-  private static func isTelling(_ item: MergeItem, inOtherWords: Bool) -> Bool {
-    var other = item
-    other.document = ~item.document
-    other.id = ~item.id
-    if inOtherWords {
-      guard item.isFine else { return false }
-      other.quote = ~item.quote
-      other.words = MergeWords()
+    init(_ room: MergeRoom) {
+      log = MergeLog(room)
+      copies = MergeSort(room)
     }
-    return MergeComparison(item, other).isEnough
+
+    mutating func items(_ room: MergeRoom) throws -> MergeItems { try MergeItems(&log, room) }
+
+    mutating func append(_ entry: MergeEntry) throws {
+      if let first {
+        if copies.count == 0 { try copies.append(MergeCopy(entry: first)) }
+        try copies.append(MergeCopy(entry: entry))
+      } else {
+        first = entry
+      }
+    }
+
+    /// Makes nodes of the tellings that say the same.
+    mutating func close() throws {
+      guard let only = first else { return }
+      (first, head) = (nil, nil)
+      if copies.count == 0 { return try add(only) }
+      var stream = copies.take()
+      while let copy = try stream.next() { try add(copy.entry) }
+    }
+
+    private mutating func add(_ entry: MergeEntry) throws {
+      var isNew = head?.rank != entry.rank
+      // Two long sentences without a word in common may still tell two events; a copy of a report cannot.
+      if !isNew, let head, head.item.id != entry.item.id {
+        comparisons += 1
+        isNew = !MergeComparison(head.item, entry.item).isEnough
+      }
+      if isNew {
+        head = entry
+        starts.append(Int32(log.count))
+        if entry.item.isFine { fineCount += 1 }
+      }
+      try log.append(entry.item)
+    }
   }
 }

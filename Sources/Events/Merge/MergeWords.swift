@@ -2,7 +2,7 @@
 ///
 /// At most sixteen, as hashes of 16 bits: of a longer sentence those with the smallest hashes, which are the same ones in
 /// another sentence that has them too. Two different words are taken for one in one comparison of several hundred.
-package struct MergeWords: Hashable, Sendable {
+package struct MergeWords: Hashable, Sendable, BitwiseCopyable {
   /// Ascending; `none` behind the last.
   private var hashes = SIMD16<UInt16>(repeating: MergeWords.none)
   package private(set) var count = 0

@@ -15,9 +15,9 @@ enum Poison {
     if text.contains("dateline-test-poison: exit") { exit(3) }
     if text.contains("dateline-test-poison: memory") {
       while true {
-        guard let piece = malloc(1 << 24) else { continue }
+        let piece = mmap(nil, 1 << 24, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
         // Memory counts once it is written to.
-        memset(piece, 1, 1 << 24)
+        if let piece, piece != MAP_FAILED { memset(piece, 1, 1 << 24) }
         usleep(5000)
       }
     }

@@ -56,13 +56,11 @@ enum Spawning {
 
   private static func variables(without name: String) -> [String] {
     var variables: [String] = []
-    // Optional by the headers of some systems only.
-    let list: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
-    guard var next = list else { return [] }
-    while let variable = next.pointee {
+    var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+    while let variable = next?.pointee {
       let text = String(cString: variable)
       if !text.hasPrefix(name) { variables.append(text) }
-      next += 1
+      next = next?.advanced(by: 1)
     }
     return variables
   }

@@ -12,19 +12,21 @@ struct TollSharing {
   private var waiting: [MergeItem] = []
 
   /// - Parameter give: takes an item that nothing is added to any more.
-  mutating func append(_ item: MergeItem, give: (MergeItem) -> Void) {
-    if let last = waiting.last, last.document != item.document { finish(give: give) }
+  mutating func append<Failure: Error>(
+    _ item: MergeItem, give: (MergeItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    if let last = waiting.last, last.document != item.document { try finish(give: give) }
     var item = item
     for index in waiting.indices.reversed() where waiting[index].isOneSentence(with: item) {
       waiting[index].takeTolls(from: item)
       item.takeTolls(from: waiting[index])
     }
     waiting.append(item)
-    if waiting.count > Self.reach { give(waiting.removeFirst()) }
+    if waiting.count > Self.reach { try give(waiting.removeFirst()) }
   }
 
-  mutating func finish(give: (MergeItem) -> Void) {
-    for item in waiting { give(item) }
+  mutating func finish<Failure: Error>(give: (MergeItem) throws(Failure) -> Void) throws(Failure) {
+    for item in waiting { try give(item) }
     waiting.removeAll(keepingCapacity: true)
   }
 }

@@ -15,16 +15,16 @@ public enum MergeAssignment {
   public static func run() throws -> Int {
     var lines = try JSONMemberLines(path: "-", members: ["n", "key"])
     var numbers: [Int] = []
-    var items: [MergeItem] = []
+    var merger = EventMerger()
     while let values = try lines.next() {
       guard let number = values[0]?.integer, let key = values[1]?.string else {
         throw RecordError(.kind(expected: "number 'n' and Base64 text 'key'")).at(lines.place)
       }
       numbers.append(number)
-      items.append(try RecordError.placed(at: lines.place) { () throws(RecordError) -> MergeItem in try item(key) })
+      try merger.append(
+        try RecordError.placed(at: lines.place) { () throws(RecordError) -> MergeItem in try item(key) })
     }
-    var merger = EventMerger(items)
-    let groups = merger.groups()
+    let groups = try merger.groups()
     var output = try OutputFile("-")
     var json = JSONBuilder()
     for group in 0..<groups.count {
@@ -43,7 +43,7 @@ public enum MergeAssignment {
     }
     try output.write(json.takeBytes())
     try output.commit()
-    return items.count
+    return numbers.count
   }
 
   private static func cell(of item: MergeItem) -> Int? {

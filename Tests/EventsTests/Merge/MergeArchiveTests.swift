@@ -26,10 +26,9 @@ import Testing
     return pairs
   }
 
-  @Test(arguments: [1, 2, 3] as [UInt64]) func tellsEventsApart(_ seed: UInt64) {
+  @Test(arguments: [1, 2, 3] as [UInt64]) func tellsEventsApart(_ seed: UInt64) throws {
     let archive = MergeArchive(count: 5000, seed: seed)
-    var merger = EventMerger(archive.items)
-    let found = Self.pairs(merger.groups())
+    let found = Self.pairs(try EventMerger.groups(of: archive.items))
     let truth = Self.pairs(archive.truth)
     let right = Double(found.intersection(truth).count)
     let precision = right / Double(found.count)
@@ -38,16 +37,14 @@ import Testing
     #expect(2 * precision * recall / (precision + recall) >= 0.95, "precision \(precision), recall \(recall)")
   }
 
-  @Test(arguments: [11, 12] as [UInt64]) func orderOfTellingsChangesNothing(_ seed: UInt64) {
+  @Test(arguments: [11, 12] as [UInt64]) func orderOfTellingsChangesNothing(_ seed: UInt64) throws {
     let archive = MergeArchive(count: 3000, seed: 5)
-    var merger = EventMerger(archive.items)
-    let expected = Self.groups(merger.groups(), archive.items)
+    let expected = Self.groups(try EventMerger.groups(of: archive.items), archive.items)
     var random = SplitMix64(seed: seed)
     var order = Array(archive.items.indices)
     for index in order.indices.reversed() { order.swapAt(index, Int(random.next() % UInt64(index + 1))) }
     let shuffled = order.map { archive.items[$0] }
-    var again = EventMerger(shuffled)
-    #expect(Self.groups(again.groups(), shuffled) == expected)
+    #expect(Self.groups(try EventMerger.groups(of: shuffled), shuffled) == expected)
   }
 
   /// Each group as the ids of its tellings, in their order.
@@ -55,29 +52,26 @@ import Testing
     Set((0..<groups.count).map { groups[$0].map { items[Int($0)].id } })
   }
 
-  @Test func eachTellingIsInOneGroup() {
+  @Test func eachTellingIsInOneGroup() throws {
     let archive = MergeArchive(count: 2000, seed: 4)
-    var merger = EventMerger(archive.items)
-    let groups = merger.groups()
+    let groups = try EventMerger.groups(of: archive.items)
     let all = (0..<groups.count).flatMap { groups[$0] }.sorted()
     #expect(all == archive.items.indices.map { Int32($0) })
   }
 
   /// Comparisons are counted, so that no clock is asked. The second is a country of which fifty thousand things are told
   /// on one day, and the third one town.
-  @Test(arguments: ["archive", "country", "town"]) func comparisonsGrowWithTheTellings(_ name: String) {
-    func comparisons(_ count: Int) -> Int {
+  @Test(arguments: ["archive", "country", "town"]) func comparisonsGrowWithTheTellings(_ name: String) throws {
+    func comparisons(_ count: Int) throws -> Int {
       let items =
         switch name {
         case "archive": MergeArchive(count: count, seed: 6).items
         case "country": Self.crowd(count, at: .country)
         default: Self.crowd(count, at: .town)
         }
-      var merger = EventMerger(items)
-      _ = merger.groups()
-      return merger.comparisons
+      return try EventMerger.groups(of: items).comparisons
     }
-    let (some, more) = (comparisons(5000), comparisons(20_000))
+    let (some, more) = (try comparisons(5000), try comparisons(20_000))
     #expect(some > 0)
     #expect(more < 6 * some, "\(some) comparisons for 5,000 tellings, \(more) for 20,000")
     #expect(more < 20_000 * 400)

@@ -1,0 +1,50 @@
+/// Puts records in order: in memory while they are few, else in sorted runs on the disk that are read side by side.
+struct MergeSort<Record: MergeRecord>: ~Copyable {
+  private var log: MergeLog<Record>
+  /// Where each run in the file ends.
+  private var ends: [Int] = []
+  private let room: MergeRoom
+
+  init(_ room: MergeRoom) {
+    self.room = room
+    log = MergeLog(room)
+  }
+
+  var count: Int { log.count }
+
+  mutating func append(_ record: Record) throws {
+    if log.isFull {
+      log.reorder(Self.sort)
+      try log.flush()
+      ends.append(log.filed)
+    }
+    log.hold(record)
+  }
+
+  /// All records in order; the sort is empty then.
+  mutating func take() -> MergeStream<Record> {
+    log.reorder(Self.sort)
+    var runs: [MergeStream<Record>.Run] = []
+    var start = 0
+    for end in ends {
+      runs.append(.init(MergeRun(log.file, from: start, count: end - start)))
+      start = end
+    }
+    runs.append(.init(MergeRun(nil, from: 0, count: 0, then: log.tail)))
+    log = MergeLog(room)
+    ends = []
+    return MergeStream(runs)
+  }
+
+  private static func sort(_ records: inout [Record]) {
+    guard MemoryLayout<Record>.stride > 32 else {
+      records.sort(by: Record.precedes)
+      return
+    }
+    // Large ones are moved once.
+    let order = records.indices.map { Int32($0) }.sorted { [records] in
+      Record.precedes(records[Int($0)], records[Int($1)])
+    }
+    records = order.map { records[Int($0)] }
+  }
+}
