@@ -34,7 +34,8 @@ enum RecordedExport {
 
   private static func resume(
     _ options: ExportOptions, _ gazetteer: PlaceStack, _ corrections: CorrectionsInput, _ head: RecordHead,
-    _ batches: consuming DocumentBatches, _ hashes: InputHashes, _ analyzer: Analyzer, _ folder: RunFolder, _ log: inout RunLog
+    _ batches: consuming DocumentBatches, _ hashes: InputHashes, _ analyzer: Analyzer, _ folder: RunFolder,
+    _ log: inout RunLog
   ) async throws -> Export.Outcome {
     let inputs = try await JournalReading.run(head, batches, folder.journal, hashes, log) {
       (batches, consume) in try await read(batches, analyzer, options, hashes, consume)
