@@ -30,8 +30,9 @@ final class RunFolder {
 
   /// Removes what a run with `--resume` has left, since this one begins anew. Call it when the manifest is open.
   func dropJournal(_ log: RunLog) throws(JournalError) {
-    guard journal.exists(RunJournal.progressName) else { return }
-    log.note("warning: \(journal.path): a run was ended before; this one begins anew, for want of --resume.")
+    if journal.exists(RunJournal.progressName) {
+      log.note("warning: \(journal.path): a run was ended before; this one begins anew, for want of --resume.")
+    }
     try journal.remove()
   }
 

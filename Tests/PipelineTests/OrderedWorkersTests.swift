@@ -56,6 +56,21 @@ import Testing
     #expect(furthest <= 7)
   }
 
+  /// Whoever gives the batches may wait for the results of those before.
+  @Test func resultsComeBeforeASourceIsWaitedFor() async throws {
+    var given = 0
+    var consumed = 0
+    try await OrderedWorkers.run(
+      states: [0, 0, 0], wouldWait: { true },
+      next: { () -> Int? in
+        #expect(consumed == given, "batch \(given) is asked for while others are under way")
+        given += 1
+        return given <= 20 ? given : nil
+      },
+      work: { (_: inout Int, batch: Int) -> Int in batch }, consume: { _ in consumed += 1 })
+    #expect(consumed == 20)
+  }
+
   /// No more batches are worked on at once than there are states.
   @Test func statesAreNotShared() async throws {
     let busy = Mutex((now: 0, most: 0))

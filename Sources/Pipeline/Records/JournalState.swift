@@ -52,13 +52,13 @@ struct JournalState {
       throw JournalError(
         path: path, words: error.at("").description, wayOut: "Or run without --resume to begin anew.")
     }
-    guard let frame = reader.nextWhole() else { return nil }
+    guard let frame = try reader.nextWhole() else { return nil }
     let listing = try ListingStamps(frame)
     var state: JournalState?
     var tail = RecordTail(inputs: RunInputs(files: [], hashes: [], skipped: [], remarks: []))
     var isWhole = false
     // A frame that was cut, or of which only the length came to the disk, is the end.
-    while let frame = reader.nextWhole() {
+    while let frame = try reader.nextWhole() {
       if frame.kind == .checkpoint {
         let rows = state?.rows ?? []
         state = try JournalState(frame)

@@ -68,8 +68,8 @@ struct RecordFileReader: ~Copyable {
   }
 
   /// The next frame, or nil where no whole one follows: for a file whose writer may have been ended at any moment.
-  mutating func nextWhole() -> RecordFrame? {
-    do { return try next() } catch { return nil }
+  mutating func nextWhole() throws -> RecordFrame? {
+    do { return try next() } catch is RecordError { return nil }
   }
 
   /// Bytes of the file up to the end of the frame that was given last.

@@ -6,7 +6,10 @@ extension RecordHead {
   /// - Parameters:
   ///   - files: that were listed, before the first is read.
   ///   - log: of what was said so far.
-  init(_ options: ExportOptions, _ gazetteer: PlaceStack, files: [InputFile], _ corrections: CorrectionsInput, _ log: RunLog) throws(InputIssue) {
+  init(
+    _ options: ExportOptions, _ gazetteer: PlaceStack, files: [InputFile], _ corrections: CorrectionsInput,
+    _ log: RunLog
+  ) throws(InputIssue) {
     program = ProgramVersion.current
     shard = options.ingest.shard
     origin = RunOrigin(options)

@@ -34,29 +34,41 @@ enum RecordedExport {
 
   private static func resume(
     _ options: ExportOptions, _ gazetteer: PlaceStack, _ corrections: CorrectionsInput, _ head: RecordHead,
-    _ batches: consuming DocumentBatches, _ hashes: InputHashes, _ analyzer: Analyzer, _ folder: RunFolder, _ log: inout RunLog
+    _ batches: consuming DocumentBatches, _ hashes: InputHashes, _ analyzer: Analyzer, _ folder: RunFolder,
+    _ log: inout RunLog
   ) async throws -> Export.Outcome {
     let inputs = try await JournalReading.run(head, batches, folder.journal, hashes, log) {
       (batches, consume) in try await read(batches, analyzer, options, hashes, consume)
     }
     log.progress?.write()
-    let records = RecordOrder([[try RecordFileSource(journal: folder.journal.path(RunJournal.recordsName))]])
     let outcome: Export.Outcome
+    do {
+      outcome = try await write(options, gazetteer, corrections, head, inputs, folder, &log)
+    } catch {
+      log.note("all documents are analysed, and that is kept: the same command with --resume goes on from there")
+      throw error
+    }
+    try folder.journal.remove()
+    return outcome
+  }
+
+  /// Makes of a whole journal what was asked for.
+  private static func write(
+    _ options: ExportOptions, _ gazetteer: PlaceStack, _ corrections: CorrectionsInput, _ head: RecordHead,
+    _ inputs: RunInputs, _ folder: RunFolder, _ log: inout RunLog
+  ) async throws -> Export.Outcome {
+    var records = RecordOrder([[try RecordFileSource(journal: folder.journal.path(RunJournal.recordsName))]])
     if options.ingest.shard == nil {
       var layers = try LayerSession(options, gazetteer, corrections, folder)
       if let warning = options.areaWarning { log.warn(warning) }
       try await RecordLayers.write(records, to: &layers, options, &log)
-      outcome = try layers.finish(head.origin, inputs, &log)
-    } else {
-      var records = records
-      var writer = try RecordWriter(options, head, folder.files)
-      while let piece = try records.next() {
-        if case .frame(let frame) = piece.content { try writer.write(frame, &log) }
-      }
-      outcome = try close(writer, head, inputs, options, gazetteer, folder, &log)
+      return try layers.finish(head.origin, inputs, &log)
     }
-    try folder.journal.remove()
-    return outcome
+    var writer = try RecordWriter(options, head, folder.files)
+    while let piece = try records.next() {
+      if case .frame(let frame) = piece.content { try writer.write(frame, &log) }
+    }
+    return try close(writer, head, inputs, options, gazetteer, folder, &log)
   }
 
   /// Reads and analyses what is left.
