@@ -49,13 +49,15 @@ def main():
             output = os.path.join(work, f"spark{number}")
             spark.append(by_spark(corpus, output, options, work))
             whole = time.perf_counter() - begin
-            print(f"round {number + 1}: by hand {hand[-1]:.1f} s, Spark {spark[-1]:.1f} s (with its start and end {whole:.1f} s)",
-                  flush=True)
+            print(f"round {number + 1}: by hand {hand[-1][0]:.1f} s (CPU {hand[-1][1]:.1f} s), Spark {spark[-1][0]:.1f} s "
+                  f"(CPU {spark[-1][1]:.1f} s), {whole:.1f} s with its start and end", flush=True)
             if number + 1 < options.rounds:
                 shutil.rmtree(output)
-        hand, spark = statistics.median(hand), statistics.median(spark)
+        (hand, hand_cpu), (spark, spark_cpu) = [map(statistics.median, zip(*runs)) for runs in (hand, spark)]
         print(f"annotate {size:.0f} MB: two processes by hand {hand:.1f} s ({size / hand:.1f} MB/s), Spark {spark:.1f} s "
-              f"({size / spark:.1f} MB/s), {spark / hand - 1:+.0%}")
+              f"({size / spark:.1f} MB/s), {spark / hand - 1:+.0%}; CPU {spark_cpu / hand_cpu - 1:+.0%}")
+        stored = sum(os.path.getsize(f"{output}/annotations/{name}") for name in os.listdir(f"{output}/annotations"))
+        print(f"annotations as Parquet: {stored / 1e6:.0f} MB, {stored / 1e6 / size:.2f} of the documents")
         merge(output, options, work)
 
 
@@ -78,12 +80,35 @@ def by_hand(halves):
         with open(half, "rb") as source, open(f"{half}.annotated", "wb") as target:
             command = [DATELINE, "annotate", "--records", "--jobs", "1"]
             running.append(subprocess.Popen(command, stdin=source, stdout=target, stderr=subprocess.DEVNULL))
-    if any(process.wait() for process in running):
-        sys.exit("dateline annotate failed, so there is nothing to measure")
+    cpu = 0
+    for process in running:
+        _, status, usage = os.wait4(process.pid, 0)
+        cpu += usage.ru_utime + usage.ru_stime
+        if status:
+            sys.exit(f"dateline annotate: wait status {status}, so there is nothing to measure")
     wall = time.perf_counter() - begin
     for half in halves:
         os.remove(f"{half}.annotated")
-    return wall
+    return wall, cpu
+
+
+def cpu_seconds():
+    """Of this process and all that it has started, those that have ended included."""
+    used, children = {}, {}
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{name}/stat") as file:
+                fields = file.read().rpartition(")")[2].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue  # It has ended since it was listed.
+        used[int(name)] = sum(map(int, fields[11:15]))
+        children.setdefault(int(fields[1]), []).append(int(name))
+    total, waiting = 0, [os.getpid()]
+    while waiting:
+        process = waiting.pop()
+        total += used.get(process, 0)
+        waiting += children.get(process, [])
+    return total / os.sysconf("SC_CLK_TCK")
 
 
 def with_session(work, body):
@@ -101,11 +126,11 @@ def with_session(work, body):
         # Both executors are there.
         while session.sparkContext._jsc.sc().getExecutorMemoryStatus().size() < 3:
             time.sleep(0.1)
-        begin = time.perf_counter()
+        begin, used = time.perf_counter(), cpu_seconds()
         body(session)
-        wall = time.perf_counter() - begin
+        wall, used = time.perf_counter() - begin, cpu_seconds() - used
         session.stop()
-        return wall
+        return wall, used
     finally:
         cluster.stop()
 
@@ -141,8 +166,11 @@ def merge(output, options, work):
     print(f"merge --assign: {count} events in {wall:.1f} s ({count / wall:,.0f} a second), {os.path.getsize(keys) / 1e6:.0f} MB "
           f"of keys, peak memory {usage.ru_maxrss / 1024:.0f} MB ({usage.ru_maxrss * 1024 / count:.0f} bytes an event)")
     os.remove(keys)
-    wall = by_spark("-", output, options, work, steps="merge")
-    print(f"merge and layers on Spark: {count} events in {wall:.1f} s")
+    wall, cpu = by_spark("-", output, options, work, steps="merge")
+    print(f"merge and layers on Spark: {count} events in {wall:.1f} s (CPU {cpu:.1f} s)")
+    for name in ("geoparquet", "geojson"):
+        sizes = [os.path.getsize(os.path.join(root, file)) for root, _, files in os.walk(f"{output}/{name}") for file in files]
+        print(f"{name}: {len(sizes)} files, {sum(sizes) / 1e6:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
-PATIENCE = 90
+PATIENCE = 150
 
 
 class Cluster:
@@ -23,6 +23,13 @@ class Cluster:
             SPARK_HOME=str(self.home), SPARK_LOCAL_IP="127.0.0.1", SPARK_DAEMON_MEMORY="256m",
             SPARK_LOG_DIR=str(self.folder))
         self.processes = []
+        try:
+            self.begin(workers, memory)
+        except BaseException:
+            self.stop()
+            raise
+
+    def begin(self, workers, memory):
         self.start("master", "master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0")
         self.address = self.told("master", r"Starting Spark master at (spark://\S+)")
         for number in range(workers):

@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -38,6 +39,8 @@ def main():
         return 0
     if Path(sys.prefix) != options.folder / "venv":
         os.execv(python, [str(python), "-B", *sys.argv])
+    # Whoever ends the test ends the cluster.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     return Run(options).all()
 
 
@@ -92,6 +95,15 @@ class Run:
                 self.cluster.stop()
         print(f"{passed} passed, {failed} failed, {skipped} skipped")
         return 1 if failed else 0
+
+    def exported(self):
+        """What one machine makes of the archive."""
+        import layers
+
+        folder = self.work / "export"
+        if not folder.exists():
+            layers.export(self.binary, self.corpus, folder)
+        return folder
 
     def address(self):
         from cluster import Cluster
@@ -206,7 +218,7 @@ def submitted_as_documented(run):
     """spark-submit, as the README has it; all that is written is what one machine writes."""
     import layers
 
-    layers.export(run.binary, run.corpus, run.work / "export")
+    exported = run.exported()
     address = run.address()
     words = [run.cluster.home / "bin" / "spark-submit", "--master", address]
     for name, value in CONFIGURATION.items():
@@ -216,9 +228,9 @@ def submitted_as_documented(run):
     if done.returncode != 0:
         yield f"exit code {done.returncode}: {done.stderr[-3000:]}"
         return
-    yield from layers.differences(run.work / "submitted", run.work / "export")
+    yield from layers.differences(run.work / "submitted", exported)
     summary = json.loads((run.work / "submitted" / "summary.json").read_text())
-    manifest = json.loads((run.work / "export" / "manifest.json").read_text())["counts"]
+    manifest = json.loads((exported / "manifest.json").read_text())["counts"]
     for name, told, expected in [
         ("documents", summary["documents"], manifest["documents"]), ("events", summary["events"], manifest["events_told"]),
         ("features", summary["features"], {"events": manifest["features_dated"],
@@ -259,7 +271,7 @@ def killed_executors(run):
         yield f"{len(killed)} executors were killed, expected 2; {lost} workers tell of it"
     if summary["set_aside"]:
         yield f"{summary['set_aside']} documents were set aside"
-    yield from layers.differences(output, run.work / "export")
+    yield from layers.differences(output, run.exported())
     left = [path for path in output.rglob("*.partial")]
     if left:
         yield f"left over: {left}"
