@@ -145,6 +145,36 @@ import Testing
     return !String(decoding: data, as: UTF8.self).contains(") Z ")
   }
 
+  @Test func `a run that was stopped for a while sets nothing aside`() async throws {
+    let folder = try TemporaryFolder()
+    let process = Command(
+      path: Dateline.path ?? "", arguments: ["annotate", "--document-seconds", "3"], environment: Self.poisoned,
+      workingDirectory: folder.path
+    ).makeProcess()
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = try folder.newFile("stdout")
+    process.standardError = try folder.newFile("stderr")
+    let code = try await Command.end(of: process, seconds: 60) {
+      try process.run()
+      // Takes a second, in which all is stopped for longer than the limit.
+      try input.fileHandleForWriting.write(contentsOf: Data("{\"text\":\"dateline-test-poison: nap\"}\n".utf8))
+      input.fileHandleForWriting.closeFile()
+      let parent = process.processIdentifier
+      var children: [Int32] = []
+      for _ in 0..<500 where children.isEmpty {
+        usleep(20_000)
+        children = Self.children(of: parent)
+      }
+      for number in [parent] + children { kill(number, SIGSTOP) }
+      usleep(5_000_000)
+      for number in children + [parent] { kill(number, SIGCONT) }
+    }
+    #expect(code == 0)
+    #expect(try folder.text("stderr") == "")
+    #expect(try folder.text("stdout").hasPrefix("{\"id\":\"stdin#1\""))
+  }
+
   @Test func `limits are checked`() async throws {
     for options in [["--document-seconds", "0"], ["--document-memory", "5"]] {
       let result = try await Dateline.run(["export", "seeds", "-o", "-", "--format", "geojson"] + options)

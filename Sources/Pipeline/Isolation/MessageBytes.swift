@@ -2,14 +2,10 @@
 /// length, the least first, and the bytes. An empty message ends an answer.
 enum MessageBytes {
   static let headBytes = 4
-  static let end = [UInt8](repeating: 0, count: headBytes)
 
-  static func framed(_ message: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(headBytes + message.count)
+  static func append(_ message: [UInt8], to bytes: inout [UInt8]) {
     bytes += number(message.count)
     bytes += message
-    return bytes
   }
 
   static func number(_ number: Int) -> [UInt8] {

@@ -12,6 +12,7 @@ enum Poison {
     if text.contains("dateline-test-poison: abort") { abort() }
     if text.contains("dateline-test-poison: trap") { preconditionFailure("a test asks for it") }
     if text.contains("dateline-test-poison: hang") { while true { sleep(1) } }
+    if text.contains("dateline-test-poison: nap") { sleep(1) }
     if text.contains("dateline-test-poison: exit") { exit(3) }
     if text.contains("dateline-test-poison: memory") {
       while true {

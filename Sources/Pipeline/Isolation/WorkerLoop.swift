@@ -29,35 +29,26 @@ public enum WorkerLoop {
     var silent = RunLog { _ in }
     analyzer.corrections = try CorrectionsInput(corrections, gazetteer: gazetteer, log: &silent).names
     var input = WorkerInput()
-    send(MessageBytes.end)
+    var output = WorkerOutput()
+    output.end()
     while let bytes = input.next() {
       let message = try DocumentMessage(bytes)
       if isPoisonAllowed { Poison.take(message.document.text) }
       let analysis = analyzer.read(message.document, usesGivenSpans: lines?.usesGivenSpans ?? false)
       if let lines {
         // How many events there are, for who shows how far the run is.
-        send(MessageBytes.framed(MessageBytes.number(analysis.events.count)))
+        output.send(MessageBytes.number(analysis.events.count))
         var json = JSONBuilder()
         AnnotateLine.write(analysis, lines, at: message.position, to: &json) { json in
-          send(MessageBytes.framed(json.takeBytes()))
+          output.send(json.takeBytes())
         }
-        send(MessageBytes.framed(json.takeBytes()))
+        output.send(json.takeBytes())
       } else {
         DocumentRecord.forEachPart(of: analysis, at: message.position) { part in
-          send(MessageBytes.framed(part.frame.bytes))
+          output.send(part.frame.bytes)
         }
       }
-      send(MessageBytes.end)
-    }
-  }
-
-  private static func send(_ bytes: [UInt8]) {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress! + sent, bytes.count - sent) }
-      if count > 0 { sent += count }
-      // Nobody is there any more.
-      if count < 0 && errno != EINTR { _exit(0) }
+      output.end()
     }
   }
 

@@ -19,10 +19,12 @@ final class WorkerProcess: @unchecked Sendable {
   private var process: pid_t = 0
   private var socket: Int32 = -1
   private var received: [UInt8] = []
+  private let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: WorkerProcess.pieceBytes, alignment: 16)
   private let clock = ContinuousClock()
 
   /// Between looks at the memory of a process that is at work.
   private static let watchMilliseconds: Int32 = 50
+  private static let longestLook = Duration.seconds(1)
   /// A process that opens large gazetteers from a slow disk is not hanging.
   private static let startSeconds = 600.0
   private static let pieceBytes = 1 << 18
@@ -32,11 +34,15 @@ final class WorkerProcess: @unchecked Sendable {
     self.limits = limits
   }
 
-  deinit { stop() }
+  deinit {
+    stop()
+    piece.deallocate()
+  }
 
   /// The messages that the process answers about a document.
   func answer(to document: Document, at position: DocumentPosition) -> Result<[[UInt8]], WorkerFault> {
-    let message = MessageBytes.framed(DocumentMessage(document, at: position).bytes)
+    var message: [UInt8] = []
+    MessageBytes.append(DocumentMessage(document, at: position).bytes, to: &message)
     let size = document.text.utf8.count
     for isLast in [false, true] {
       do throws(WorkerFault) {
@@ -115,9 +121,11 @@ final class WorkerProcess: @unchecked Sendable {
   // MARK: Messages
 
   private func exchange(_ message: [UInt8], seconds: Double) throws(WorkerFault) -> [[UInt8]] {
-    let end = clock.now + .seconds(seconds)
+    var spent = Duration.zero
+    var last = clock.now
     var answer: [[UInt8]] = []
-    var sent = 0
+    // Mostly all of it fits at once.
+    var sent = message.isEmpty ? 0 : try send(message[...])
     while true {
       while let next = takeMessage() {
         if next.isEmpty { return answer }
@@ -138,7 +146,11 @@ final class WorkerProcess: @unchecked Sendable {
           sent += try send(message[sent...])
         }
       }
-      if clock.now > end {
+      // What is longer than a look at the process was a pause of this one too: the machine slept, or a person stopped it.
+      let now = clock.now
+      spent += min(now - last, Self.longestLook)
+      last = now
+      if spent > .seconds(seconds) {
         stop()
         throw .tooSlow(seconds: seconds)
       }
@@ -153,13 +165,12 @@ final class WorkerProcess: @unchecked Sendable {
   }
 
   private func receive() throws(WorkerFault) {
-    let before = received.count
-    received.append(contentsOf: repeatElement(0, count: Self.pieceBytes))
-    let count = received.withUnsafeMutableBytes { read(socket, $0.baseAddress! + before, Self.pieceBytes) }
-    let code = errno
-    received.removeLast(Self.pieceBytes - max(0, count))
-    if count > 0 || (count < 0 && (code == EAGAIN || code == EINTR)) { return }
-    throw fate()
+    let count = read(socket, piece.baseAddress!, piece.count)
+    if count > 0 {
+      received.append(contentsOf: UnsafeRawBufferPointer(rebasing: piece[..<count]))
+    } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
+      throw fate()
+    }
   }
 
   /// Cuts the next whole message off what was received.
