@@ -26,7 +26,8 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.records(mark), to: "a.jsonl")
     let options =
-      ["--isolate", "--jobs", "2", "--document-memory", "300"] + (mark == "hang" ? ["--document-seconds", "2"] : [])
+      ["--isolate", "--jobs", "2", "--document-memory", "300", "--progress", "none"]
+      + (mark == "hang" ? ["--document-seconds", "2"] : [])
     let result = try await Dateline.run(
       ["export", "a.jsonl", "-o", "out"] + options, environment: Self.poisoned, workingDirectory: folder.path)
     #expect(result.exitCode == 2)
@@ -51,7 +52,7 @@ import Testing
   @Test(arguments: reasons) func `annotate sets it aside and goes on`(mark: String, reason: String) async throws {
     let options = ["--document-memory", "300"] + (mark == "hang" ? ["--document-seconds", "2"] : [])
     let result = try await Dateline.run(
-      ["annotate", "--isolate"] + options, stdin: Self.records(mark), environment: Self.poisoned)
+      ["annotate", "--isolate", "--progress", "none"] + options, stdin: Self.records(mark), environment: Self.poisoned)
     #expect(result.exitCode == 2)
     #expect(result.stderr.hasPrefix("dateline: (stdin):6: \(reason)"), "\(result.stderr)")
     let clean = try await Dateline.run(

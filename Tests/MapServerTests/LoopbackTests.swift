@@ -36,10 +36,12 @@ import Testing
     }
   }
 
-  @Test("Two thousand idle connections") func idle() async throws {
+  /// Both ends are open files of this process. From about 1,300 on Foundation's `Process.run`, which other tests are in,
+  /// reads behind the list of them and crashes; Benchmarks/serve.py opens two thousand against the program.
+  @Test("Hundreds of idle connections") func idle() async throws {
     try await whileServing { port in
-      let idle = (0..<2000).compactMap { _ in LoopbackClient(port: port) }
-      #expect(idle.count == 2000)
+      let idle = (0..<400).compactMap { _ in LoopbackClient(port: port) }
+      #expect(idle.count == 400)
       #expect(LoopbackClient.ask(port, "/collections").hasPrefix("HTTP/1.1 200"))
       withExtendedLifetime(idle) {}
     }

@@ -33,7 +33,7 @@ struct CrowdedItems {
       item.firstDay = Int32(17_000 + below(days))
       item.lastDay = item.firstDay + Int32([0, 0, 0, 0, 1, 2, 5, 29, 300, 500][below(10)])
     }
-    if below(10) > 0 { item.published = item.firstDay &+ Int32(below(5)) }
+    if below(10) > 0 { item.published = Int32(17_000 + below(days) + below(5)) }
     if below(2) == 0 {
       let dead = below(6)
       item.deaths = MergeCount(low: dead, best: dead, high: dead + below(2))
