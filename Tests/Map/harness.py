@@ -36,7 +36,7 @@ def set_view(chromium, **view):
     call(chromium, "flush()")
 
 
-def wait(chromium, expression, what, seconds=20):
+def wait(chromium, expression, what, seconds=60):
     """Waits until a JavaScript expression is true."""
     deadline = time.monotonic() + seconds
     while not chromium.run(expression):
