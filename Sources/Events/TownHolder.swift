@@ -42,7 +42,8 @@ struct TownHolder {
   /// "in Guancorita, Chalatenango department", "in Kafr Nowhere in Idlib": what stands right behind an unknown village.
   private func stated(_ mention: PlaceMention, in sentence: Range<Int>) -> Int? {
     let from = mention.tokens.upperBound
-    for index in from..<min(from + Self.beside, sentence.upperBound) {
+    // A name may reach over what was taken for the end of its sentence.
+    for index in from..<max(from, min(from + Self.beside, sentence.upperBound)) {
       if let town = view.place(startingAt: index), isTown(town) { return town }
       guard !view.isFinite(index, from: sentence.lowerBound), !view.has(index, [.and, .relative, .subordinator]) else {
         return nil
