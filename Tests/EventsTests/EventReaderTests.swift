@@ -119,10 +119,11 @@ import Toponyms
   /// A number with a full stop in a name may pass for the end of a sentence.
   @Test func nameThatReachesIntoTheNextSentence() {
     for words in ["Zamocin. Kerulet", "Zamocin. Kerulet Obuda Vamos"] {
-      let sample = Sample("Three houses were destroyed in \(words). A radio said so.")
+      let sample = Sample("Rebels killed three soldiers in \(words). A radio said so.")
       sample.mark(words)
       #expect(sample.text.sentences.count == 3, "the name stands in two of them")
-      #expect(sample.events().contains { $0.places == [0] })
+      let events = sample.events()
+      #expect(events.contains { $0.places.contains(0) }, "\(events.map(sample.describe))")
     }
   }
 }
