@@ -10,8 +10,8 @@ package struct EventGathering: ~Copyable {
   private var merger: EventMerger
   private var tolls = TollSharing()
 
-  /// What one table or one sort of the merge may take in memory: that of 200,000 events.
-  package static let mergeBytes = 48 << 20
+  /// What one table or one sort of the merge may take in memory: that of 65,000 events.
+  package static let mergeBytes = 16 << 20
 
   /// - Parameters:
   ///   - folder: where there is room for files.
