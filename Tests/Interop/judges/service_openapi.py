@@ -44,7 +44,7 @@ def verdicts(path):
         for line in file:
             scenario = json.loads(line).get("ScenarioFinished")
             # One that was broken off when the time was up has none.
-            for checks in (scenario or {}).get("recorder", {}).get("checks", {}).values():
+            for checks in (((scenario or {}).get("recorder") or {}).get("checks") or {}).values():
                 for check in checks:
                     failure = check["failure_info"]["failure"] if check["status"] == "failure" else None
                     yield check["name"], None if failure and is_allowed(failure) else failure
