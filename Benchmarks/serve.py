@@ -88,7 +88,7 @@ def write_events(binary, folder, data, rows):
             place = f"{source.uniform(-60, 75):.5f},{source.uniform(-180, 180):.5f}"
             file.write(f"{row},{day},{place},{source.choice(TYPES)},A sentence of some length on what happened there.\n")
     subprocess.run(
-        [binary, "geocode", table, "-o", data, "--format", "gpkg", "--no-map", "--progress", "none"], check=False
+        [binary, "geocode", table, "-o", data, "--format", "gpkg", "--progress", "none"], check=False
     )
 
 
