@@ -33,7 +33,9 @@ def main():
     parser.add_argument("--nested", action="store_true")
     parser.add_argument("--reader", default="task")
     options = parser.parse_args()
-    venv = os.path.abspath(os.path.join(options.folder, "venv"))
+    # Executors stand in other folders.
+    options.folder = os.path.abspath(options.folder)
+    venv = os.path.join(options.folder, "venv")
     if sys.prefix != venv:
         os.execv(f"{venv}/bin/python", [f"{venv}/bin/python", *sys.argv])
     with tempfile.TemporaryDirectory(dir=options.folder) as work:
