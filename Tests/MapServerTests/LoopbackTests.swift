@@ -36,8 +36,9 @@ import Testing
     }
   }
 
-  /// Both ends are open files of this process. From about 1,300 on Foundation's `Process.run`, which other tests are in,
-  /// reads behind the list of them and crashes; Benchmarks/serve.py opens two thousand against the program.
+  /// Both ends are open files of this process. With four thousand of them Foundation's `Process.run`, which other tests
+  /// are in, crashed once in memcpy, as if it read behind the list of them. Benchmarks/serve.py opens two thousand against
+  /// the program.
   @Test("Hundreds of idle connections") func idle() async throws {
     try await whileServing { port in
       let idle = (0..<400).compactMap { _ in LoopbackClient(port: port) }
