@@ -45,10 +45,16 @@ struct Command {
       end.finish()
     }
     try start()
-    let number = process.processIdentifier
+    return await Self.end(of: process.processIdentifier, in: ends, seconds: seconds, signal: signal)
+  }
+
+  /// Waits for the exit code that a running process gives into `ends`.
+  static func end(
+    of process: Int32, in ends: AsyncStream<Int32>, seconds: Double, signal: Int32 = SIGKILL
+  ) async -> Int32 {
     let watch = Task {
       try await Task.sleep(for: .seconds(seconds))
-      kill(number, signal)
+      kill(process, signal)
     }
     defer { watch.cancel() }
     for await code in ends { return code }

@@ -66,14 +66,7 @@ final class MapServerProcess {
 
   /// Waits for the end, at most half a minute.
   func end() async -> Int32 {
-    let number = process.processIdentifier
-    let watch = Task {
-      try await Task.sleep(for: .seconds(30))
-      kill(number, SIGKILL)
-    }
-    defer { watch.cancel() }
-    for await code in ends { return code }
-    return -1
+    await Command.end(of: process.processIdentifier, in: ends, seconds: 30)
   }
 
   /// Sends a correction; the whole answer.

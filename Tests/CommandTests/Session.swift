@@ -44,14 +44,7 @@ final class Session {
   func send(signal number: Int32) { kill(process.processIdentifier, number) }
 
   func end() async -> Int32 {
-    let number = process.processIdentifier
-    let watch = Task {
-      try await Task.sleep(for: .seconds(30))
-      kill(number, SIGKILL)
-    }
-    defer { watch.cancel() }
-    for await code in ends { return code }
-    return -1
+    await Command.end(of: process.processIdentifier, in: ends, seconds: 30)
   }
 }
 
