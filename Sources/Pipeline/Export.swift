@@ -36,6 +36,6 @@ public enum Export {
       work: { worker, batch in ExportBatch(batch, &worker) },
       consume: { batch in for item in batch.items { try layers.take(item, &messages) } })
     log = messages
-    return try layers.finish(RunOrigin(options), RunInputs(batches.reader, hashes, options), &log)
+    return try await layers.finish(RunOrigin(options), RunInputs(batches.reader, hashes, options), &log)
   }
 }

@@ -28,10 +28,12 @@ struct LayerSession: ~Copyable {
     try layers.write(item, filter)
   }
 
-  consuming func finish(_ origin: RunOrigin, _ inputs: RunInputs, _ log: inout RunLog) throws -> Export.Outcome {
+  consuming func finish(
+    _ origin: RunOrigin, _ inputs: RunInputs, _ log: inout RunLog
+  ) async throws -> Export.Outcome {
     log.progress?.write()
     for remark in inputs.remarks { log.warn(remark) }
-    try layers.writeGathered(filter)
+    try await layers.writeGathered(filter, jobs: options.jobs)
     for warning in layers.projectionWarnings { log.warn(warning) }
     let folder = folder
     let (options, gazetteer, nameCounts) = (options, gazetteer, nameCounts)

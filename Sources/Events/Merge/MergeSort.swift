@@ -25,9 +25,10 @@ struct MergeSort<Record: MergeRecord>: ~Copyable {
   mutating func take() -> MergeStream<Record> {
     log.reorder(Self.sort)
     var runs: [MergeStream<Record>.Run] = []
+    let buffer = room.memoryBytes / (ends.count + 1)
     var start = 0
     for end in ends {
-      runs.append(.init(MergeRun(log.file, from: start, count: end - start)))
+      runs.append(.init(MergeRun(log.file, from: start, count: end - start, bufferBytes: buffer)))
       start = end
     }
     runs.append(.init(MergeRun(nil, from: 0, count: 0, then: log.tail)))
@@ -41,10 +42,24 @@ struct MergeSort<Record: MergeRecord>: ~Copyable {
       records.sort(by: Record.precedes)
       return
     }
-    // Large ones are moved once.
-    let order = records.indices.map { Int32($0) }.sorted { [records] in
-      Record.precedes(records[Int($0)], records[Int($1)])
+    // Large ones are moved once, each to where it belongs: along every ring of places that take from each other.
+    var order = order(of: records)
+    for start in order.indices where order[start] != start {
+      let first = records[start]
+      var place = start
+      while true {
+        let source = Int(order[place])
+        order[place] = Int32(place)
+        if source == start { break }
+        records[place] = records[source]
+        place = source
+      }
+      records[place] = first
     }
-    records = order.map { records[Int($0)] }
+  }
+
+  /// For each place the record that belongs there.
+  private static func order(of records: [Record]) -> [Int32] {
+    records.indices.map { Int32($0) }.sorted { Record.precedes(records[Int($0)], records[Int($1)]) }
   }
 }

@@ -62,7 +62,7 @@ enum RecordedExport {
       var layers = try LayerSession(options, gazetteer, corrections, folder)
       if let warning = options.areaWarning { log.warn(warning) }
       try await RecordLayers.write(records, to: &layers, options, &log)
-      return try layers.finish(head.origin, inputs, &log)
+      return try await layers.finish(head.origin, inputs, &log)
     }
     var writer = try RecordWriter(options, head, folder.files)
     while let piece = try records.next() {
