@@ -47,10 +47,12 @@ struct LayerSession: ~Copyable {
         "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all."
       )
     }
+    let hashes = OutputHashes()
+    if let folder { try await hashes.add(summaries.flatMap(\.paths), in: folder.files, jobs: options.jobs) }
     let manifest = RunManifest(
       options: options, origin: origin, gazetteer: gazetteer, inputs: inputs, counts: counts, summaries: summaries,
-      log: log)
-    try folder?.close { try manifest.write(to: &$0, of: $1) }
+      outputHashes: hashes, log: log)
+    try folder?.close { try manifest.write(to: &$0) }
     return Export.Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
   }
 }

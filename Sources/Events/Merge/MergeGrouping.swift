@@ -39,7 +39,7 @@ struct MergeGrouping: ~Copyable {
       if !items.isEmpty { try write(items, day) }
     }
     held = []
-    return members.take()
+    return try members.take()
   }
 
   private mutating func write(_ items: [MergeItem], _ day: ([MergeItem]) throws -> Int32) throws {

@@ -23,6 +23,6 @@ struct MergePairs: ~Copyable {
       pair.component = try forest.root(of: pair.first)
       try sort.append(pair)
     }
-    return sort.take()
+    return try sort.take()
   }
 }

@@ -13,17 +13,20 @@ struct MergeSort<Record: MergeRecord>: ~Copyable {
   var count: Int { log.count }
 
   mutating func append(_ record: Record) throws {
-    if log.isFull {
-      log.reorder(Self.sort)
-      try log.flush()
-      ends.append(log.filed)
-    }
+    if log.isFull { try endRun() }
     log.hold(record)
   }
 
-  /// All records in order; the sort is empty then.
-  mutating func take() -> MergeStream<Record> {
+  private mutating func endRun() throws {
     log.reorder(Self.sort)
+    try log.flush()
+    ends.append(log.filed)
+  }
+
+  /// All records in order; the sort is empty then.
+  mutating func take() throws -> MergeStream<Record> {
+    // Where there are runs on the disk the last one goes there too, so that memory holds buffers and no run.
+    if ends.isEmpty { log.reorder(Self.sort) } else { try endRun() }
     var runs: [MergeStream<Record>.Run] = []
     let buffer = room.memoryBytes / (ends.count + 1)
     var start = 0

@@ -76,7 +76,7 @@ struct MergeTellings {
       guard let only = first else { return }
       (first, head) = (nil, nil)
       if copies.count == 0 { return try add(only) }
-      var stream = copies.take()
+      var stream = try copies.take()
       while let copy = try stream.next() { try add(copy.entry) }
     }
 

@@ -66,9 +66,14 @@ package struct EventSpool: ~Copyable {
     try target.append(piece)
     file = consume target
     tailStart += rest
-    tail.replaceSubrange(0..<rest, with: EmptyCollection())
-    starts.removeFirst(days.count)
-    for index in starts.indices { starts[index] -= rest }
+    if rest == tail.count {
+      // Nothing is kept for more, which may not come.
+      (tail, starts) = ([], [])
+    } else {
+      tail.removeFirst(rest)
+      starts.removeFirst(days.count)
+      for index in starts.indices { starts[index] -= rest }
+    }
     return places
   }
 
