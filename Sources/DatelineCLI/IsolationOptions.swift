@@ -4,8 +4,13 @@ import Pipeline
 /// Whether documents are analysed in processes of their own, so that one which makes its analysis crash, hang or take too
 /// much memory costs itself only.
 struct IsolationOptions: ParsableArguments {
-  @Flag(help: "Analyse in processes of their own: a document that crashes or hangs costs itself only.")
-  var isolate = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: """
+      Analyse in processes of their own: a document that crashes or hangs costs itself only (with --resume and --shard, \
+      if not said).
+      """)
+  var isolate: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -19,6 +24,9 @@ struct IsolationOptions: ParsableArguments {
   var documentMemory: Int?
 
   func validate() throws {
+    if isolate == false, documentSeconds != nil || documentMemory != nil {
+      throw ValidationError("--no-isolate sets no limits. Leave out --document-seconds and --document-memory, or it.")
+    }
     if let documentSeconds, !(documentSeconds > 0 && documentSeconds <= 1e6) {
       throw ValidationError("--document-seconds \(documentSeconds): expected a number above 0.")
     }
@@ -28,11 +36,11 @@ struct IsolationOptions: ParsableArguments {
   }
 
   /// - Parameters:
-  ///   - isNeeded: whether the run is one that must not be stopped by a document.
+  ///   - isNeeded: whether the run is one that must not be stopped by a document, if it is not said.
   ///   - arguments: that make the process read documents as this run does.
   /// - Returns: nil where documents are analysed in this process.
   func worker(isNeeded: Bool = false, _ arguments: [String]) -> WorkerCommand? {
-    guard isolate || isNeeded || documentSeconds != nil || documentMemory != nil else { return nil }
+    guard isolate ?? (isNeeded || documentSeconds != nil || documentMemory != nil) else { return nil }
     var worker = WorkerCommand(path: Machine.programPath, arguments: [AnalyzeCommand.name] + arguments)
     worker.documentSeconds = documentSeconds
     if let documentMemory { worker.documentMegabytes = documentMemory }

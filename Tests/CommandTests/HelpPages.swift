@@ -38,7 +38,9 @@ struct HelpPages {
       let words = line.split(separator: " ")
       switch section {
       case "OPTIONS:":
-        page.options += words.prefix(3).filter { $0.hasPrefix("--") }.prefix(1).map(String.init)
+        // "--isolate/--no-isolate" are two.
+        let option = words.prefix(3).first { $0.hasPrefix("--") }
+        page.options += (option?.split(separator: "/") ?? []).map(String.init)
       case "SUBCOMMANDS:":
         // The section ends with "See 'dateline help ...'".
         if words.first != "See" { page.subcommands += words.prefix(1).map(String.init) }

@@ -86,6 +86,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [["--resume"], ["--shard", "1/1"]])
+  func `archives are read apart, if not said otherwise`(options: [String]) async throws {
+    let folder = try TemporaryFolder()
+    let input = folder.file("in.jsonl")
+    try Self.records("abort").write(toFile: input, atomically: true, encoding: .utf8)
+    let arguments = ["export", input, "--progress", "none"] + options
+    let apart = try await Dateline.run(arguments + ["-o", folder.file("apart")], environment: Self.poisoned)
+    #expect(apart.exitCode == 2, "\(apart.stderr)")
+    #expect(apart.stderr.contains("its analysis crashed"))
+    // In the run's own process nothing looks at the mark.
+    let together = try await Dateline.run(
+      arguments + ["-o", folder.file("together"), "--no-isolate"], environment: Self.poisoned)
+    #expect(together.exitCode == 0, "\(together.stderr)")
+    let wrong = try await Dateline.run(arguments + ["-o", folder.path, "--no-isolate", "--document-seconds", "9"])
+    #expect(wrong.exitCode == 64)
+  }
+
   @Test func `a document is no worse off for those before it`() async throws {
     // Every third document crashes; all others are there.
     let texts = (0..<30).map { number in

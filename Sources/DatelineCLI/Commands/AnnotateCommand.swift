@@ -59,7 +59,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     if let models {
       options.models = try Models(folder: models)
     }
-    options.worker = isolation.worker(workerArguments)
+    options.worker = isolation.worker(isNeeded: shard != nil, workerArguments)
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     let display = ProgressDisplay.start(progress)
     defer { display?.stop() }

@@ -95,7 +95,8 @@ struct ExportCommand: AsyncParsableCommand {
       options.map = false
     }
     options.jobs = try ArgumentValues.jobs(jobs)
-    options.worker = isolation.worker(gazetteer.arguments + corrections.flatMap { ["--corrections", $0] })
+    options.worker = isolation.worker(
+      isNeeded: resume || shard != nil, gazetteer.arguments + corrections.flatMap { ["--corrections", $0] })
     return options
   }
 }
