@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    // Of the C library on Linux.
+    .systemLibrary(name: "CIconv"),
     // Bytes compiled into the binary: the core gazetteer (made by `make`) and the models.
     .target(name: "CCoreGazetteer"),
     .target(
@@ -67,12 +69,13 @@ let package = Package(
       name: "Events", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "CModels"],
       swiftSettings: strict),
     .target(
-      name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib", "CTableMarks"], swiftSettings: strict,
+      name: "Ingest", dependencies: ["Evidence", "CGumbo", "CZlib", "CIconv", "CTableMarks"], swiftSettings: strict,
       linkerSettings: [
         .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])),
         .linkedLibrary(":libz.a", .when(platforms: [.linux])),
         .linkedLibrary("gumbo", .when(platforms: [.macOS])),
         .linkedLibrary("z", .when(platforms: [.macOS])),
+        .linkedLibrary("iconv", .when(platforms: [.macOS])),
       ]),
     .target(name: "Tables", dependencies: ["Evidence", "Temporal", "Ingest"], swiftSettings: strict),
     .target(

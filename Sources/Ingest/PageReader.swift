@@ -9,9 +9,9 @@ struct PageReader {
   /// Why there is no document; nil when there is.
   var refusal: String?
 
-  /// - Parameter declared: The encoding that came with the page, in lower case; before what the page says itself.
+  /// - Parameter declared: The encoding that came with the page; before what the page says itself.
   init(_ bytes: [UInt8], declared: String? = nil) {
-    let decoded = TextDecoder(bytes, declared: declared ?? Self.declaredEncoding(bytes))
+    let decoded = TextDecoder(bytes, declared: declared, ownLabel: PageCharset.label)
     warning = decoded.warning
     if let refusal = decoded.refusal {
       self.refusal = refusal
@@ -41,29 +41,5 @@ struct PageReader {
     fields.source = metadata.source
     fields.url = metadata.url
     published = metadata.published
-  }
-
-  /// The encoding that a `meta` tag at the start names, in lower case. Only asked when the bytes
-  /// are not UTF-8.
-  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-    let isUTF8 = bytes.withUnsafeBufferPointer { UTF8Check($0).isValid }
-    if isUTF8 || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return nil
-    }
-    var head: [UInt8] = []
-    Windows1252.append(bytes.prefix(4096), to: &head)
-    let page = PageTree(head)
-    for index in page.nodes.indices where page.nodes[index].tag == GUMBO_TAG_META {
-      if let name = page.attribute("charset", of: index) { return trimmed(name).lowercased() }
-      if page.attribute("http-equiv", of: index)?.lowercased() == "content-type",
-        let content = page.attribute("content", of: index)?.lowercased()
-      {
-        for part in content.utf8.split(separator: 0x3B) {
-          let item = trimmed(String(decoding: part, as: UTF8.self))
-          if item.hasPrefix("charset=") { return trimmed(String(item.dropFirst(8))) }
-        }
-      }
-    }
-    return nil
   }
 }

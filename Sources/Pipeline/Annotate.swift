@@ -96,28 +96,23 @@ public enum Annotate {
   ) -> Lines {
     var json = JSONBuilder()
     var lines = Lines()
-    for item in batch.items {
-      guard case .document(let document, let position) = item else {
-        if case .issue(let issue) = item { lines.issues.append(issue) }
-        continue
-      }
-      if let process = worker.process {
-        switch process.answer(to: document, at: position) {
-        case .success(let pieces):
-          lines.documents += 1
-          lines.events += pieces.first.map(MessageBytes.length) ?? 0
-          lines.pieces += pieces.dropFirst().map { .lines($0) }
-        case .failure(let fault): lines.issues.append(IssueRecord(document, at: position, fault))
+    _ = worker.work(on: batch, usesGivenSpans: options.usesGivenSpans) { (answer) in
+      answer
+    } take: { finding in
+      switch finding {
+      case .issue(let issue): lines.issues.append(issue)
+      case .answer(let pieces):
+        lines.documents += 1
+        lines.events += pieces.first.map(MessageBytes.length) ?? 0
+        lines.pieces += pieces.dropFirst().map { .lines($0) }
+      case .analysis(let analysis, let position):
+        lines.documents += 1
+        lines.events += analysis.events.count
+        if analysis.text.bytes.count >= longBytes {
+          lines.pieces += [.lines(json.takeBytes()), .long(analysis, position)]
+        } else {
+          AnnotateLine.write(analysis, options, at: position, to: &json) { _ in }
         }
-        continue
-      }
-      let analysis = worker.analyzer.read(document, usesGivenSpans: options.usesGivenSpans)
-      lines.documents += 1
-      lines.events += analysis.events.count
-      if analysis.text.bytes.count >= longBytes {
-        lines.pieces += [.lines(json.takeBytes()), .long(analysis, position)]
-      } else {
-        AnnotateLine.write(analysis, options, at: position, to: &json) { _ in }
       }
     }
     lines.pieces.append(.lines(json.takeBytes()))

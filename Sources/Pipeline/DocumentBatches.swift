@@ -1,11 +1,11 @@
-import Evidence
 import Ingest
 
-/// Cuts the stream of documents into batches of about a megabyte, so that handing over costs nothing.
+/// Cuts the stream of documents into batches of about a megabyte, so that handing over costs nothing. Pages are handed
+/// over as they are stored: what they cost is done by the workers.
 struct DocumentBatches: ~Copyable {
   struct Batch: Sendable {
     enum Item: Sendable {
-      case document(Document, DocumentPosition)
+      case document(DocumentMessage)
       case issue(IssueRecord)
     }
 
@@ -35,32 +35,38 @@ struct DocumentBatches: ~Copyable {
     var batch = Batch(end: mark)
     var bytes = 0
     while bytes < Self.batchBytes, batch.items.count < Self.batchDocuments, batch.items.isEmpty || !wouldWait,
-      let outcome = reader.next()
+      let step = reader.nextStep()
     {
       mark.pass(reader.position)
-      switch outcome {
-      case .document(let document):
-        bytes += document.text.utf8.count
-        batch.items.append(.document(document, reader.position))
-      case .failure(let issue), .warning(let issue):
-        var isFailure = false
-        if case .failure = outcome { isFailure = true }
-        batch.items.append(
-          .issue(IssueRecord(position: reader.position, isFailure: isFailure, message: issue.description)))
-      }
+      let item = Batch.Item(step, at: reader.position)
+      if case .document(let message) = item { bytes += message.byteCount }
+      batch.items.append(item)
     }
     batch.end = mark
     progress?.read(reader.bytesRead, of: reader.bytesTotal)
     return batch.items.isEmpty ? nil : batch
   }
 
+  /// Counts what workers have made of a batch.
+  mutating func count(_ inputs: InputCounts) {
+    for (file, counts) in inputs.files { reader.count(counts, ofFile: file) }
+  }
+
   /// Goes on behind a place that an earlier run had come to.
-  ///
-  /// - Parameters:
-  ///   - finished: the files before that of the mark, and what came of each.
-  ///   - rows: of the manifest that named one of them.
-  mutating func resume(at mark: ReadingMark, finished: [InputFile], rows: Set<Int>) {
-    reader.resume(at: mark.file, finished: finished, rows: rows)
-    while self.mark != mark, reader.next() != nil { self.mark.pass(reader.position) }
+  mutating func resume(at state: JournalState) {
+    reader.resume(at: state.mark.file, finished: state.inputs.files, rows: state.rows)
+    while mark != state.mark, reader.nextStep() != nil { mark.pass(reader.position) }
+    reader.count(state.outcomes, ofFile: state.mark.file)
+  }
+}
+
+extension DocumentBatches.Batch.Item {
+  init(_ step: DocumentReader.Step, at position: DocumentPosition) {
+    switch step {
+    case .unread(let document): self = .document(DocumentMessage(.unread(document), at: position))
+    case .outcome(.document(let document)): self = .document(DocumentMessage(.read(document), at: position))
+    case .outcome(.failure(let issue)): self = .issue(IssueRecord(issue, isFailure: true, at: position))
+    case .outcome(.warning(let issue)): self = .issue(IssueRecord(issue, isFailure: false, at: position))
+    }
   }
 }

@@ -34,7 +34,10 @@ public enum Export {
         options.jobs, analyzer, options.worker?.adding(options.writesMap ? ["--explain"] : [])),
       next: { batches.next() },
       work: { worker, batch in ExportBatch(batch, &worker) },
-      consume: { batch in for item in batch.items { try layers.take(item, &messages) } })
+      consume: { batch in
+        batches.count(batch.inputs)
+        for item in batch.items { try layers.take(item, &messages) }
+      })
     log = messages
     return try await layers.finish(RunOrigin(options), RunInputs(batches.reader, hashes, options), &log)
   }

@@ -14,41 +14,26 @@ struct ExportBatch: Sendable {
     case issue(IssueRecord)
   }
 
-  var items: [Item] = []
+  private(set) var items: [Item] = []
+  private(set) var inputs = InputCounts()
   /// From this size of text on records are made when they are written.
   static let longBytes = 4 << 20
 
   init(_ batch: DocumentBatches.Batch, _ worker: inout DocumentWorker) {
-    for item in batch.items {
-      switch item {
+    var items: [Item] = []
+    inputs = worker.work(on: batch) { (answer) throws(RecordError) in
+      try RecordFrame.frames(in: answer).map { (frame) throws(RecordError) in Self.item(try DocumentRecord(frame)) }
+    } take: { finding in
+      switch finding {
       case .issue(let issue): items.append(.issue(issue))
-      case .document(let document, let position):
-        if let process = worker.process {
-          append(process.answer(to: document, at: position), document, position)
-          continue
-        }
-        let analysis = worker.analyzer.read(document)
-        if analysis.text.bytes.count >= Self.longBytes {
-          items.append(.long(analysis, position))
-        } else {
-          DocumentRecord.forEachPart(of: analysis, at: position) { items.append(Self.item($0)) }
-        }
+      case .answer(let records): items += records
+      case .analysis(let analysis, let position) where analysis.text.bytes.count >= Self.longBytes:
+        items.append(.long(analysis, position))
+      case .analysis(let analysis, let position):
+        DocumentRecord.forEachPart(of: analysis, at: position) { items.append(Self.item($0)) }
       }
     }
-  }
-
-  /// Takes what a process of its own said of a document.
-  private mutating func append(
-    _ answer: Result<[[UInt8]], WorkerFault>, _ document: Document, _ position: DocumentPosition
-  ) {
-    do throws(WorkerFault) {
-      let frames = try DocumentWorker.frames(in: answer)
-      do throws(RecordError) {
-        for frame in frames { items.append(Self.item(try DocumentRecord(frame))) }
-      } catch { throw .badAnswer }
-    } catch {
-      items.append(.issue(IssueRecord(document, at: position, error)))
-    }
+    self.items = items
   }
 
   static func item(_ record: DocumentRecord) -> Item {

@@ -62,6 +62,78 @@ import Testing
     #expect(result.lines.count == 11)
   }
 
+  /// A web archive, a zip archive and a file whose second page does what `mark` says before it is taken apart: the mark is
+  /// in a comment, so that nothing of it would be left in a text.
+  private static func pages(_ mark: String) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    func page(_ number: Int) -> [UInt8] {
+      let comment = number == 1 ? "<!-- dateline-test-poison: \(mark) -->" : ""
+      return Array("<html><body>\(comment)<p>Troops captured Raqqa on Oct. \(number + 1), 2017.</p></body></html>".utf8)
+    }
+    try folder.write((0..<3).flatMap { gzipStored(WebArchive.response("\($0)", page($0))) }, to: "in/a.warc.gz")
+    try folder.write(ZipBytes.archive((0..<3).map { (name: "\($0).html", bytes: page($0)) }), to: "in/b.zip")
+    for number in 0..<3 { try folder.write(page(number), to: "in/\(number).html") }
+    return folder
+  }
+
+  @Test(arguments: reasons) func `a page that brings the parser down costs itself`(
+    mark: String, reason: String
+  ) async throws {
+    let folder = try Self.pages(mark)
+    let options =
+      ["--isolate", "--jobs", "2", "--document-memory", "300", "--progress", "none"]
+      + (mark == "hang" ? ["--document-seconds", "2"] : [])
+    let result = try await Dateline.run(
+      ["export", "in", "-o", "out"] + options, environment: Self.poisoned, workingDirectory: folder.path)
+    #expect(result.exitCode == 2)
+    let layers = try LayerSet(folder.contents(of: "out"))
+    let failures = layers.manifest["failures"]?.array.compactMap(\.string) ?? []
+    #expect(failures.count == 3)
+    for (failure, place) in zip(failures, ["in/1.html: ", "in/a.warc.gz@", "in/b.zip/1.html: "]) {
+      #expect(failure.hasPrefix(place) && failure.contains(reason), "\(failure)")
+    }
+    #expect(layers.manifest["counts"]?["documents"]?.int == 6)
+    #expect(layers.manifest["counts"]?["documents_set_aside"]?.int == 3)
+    #expect(layers.manifest["inputs"]?.array.compactMap { $0["documents"]?.int } == [1, 1, 1, 3, 3])
+    // As if these pages had never been.
+    let lines = try await Dateline.run(
+      ["annotate", "in"] + options, environment: Self.poisoned, workingDirectory: folder.path)
+    let all = try await Dateline.run(["annotate", "in"], workingDirectory: folder.path)
+    #expect(all.lines.count == 9)
+    #expect(lines.lines == all.lines.enumerated().filter { $0.offset % 3 != 1 }.map(\.element))
+  }
+
+  @Test(arguments: [1, 3]) func `what is wrong with pages is told alike by every way of reading them`(
+    jobs: Int
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let broken = Array("<html><body><p>Shelling hit Aleppo, Syria on 5 May 2016.</p>".utf8) + [0xD2]
+    let pages = [
+      WebArchive.page("one", "Troops captured Raqqa, Syria on Oct. 17, 2017."), WebArchive.page("empty", ""),
+      WebArchive.response("broken", broken, head: ["Content-Type: text/html; charset=windows-1253"]),
+      WebArchive.response("cut", Array("900\r\n".utf8) + broken, head: ["Transfer-Encoding: chunked"]),
+      WebArchive.response("packed", [0x8B, 0, 0x80, 0xFF, 0xFE], head: ["Content-Encoding: br"]),
+      WebArchive.response("unread", Array("~{9zND~}<meta charset=hz-gb-2312>\u{1B}$".utf8) + [0xFF]),
+      WebArchive.page("wordy", "No length.", length: "many"), WebArchive.page("last", "Fighters took Mosul in 2014."),
+    ]
+    try folder.write(pages.flatMap(gzipStored), to: "in/a.warc.gz")
+    try folder.write("file,title,published,source\na.warc.gz,All,2018-01-01,Archive\n", to: "table.csv")
+    let arguments = ["in", "--manifest", "table.csv", "--progress", "none"]
+    let plain = try await Dateline.run(["annotate"] + arguments, workingDirectory: folder.path)
+    #expect(plain.exitCode == 2)
+    #expect(plain.lines.count >= 4)
+    #expect(plain.stderr.contains("broken windows-1253: 1 bad character was replaced"), "\(plain.stderr)")
+    _ = try await Dateline.run(["export"] + arguments + ["-o", "plain"], workingDirectory: folder.path)
+    for more in [[], ["--isolate"]] {
+      let options = more + ["--jobs", "\(jobs)"]
+      let lines = try await Dateline.run(["annotate"] + arguments + options, workingDirectory: folder.path)
+      #expect(lines.output == plain.output && lines.stderr == plain.stderr, "\(options): \(lines.stderr)")
+      _ = try await Dateline.run(
+        ["export"] + arguments + options + ["-o", "other"], workingDirectory: folder.path)
+      #expect(try folder.contents(of: "plain") == folder.contents(of: "other"), "\(options)")
+    }
+  }
+
   @Test func `a mark in a text does nothing where no test asks for it`() async throws {
     let result = try await Dateline.run(["annotate", "--isolate"], stdin: Self.records("abort"))
     #expect(result.exitCode == 0)

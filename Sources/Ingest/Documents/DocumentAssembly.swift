@@ -1,24 +1,31 @@
-import Evidence
+package import Evidence
 
 /// Puts a document together from what its input says, what the manifest says and what the options
 /// say. The more trusted overrides: option, manifest, the document's own field, then what a page
 /// was found to say.
-struct DocumentAssembly {
-  var fields: RecordFields
-  /// What a page says of its day.
-  var published: PublishedDate?
-  var options: IngestOptions
-  var row: InputManifest.Row?
-  /// The file holds this document only, so that the manifest's id, title and url can be meant for
-  /// it.
-  var isOnly: Bool
-  var fallbackID: String
-  var origin: String
+package struct DocumentAssembly: Sendable {
+  /// What the manifest says of this document alone.
+  package var id: String?
+  package var title: String?
+  package var url: String?
+  /// What options and manifest say of it, or of all documents of its file.
+  package var published: PublishedDate?
+  package var source: String?
+  /// Where neither the manifest nor the document says one.
+  package var fallbackID: String
+  /// Where the document stands, for messages.
+  package var origin: String
+
+  package init(fallbackID: String, origin: String) {
+    self.fallbackID = fallbackID
+    self.origin = origin
+  }
 
   /// The document, and what could not be used.
-  func make() -> (Document, [String]) {
+  ///
+  /// - Parameter pageDate: What a page says of its day.
+  func document(of fields: RecordFields, published pageDate: PublishedDate?) -> (Document, [String]) {
     var problems: [String] = []
-    let own = row.flatMap { isOnly ? $0 : nil }
     // Every feature of the document repeats these.
     func bounded(_ text: String?, _ name: String, _ mostBytes: Int) -> String? {
       guard let text, text.utf8.count > mostBytes else { return text }
@@ -26,9 +33,9 @@ struct DocumentAssembly {
       return nil
     }
     var document = Document(
-      id: own?.id ?? bounded(fields.id, "id", 1000) ?? fallbackID, title: own?.title ?? fields.title,
-      text: fields.text, source: row?.source ?? bounded(fields.source, "source", 1000),
-      url: own?.url ?? bounded(fields.url, "url", 4000), origin: origin)
+      id: id ?? bounded(fields.id, "id", 1000) ?? fallbackID, title: title ?? fields.title,
+      text: fields.text, source: source ?? bounded(fields.source, "source", 1000),
+      url: url ?? bounded(fields.url, "url", 4000), origin: origin)
     var fieldDate: PublishedDate?
     if let text = fields.published {
       fieldDate = PublishedDateText.parse(text, origin: .field) ?? EpochDate.parse(text)
@@ -38,21 +45,21 @@ struct DocumentAssembly {
             + "\(PublishedDateText.expectation). Date ignored.")
       }
     }
-    document.published = options.published ?? row?.published ?? fieldDate ?? published
+    document.published = published ?? fieldDate ?? pageDate
     if document.published == nil, let url = document.url { document.published = urlDate(url) }
-    document.givenMentions = fields.mentions.map { convert($0, "mentions", &problems) }
-    document.givenEvents = fields.events.map { convert($0, "events", &problems) }
+    document.givenMentions = fields.mentions.map { convert($0, in: fields.text, "mentions", &problems) }
+    document.givenEvents = fields.events.map { convert($0, in: fields.text, "events", &problems) }
     return (document, problems)
   }
 
   private func convert(
-    _ given: [RecordFields.GivenSpan], _ name: String, _ problems: inout [String]
+    _ given: [RecordFields.GivenSpan], in text: String, _ name: String, _ problems: inout [String]
   ) -> [TextSpan] {
-    let (spans, outside) = CodePointOffsets.spans(given, in: fields.text)
+    let (spans, outside) = CodePointOffsets.spans(given, in: text)
     if let first = outside.first {
       problems.append(
         "\(outside.count) of '\(name)' \(outside.count == 1 ? "lies" : "lie") outside the text of "
-          + "\(fields.text.unicodeScalars.count) code points, the first \(first.start)..\(first.end). "
+          + "\(text.unicodeScalars.count) code points, the first \(first.start)..\(first.end). "
           + "\(outside.count == 1 ? "It is" : "They are") left out.")
     }
     return spans

@@ -15,6 +15,12 @@ public struct DocumentReader: ~Copyable {
   /// `InputFile.byteCount`).
   public typealias ByteObserver = (Int, UnsafeRawBufferPointer) -> Void
 
+  /// A step of reading whose document may be still to be made.
+  package enum Step: Sendable {
+    case outcome(ReadOutcome)
+    case unread(UnreadDocument)
+  }
+
   /// All files of the run in reading order; counts grow while reading.
   public private(set) var files: [InputFile]
   /// Files in folders that are no documents.
@@ -33,7 +39,7 @@ public struct DocumentReader: ~Copyable {
   private let observe: ByteObserver?
   private let sharedNames: Set<String>
   /// What is to be given before reading on, last first.
-  private var pending: [(outcome: ReadOutcome, position: DocumentPosition)] = []
+  private var pending: [(step: Step, position: DocumentPosition)] = []
   private var current = -1
   private var finishedBytes = 0
   /// Reads the current file.
@@ -50,7 +56,7 @@ public struct DocumentReader: ~Copyable {
     self.options = options
     self.observe = observe
     pending = listing.issues.enumerated().reversed().map {
-      (.failure($0.element), DocumentPosition(file: -1, record: $0.offset))
+      (.outcome(.failure($0.element)), DocumentPosition(file: -1, record: $0.offset))
     }
     if let shard = options.shard { pending.removeAll { !shard.holds($0.position) } }
     var names: Set<String> = []
@@ -84,10 +90,29 @@ public struct DocumentReader: ~Copyable {
 
   /// The next document, warning or failure; nil when all inputs are done.
   public mutating func next() -> ReadOutcome? {
-    while true {
-      if let (outcome, position) = pending.popLast() {
-        self.position = position
+    while let step = nextStep() {
+      switch step {
+      case .unread(let document):
+        let position = position
+        pending += document.read().reversed().map { (.outcome($0), position) }
+      case .outcome(let outcome):
+        var counts = OutcomeCounts()
+        counts.add(outcome)
+        count(counts, ofFile: position.file)
         return outcome
+      }
+    }
+    return nil
+  }
+
+  /// The next document, whose bytes may be unread, warning or failure; nil when all inputs are done.
+  ///
+  /// Nothing is counted in `files`: who makes documents of the bytes knows what comes of them, and says so with `count`.
+  package mutating func nextStep() -> Step? {
+    while true {
+      if let (step, position) = pending.popLast() {
+        self.position = position
+        return step
       }
       if steps != nil {
         read()
@@ -98,6 +123,11 @@ public struct DocumentReader: ~Copyable {
         return nil
       }
     }
+  }
+
+  /// Counts what came of steps of a file; what is said of inputs that stand for no file is not counted.
+  package mutating func count(_ counts: OutcomeCounts, ofFile file: Int) {
+    if file >= 0 { files[file].add(counts) }
   }
 
   // MARK: Files
@@ -179,46 +209,37 @@ public struct DocumentReader: ~Copyable {
     options.shard?.holds(DocumentPosition(file: current, record: record)) ?? true
   }
 
-  private mutating func add(_ outcome: ReadOutcome, record: Int) {
-    pending.insert((outcome, DocumentPosition(file: current, record: record)), at: 0)
+  private mutating func add(_ step: Step, record: Int) {
+    pending.insert((step, DocumentPosition(file: current, record: record)), at: 0)
   }
 
   private mutating func fail(_ issue: InputIssue, record: Int) {
-    guard isWanted(record: record) else { return }
-    files[current].failures += 1
-    add(.failure(issue), record: record)
-  }
-
-  private mutating func warn(_ message: String, _ step: RecordStep, line: Int?, record: Int) {
-    files[current].warnings += 1
-    add(.warning(InputIssue(path: step.path, line: line, message: message)), record: record)
+    if isWanted(record: record) { add(.outcome(.failure(issue)), record: record) }
   }
 
   private mutating func give(_ step: RecordStep, record: Int) {
-    for remark in step.fileRemarks { warn(remark, step, line: nil, record: record) }
-    for remark in step.remarks { warn(remark, step, line: step.line, record: record) }
-    switch step.outcome {
-    case .passedOver: break
-    case .failure(let issue): fail(issue, record: record)
-    case .document(let fields):
-      let (document, problems) = assembly(of: fields, step).make()
-      for problem in problems { warn(problem, step, line: step.line, record: record) }
-      files[current].documents += 1
-      add(.document(document), record: record)
+    if case .unread(let page) = step.outcome {
+      add(.unread(UnreadDocument(page, path: step.path, assembly(of: step))), record: record)
+    } else {
+      for outcome in step.outcomes(assembly(of: step)) { add(.outcome(outcome), record: record) }
     }
   }
 
-  private func assembly(of fields: RecordFields, _ step: RecordStep) -> DocumentAssembly {
+  private func assembly(of step: RecordStep) -> DocumentAssembly {
     let file = files[current]
     let stem =
       file.path == InputListing.standardInputName
       ? "stdin" : sharedNames.contains(file.name) ? file.path : file.name
     // Of an archive the member's path is a part.
     let member = String(decoding: step.path.utf8.dropFirst(file.path.utf8.count), as: UTF8.self)
-    let own = options.manifest?.row(for: step.path)
-    return DocumentAssembly(
-      fields: fields, published: step.published, options: options, row: own ?? options.manifest?.row(for: file.path),
-      isOnly: step.number == nil && own != nil,
+    var assembly = DocumentAssembly(
       fallbackID: stem + member + (step.number.map { "#\($0)" } ?? ""), origin: step.path + step.place)
+    let own = options.manifest?.row(for: step.path)
+    // A file that holds this document only may be meant by the row's id, title and url.
+    if let own, step.number == nil { (assembly.id, assembly.title, assembly.url) = (own.id, own.title, own.url) }
+    let row = own ?? options.manifest?.row(for: file.path)
+    assembly.published = options.published ?? row?.published
+    assembly.source = row?.source
+    return assembly
   }
 }

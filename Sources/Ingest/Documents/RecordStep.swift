@@ -4,6 +4,8 @@ import Evidence
 struct RecordStep {
   enum Outcome {
     case document(RecordFields)
+    /// One whose fields are still to be made out.
+    case unread(UnreadPage)
     case failure(InputIssue)
     /// It was not wanted.
     case passedOver
@@ -40,5 +42,21 @@ struct RecordStep {
 
   static func failure(_ message: String, path: String, line: Int? = nil) -> RecordStep {
     RecordStep(.failure(InputIssue(path: path, line: line, message: message)), path: path)
+  }
+
+  /// What the record gives: warnings first, then the document or why there is none.
+  func outcomes(_ assembly: DocumentAssembly) -> [ReadOutcome] {
+    func warning(_ message: String, line: Int?) -> ReadOutcome {
+      .warning(InputIssue(path: path, line: line, message: message))
+    }
+    let warnings = fileRemarks.map { warning($0, line: nil) } + remarks.map { warning($0, line: line) }
+    switch outcome {
+    case .passedOver: return warnings
+    case .failure(let issue): return warnings + [.failure(issue)]
+    case .unread(let page): return warnings + page.step(path: path).outcomes(assembly)
+    case .document(let fields):
+      let (document, problems) = assembly.document(of: fields, published: published)
+      return warnings + problems.map { warning($0, line: line) } + [.document(document)]
+    }
   }
 }

@@ -21,7 +21,8 @@ final class WholeDocument: RecordSteps {
     isGiven = true
     if !isWanted { return RecordStep(.passedOver, path: source.path) }
     try source.readWhole(into: &head, limit: kind == .html ? options.maxPageBytes : options.maxFileBytes)
-    return Self.step(head, kind, path: source.path)
+    defer { head = [] }
+    return RecordStep(.unread(UnreadPage(head, kind)), path: source.path)
   }
 
   /// The document that the bytes of a text or page are.

@@ -11,11 +11,13 @@ struct HTTPBody {
   /// Why there are no bytes to read.
   private(set) var refusal: String?
 
-  /// - Parameter limit: Of the bytes that come out.
-  init(_ stored: ArraySlice<UInt8>, _ head: WarcHeader, limit: Int) {
-    bytes = Array(stored)
-    if head["transfer-encoding"]?.lowercased().contains("chunked") == true { joinChunks() }
-    for coding in (head["content-encoding"] ?? "").lowercased().split(separator: ",").reversed() {
+  /// - Parameters:
+  ///   - transferCoding: the fields of the head, as they are.
+  ///   - limit: of the bytes that come out.
+  init(_ stored: [UInt8], transferCoding: String?, contentCoding: String?, limit: Int) {
+    bytes = stored
+    if transferCoding?.lowercased().contains("chunked") == true { joinChunks() }
+    for coding in (contentCoding ?? "").lowercased().split(separator: ",").reversed() {
       take(off: trimmed(String(coding)), limit)
       if refusal != nil { return }
     }

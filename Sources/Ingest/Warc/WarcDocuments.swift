@@ -132,15 +132,16 @@ final class WarcDocuments: RecordSteps {
       return try skip(record.length, .record(RecordStep(.passedOver, path: path)))
     }
     return try block(record, 0, kind) { stored in
-      record.document(Array(stored), kind, charset: media.charset, path: path)
+      UnreadPage(
+        Array(stored), kind, charset: media.charset, record: record.summary(limit: options.maxFileBytes))
     }
   }
 
   private func page(_ record: WarcRecord, isWanted: Bool) throws(InputIssue) -> Step {
     let limit = min(record.length, Self.maxHeadBytes)
     guard let end = try headEnd(within: limit), bytes.bytes.starts(with: "HTTP/".utf8) else {
-      let fault = record.failure("no answer of a web server, which begins with 'HTTP/1.'. Record skipped.", path: path)
-      return try skip(record.length, .record(fault))
+      let fault = "no answer of a web server, which begins with 'HTTP/1.'. Record skipped."
+      return try skip(record.length, .record(failure(fault, record)))
     }
     let head = WarcHeader(bytes.bytes.prefix(end))
     if let reason = WarcRecord.reasonToSkip(head, bodyLength: record.length - end) {
@@ -148,27 +149,32 @@ final class WarcDocuments: RecordSteps {
     }
     if !isWanted { return try skip(record.length, .record(RecordStep(.passedOver, path: path))) }
     let kind = head["content-type"].flatMap { MediaType($0).kind } ?? .html
-    return try block(record, end, kind) { stored in record.page(stored, head, path: path, options: options) }
+    return try block(record, end, kind) { stored in record.page(stored, head, options) }
   }
 
-  /// Makes a document of a block without its first bytes, if it is whole and not too large.
+  /// Takes a block without its first bytes, if it is whole and not too large.
   private func block(
-    _ record: WarcRecord, _ headBytes: Int, _ kind: InputKind, _ make: (ArraySlice<UInt8>) -> RecordStep
+    _ record: WarcRecord, _ headBytes: Int, _ kind: InputKind, _ take: (ArraySlice<UInt8>) -> UnreadPage
   ) throws(InputIssue) -> Step {
     let limit = kind == .html ? options.maxPageBytes : options.maxFileBytes
     guard record.length - headBytes <= limit else {
-      let fault = record.failure(
+      let fault =
         "has \(record.length - headBytes) bytes, more than \(limit), the limit for a file that is read whole. "
-          + "Record skipped.", path: path)
-      return try skip(record.length, .record(fault))
+        + "Record skipped."
+      return try skip(record.length, .record(failure(fault, record)))
     }
     let missing = try bytes.needOfRecord(record.length)
     if missing > 0 {
       bytes.advance(record.length - missing)
       return cut(missing)
     }
-    let step = make(bytes.bytes.prefix(record.length).dropFirst(headBytes))
+    var step = RecordStep(.unread(take(bytes.bytes.prefix(record.length).dropFirst(headBytes))), path: path)
+    step.place = "@\(record.offset)"
     bytes.advance(record.length)
     return .record(step)
+  }
+
+  private func failure(_ message: String, _ record: WarcRecord) -> RecordStep {
+    record.summary(limit: 0).failure(message, path: path)
   }
 }

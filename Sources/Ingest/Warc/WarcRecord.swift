@@ -1,4 +1,4 @@
-/// One record of a web archive whose head is read: whether it holds a document, and the document once its block is there.
+/// One record of a web archive whose head is read: whether it holds a document, and the bytes of that once its block is there.
 struct WarcRecord {
   /// What the head says of the block.
   enum Content {
@@ -45,47 +45,23 @@ struct WarcRecord {
     return nil
   }
 
-  /// The page in an answer.
-  func page(_ stored: ArraySlice<UInt8>, _ head: WarcHeader, path: String, options: IngestOptions) -> RecordStep {
-    let type = head["content-type"] ?? header["warc-identified-payload-type"]
-    let media = type.map(MediaType.init)
-    let limit = media?.kind == .html ? options.maxPageBytes : options.maxFileBytes
-    let body = HTTPBody(stored, head, limit: limit)
-    if let refusal = body.refusal { return failure(refusal, path: path) }
-    // Without a type the bytes are asked.
-    let kind = media?.kind ?? (InputKind(sniffing: body.bytes.prefix(1 << 12)) == .html ? .html : .text)
-    var step = document(body.bytes, kind, charset: media?.charset, path: path)
-    if let warning = body.warning { step.remarks.insert(told(warning), at: 0) }
-    return step
+  /// The page in an answer of a server.
+  func page(_ stored: ArraySlice<UInt8>, _ head: WarcHeader, _ options: IngestOptions) -> UnreadPage {
+    let media = (head["content-type"] ?? header["warc-identified-payload-type"]).map(MediaType.init)
+    var record = summary(limit: media?.kind == .html ? options.maxPageBytes : options.maxFileBytes)
+    record.transferCoding = head["transfer-encoding"]
+    record.contentCoding = head["content-encoding"]
+    return UnreadPage(Array(stored), media?.kind, charset: media?.charset, record: record)
   }
 
-  /// The document in the bytes of a page or text.
-  func document(_ bytes: [UInt8], _ kind: InputKind, charset: String?, path: String) -> RecordStep {
-    var step = WholeDocument.step(bytes, kind, path: path, declared: charset)
-    step.place = "@\(offset)"
-    step.remarks = step.fileRemarks.map(told)
-    step.fileRemarks = []
-    switch step.outcome {
-    case .failure(let issue): return failure(issue.message, path: path)
-    case .passedOver: return step
-    case .document(var fields):
-      // The page's own address may be that of the site's first page.
-      fields.url = address
-      fields.id = header["warc-record-id"].map(Self.bare) ?? address.map { "\($0)#\(offset)" }
-      fields.source = fields.source ?? address.flatMap(PageMetadata.host)
-      step.outcome = .document(fields)
-      return step
-    }
+  /// What is told of the record with the page or text in it.
+  ///
+  /// - Parameter limit: of what the page unpacks to.
+  func summary(limit: Int) -> WebRecord {
+    WebRecord(
+      place: place, offset: offset, id: header["warc-record-id"].map(Self.bare),
+      address: header["warc-target-uri"].map(Self.bare), limit: limit)
   }
-
-  func failure(_ message: String, path: String) -> RecordStep { .failure(told(message), path: path) }
-
-  /// What is said of the record, with its place.
-  private func told(_ message: String) -> String {
-    "the record at \(place)" + (address.map { " (\($0.prefix(200)))" } ?? "") + ": " + message
-  }
-
-  private var address: String? { header["warc-target-uri"].map(Self.bare) }
 
   /// Without the angle brackets that version 1.0 asks for around some addresses.
   private static func bare(_ address: String) -> String {

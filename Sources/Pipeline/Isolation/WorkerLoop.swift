@@ -33,8 +33,14 @@ public enum WorkerLoop {
     output.end()
     while let bytes = input.next() {
       let message = try DocumentMessage(bytes)
-      if isPoisonAllowed { Poison.take(message.document.text) }
-      let analysis = analyzer.read(message.document, usesGivenSpans: lines?.usesGivenSpans ?? false)
+      if isPoisonAllowed { Poison.take(message) }
+      let (issues, document) = message.read()
+      output.send(AnswerHead(issues, hasDocument: document != nil).bytes)
+      guard let document else {
+        output.end()
+        continue
+      }
+      let analysis = analyzer.read(document, usesGivenSpans: lines?.usesGivenSpans ?? false)
       if let lines {
         // How many events there are, for who shows how far the run is.
         output.send(MessageBytes.number(analysis.events.count))

@@ -1,4 +1,3 @@
-import Evidence
 import Ingest
 
 #if canImport(Glibc)
@@ -40,10 +39,10 @@ final class WorkerProcess: @unchecked Sendable {
   }
 
   /// The messages that the process answers about a document.
-  func answer(to document: Document, at position: DocumentPosition) -> Result<[[UInt8]], WorkerFault> {
+  func answer(to document: DocumentMessage) -> Result<[[UInt8]], WorkerFault> {
     var message: [UInt8] = []
-    MessageBytes.append(DocumentMessage(document, at: position).bytes, to: &message)
-    let size = document.text.utf8.count
+    MessageBytes.append(document.bytes, to: &message)
+    let size = document.byteCount
     for isLast in [false, true] {
       do throws(WorkerFault) {
         let wasRunning = process != 0

@@ -69,6 +69,9 @@ struct ByteDecoder {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Bytes that another encoder has put together, or that are no text.
+  mutating func countedBytes() throws(RecordError) -> [UInt8] { Array(bytes[try counted()]) }
+
   /// The range of bytes that another encoder has put together.
   mutating func counted() throws(RecordError) -> Range<Int> {
     let count = try count()

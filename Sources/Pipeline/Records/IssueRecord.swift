@@ -14,6 +14,10 @@ package struct IssueRecord: Hashable, Sendable {
     self.message = message
   }
 
+  package init(_ issue: InputIssue, isFailure: Bool, at position: DocumentPosition) {
+    self.init(position: position, isFailure: isFailure, message: issue.description)
+  }
+
   package var frame: RecordFrame {
     var encoder = ByteEncoder()
     encoder.append(position.file)

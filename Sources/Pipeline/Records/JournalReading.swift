@@ -26,7 +26,7 @@ enum JournalReading {
         "goes on where a run was ended: \(state.inputs.files.count) of \(batches.reader.files.count) files are done")
       if state.isWhole { return state.inputs }
       hashes.restore(state.inputs.hashes)
-      batches.resume(at: state.mark, finished: state.inputs.files, rows: state.rows)
+      batches.resume(at: state)
       journal = try RunJournal(folder, at: state)
     } else {
       journal = try RunJournal.begin(folder, head, listing)

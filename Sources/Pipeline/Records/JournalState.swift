@@ -5,6 +5,8 @@ struct JournalState {
   /// Records that count.
   var recordBytes: Int
   var mark: ReadingMark
+  /// What came of the file of the mark up to there.
+  var outcomes: OutcomeCounts
   /// Bytes of `progress` up to here.
   var progressBytes = 0
   /// The files before that of the mark, and what came of them; all files where it is whole.
@@ -15,22 +17,29 @@ struct JournalState {
   var isWhole = false
 
   /// - Parameter rows: those that the checkpoints before do not have.
-  init(recordBytes: Int, mark: ReadingMark, rows: Set<Int>) {
+  init(recordBytes: Int, mark: ReadingMark, outcomes: OutcomeCounts, rows: Set<Int>) {
     self.recordBytes = recordBytes
     self.mark = mark
+    self.outcomes = outcomes
     self.rows = rows
   }
 
   var frame: RecordFrame {
     var encoder = ByteEncoder()
-    for value in [recordBytes, mark.file, mark.outcomes, rows.count] + rows.sorted() { encoder.append(value) }
+    for value in [recordBytes, mark.file, mark.steps, outcomes.documents, outcomes.failures, outcomes.warnings] {
+      encoder.append(value)
+    }
+    encoder.append(rows.count)
+    for row in rows.sorted() { encoder.append(row) }
     return RecordFrame(.checkpoint, encoder.bytes)
   }
 
   private init(_ frame: RecordFrame) throws(RecordError) {
     var decoder = ByteDecoder(frame)
     recordBytes = try decoder.integer()
-    mark = ReadingMark(file: try decoder.integer(), outcomes: try decoder.integer())
+    mark = ReadingMark(file: try decoder.integer(), steps: try decoder.integer())
+    outcomes = OutcomeCounts(
+      documents: try decoder.integer(), failures: try decoder.integer(), warnings: try decoder.integer())
     rows = Set(try decoder.list { (decoder) throws(RecordError) in try decoder.integer() })
   }
 

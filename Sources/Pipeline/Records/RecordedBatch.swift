@@ -10,50 +10,40 @@ struct RecordedBatch: Sendable {
   }
 
   /// Documents and events in them; of a long document only that it is there.
-  private(set) var counts = ExportCounts()
-  private var pieces: [Piece] = []
+  let counts: ExportCounts
+  let inputs: InputCounts
+  private let pieces: [Piece]
   let end: ReadingMark
 
   init(_ batch: DocumentBatches.Batch, _ worker: inout DocumentWorker) {
     end = batch.end
-    for item in batch.items {
-      switch item {
+    var counts = ExportCounts()
+    var pieces: [Piece] = []
+    inputs = worker.work(on: batch) { (answer) throws(RecordError) in
+      let frames = try RecordFrame.frames(in: answer)
+      var told = ExportCounts()
+      for frame in frames { try told.add(frame) }
+      return (frames, told)
+    } take: { finding in
+      switch finding {
       case .issue(let issue): pieces.append(.frame(issue.frame))
-      case .document(let document, let position):
-        if let process = worker.process {
-          append(process.answer(to: document, at: position), document, position)
-          continue
-        }
-        let analysis = worker.analyzer.read(document)
-        if analysis.text.bytes.count >= ExportBatch.longBytes {
-          pieces.append(.long(analysis, position))
-          counts.documents += 1
-        } else {
-          DocumentRecord.forEachPart(of: analysis, at: position) { append($0) }
+      case .answer((let frames, let told)):
+        pieces += frames.map { .frame($0) }
+        counts.documents += told.documents
+        counts.told += told.told
+      case .analysis(let analysis, let position) where analysis.text.bytes.count >= ExportBatch.longBytes:
+        pieces.append(.long(analysis, position))
+        counts.documents += 1
+      case .analysis(let analysis, let position):
+        DocumentRecord.forEachPart(of: analysis, at: position) { record in
+          counts.documents += record.part == 0 ? 1 : 0
+          counts.told += record.events.count
+          pieces.append(.frame(record.frame))
         }
       }
     }
-  }
-
-  private mutating func append(_ record: DocumentRecord) {
-    if record.part == 0 { counts.documents += 1 }
-    counts.told += record.events.count
-    pieces.append(.frame(record.frame))
-  }
-
-  /// Takes what a process of its own said of a document.
-  private mutating func append(
-    _ answer: Result<[[UInt8]], WorkerFault>, _ document: Document, _ position: DocumentPosition
-  ) {
-    do throws(WorkerFault) {
-      let frames = try DocumentWorker.frames(in: answer)
-      do throws(RecordError) {
-        for frame in frames { try counts.add(frame) }
-      } catch { throw .badAnswer }
-      pieces += frames.map { .frame($0) }
-    } catch {
-      pieces.append(.frame(IssueRecord(document, at: position, error).frame))
-    }
+    self.counts = counts
+    self.pieces = pieces
   }
 
   func forEachFrame(_ body: (RecordFrame) throws -> Void) throws {

@@ -84,6 +84,7 @@ enum RecordedExport {
       next: { batches.next() },
       work: { worker, batch in RecordedBatch(batch, &worker) },
       consume: { batch in
+        batches.count(batch.inputs)
         batches.progress?.add(documents: batch.counts.documents, events: batch.counts.told)
         try consume(batch, batches.reader)
       })

@@ -33,7 +33,7 @@ struct RunJournal: ~Copyable {
     try progress.append(head.frame.bytes)
     try progress.append(listing.frame.bytes)
     var journal = RunJournal(records: records, progress: progress, finishedCount: 0, knownRows: [])
-    try journal.checkpoint(ReadingMark(), files: [], hashes: [], rows: [])
+    try journal.checkpoint(ReadingMark(), OutcomeCounts(), files: [], hashes: [], rows: [])
     return journal
   }
 
@@ -61,18 +61,23 @@ struct RunJournal: ~Copyable {
     waitingBytes += records.byteCount - before
     guard waitingBytes >= Self.checkpointBytes else { return }
     let done = finishedCount..<max(finishedCount, batch.end.file)
-    try checkpoint(batch.end, files: reader.files[done], hashes: done.map(hashes), rows: reader.usedRows)
+    // All batches up to this one are counted, and none behind it.
+    let outcomes = batch.end.file < 0 ? OutcomeCounts() : reader.files[batch.end.file].outcomes
+    try checkpoint(
+      batch.end, outcomes, files: reader.files[done], hashes: done.map(hashes), rows: reader.usedRows)
   }
 
   /// Says that all is analysed.
   mutating func close(_ mark: ReadingMark, _ inputs: RunInputs) throws {
     try checkpoint(
-      mark, files: inputs.files[finishedCount...], hashes: Array(inputs.hashes[finishedCount...]), rows: knownRows,
+      mark, OutcomeCounts(), files: inputs.files[finishedCount...], hashes: Array(inputs.hashes[finishedCount...]),
+      rows: knownRows,
       tail: RecordTail(inputs: inputs))
   }
 
   private mutating func checkpoint(
-    _ mark: ReadingMark, files: ArraySlice<InputFile>, hashes: [String?], rows: Set<Int>, tail: RecordTail? = nil
+    _ mark: ReadingMark, _ outcomes: OutcomeCounts, files: ArraySlice<InputFile>, hashes: [String?], rows: Set<Int>,
+    tail: RecordTail? = nil
   ) throws {
     try records.sync()
     for (offset, file) in files.enumerated() {
@@ -83,7 +88,7 @@ struct RunJournal: ~Copyable {
     if let tail { try progress.append(tail.lastFrame.bytes) }
     let newRows = rows.count == knownRows.count ? [] : rows.subtracting(knownRows)
     knownRows = rows
-    let state = JournalState(recordBytes: records.byteCount, mark: mark, rows: newRows)
+    let state = JournalState(recordBytes: records.byteCount, mark: mark, outcomes: outcomes, rows: newRows)
     try progress.append(state.frame.bytes)
     try progress.sync()
   }

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A folder with an archive in it: long files and many short ones, with broken records, an archive of its own, a table
+/// A folder with an archive in it: long files, one of them of pages, and many short ones, with broken records, an archive of its own, a table
 /// that names some of them, and one input that is not there.
 struct ArchiveFolder: Sendable {
   let folder: TemporaryFolder
@@ -24,6 +24,7 @@ struct ArchiveFolder: Sendable {
     for name in seeds { try folder.write(Checkout.text("seeds/" + name), to: "archive/e-" + name) }
     let members = try seeds.prefix(4).map { (name: $0, bytes: Array(try Checkout.text("seeds/" + $0).utf8)) }
     try folder.write(ZipBytes.archive(members + [("tool.exe", [1, 2, 3])]), to: "archive/f-members.zip")
+    try folder.write(Self.pages(copies), to: "archive/g-pages.warc.gz")
     for number in 0..<40 {
       let text = "On \(1 + number % 28) March 2015 shelling killed \(2 + number) people in Fallujah.\n"
       try folder.write(text, to: "archive/more/\(100 + number).txt")
@@ -39,6 +40,18 @@ struct ArchiveFolder: Sendable {
       records.replacingOccurrences(of: "\"id\":", with: "\"was\":").replacingOccurrences(
         of: "201", with: "\(190 + number % 13)")
     }.joined()
+  }
+
+  /// A web archive, in which some pages have no text and some a letter that is none.
+  private static func pages(_ count: Int) -> [UInt8] {
+    (0..<count).flatMap { number in
+      let text =
+        number % 9 == 4 ? "" : "On \(1 + number % 28) May \(1960 + number % 50) shelling killed 12 people in Fallujah."
+      let page = Array("<html><body><p>\(text)</p></body></html>".utf8)
+      return gzipStored(
+        WebArchive.response(
+          "\(number)", number % 7 == 3 ? page + [0xD2] : page, head: ["Content-Type: text/html; charset=windows-1253"]))
+    }
   }
 
   private static let broken = """
