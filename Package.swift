@@ -107,8 +107,8 @@ let package = Package(
     .target(
       name: "MapServer",
       dependencies: [
-        "Geo", "Projection", "Temporal", "Corrections", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers", "MapPage",
-        "Pipeline", "CSQLite",
+        "Geo", "Projection", "Temporal", "Corrections", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers",
+        "MapPage", "Pipeline", "CSQLite",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),

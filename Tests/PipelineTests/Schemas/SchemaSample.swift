@@ -18,7 +18,8 @@ enum SchemaSample {
       span: TextSpan(start: 0, end: 5), tokens: 0..<1, kind: .place, place: mosul, confidence: 0.8)
     let event = Event(
       trigger: TextSpan(start: 10, end: 16), type: type, subType: subType, places: [0], earliest: day, latest: day,
-      precision: .day, dateSource: .document, confidence: 0.7, dateConfidence: 0.5, sentence: TextSpan(start: 0, end: 17))
+      precision: .day, dateSource: .document, confidence: 0.7, dateConfidence: 0.5,
+      sentence: TextSpan(start: 0, end: 17))
     let analysis = Analysis(
       document: Document(id: "mosul.txt", text: "Mosul was bombed."), text: text, published: nil,
       mentions: [mention], dates: [], events: [event])
