@@ -155,7 +155,7 @@ let package = Package(
           .when(platforms: [.linux], configuration: .release))
       ]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
     .testTarget(name: "GeoTests", dependencies: ["Geo", "TestSupport"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
@@ -165,7 +165,7 @@ let package = Package(
       name: "ToponymsTests",
       dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "Temporal", "Toponyms", "TestSupport"]),
     .testTarget(
-      name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
+      name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Ingest", "Tables", "Temporal", "TestSupport"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),
     .testTarget(

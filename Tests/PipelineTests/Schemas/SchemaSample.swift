@@ -1,10 +1,10 @@
 import Events
 import Evidence
-import Foundation
 import Geo
 import Layers
 import Pipeline
 import Temporal
+import TestSupport
 import Testing
 import Toponyms
 
@@ -111,14 +111,7 @@ enum SchemaSample {
 
   /// The rows of a table in `Tests/Specs`, by the names of its columns.
   static func spec(_ name: String) -> [[String: String]] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Specs/" + name)
-    let lines: [Substring]
-    do {
-      lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
+    let lines = SpecFile.lines(name)
     func cells(_ line: Substring) -> [String] {
       line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
