@@ -116,13 +116,16 @@ import Testing
     for (file, words) in [
       ("cut.dlr", "ends too early"), ("damaged.dlr", "checksum"),
       ("plain.jsonl", "plain.jsonl:1: holds no document_record"),
-      ("nothing.jsonl", "no such file"), ("archive", "archive/records.dlr: no such file"),
+      ("nothing.jsonl", "no such file"),
+      ("archive", "archive: is a folder without records.dlr. Give folders that export --shard wrote"),
     ] {
       let result = try await archive.run(["merge", file, "-o", "out"])
       #expect(result.exitCode == 2 && result.stderr.contains(words), "\(file): \(result.stderr)")
     }
     let shown = try await archive.run(["export", "archive", "--shard", "1/2", "--format", "kml", "-o", "out"])
     #expect(shown.exitCode == 64 && shown.stderr.contains("--format: --shard writes no layers"))
+    let stream = try await archive.run(["export", "archive", "--shard", "1/2", "-o", "-"])
+    #expect(stream.exitCode == 64 && stream.stderr.contains("-o -: --shard keeps files beside its output."))
     let wrong = try await archive.run(["export", "archive", "--shard", "3/2", "-o", "out"])
     #expect(wrong.exitCode == 64 && wrong.stderr.contains("--shard 3/2: expected a part and how many there are"))
   }
