@@ -1,4 +1,4 @@
-package import Corrections
+internal import Corrections
 internal import Gazetteer
 internal import Layers
 

@@ -1,5 +1,5 @@
 import Events
-package import Geo
+import Geo
 package import Layers
 
 /// Holds the events of a run until it is known how many share a point, then gives each its place around it.

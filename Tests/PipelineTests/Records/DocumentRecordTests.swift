@@ -74,7 +74,7 @@ import Toponyms
       }
       do {
         _ = try DocumentRecord(RecordFrame(.document, other))
-      } catch is RecordError {
+      } catch {
         continue
       }
     }
@@ -94,7 +94,7 @@ import Toponyms
           let frame = RecordFrame(.document, payload[..<place] + Self.bytes(of: number) + payload[(place + 1)...])
           let back = try DocumentRecord(frame)
           #expect(back.dateCount >= 0 && back.modalities.values.allSatisfy { $0 >= 0 })
-        } catch is RecordError {
+        } catch {
           refused += 1
         }
       }
