@@ -147,12 +147,12 @@ struct InputListing {
   /// How the manifest of an export begins.
   private static let manifestStart = Array("{\n  \"program\": \"dateline\",".utf8)
 
-  /// The map and the tables of a folder of layers, which would pass for documents: a run whose output stands among its
-  /// inputs must not read what it wrote before. Tables of an export have their description beside them.
+  /// The map, tables and Linked Places of a folder of layers, which would pass for documents: a run whose output stands
+  /// among its inputs must not read what it wrote before. Tables of an export have their description beside them.
   private static func layers(among names: [String], in prefix: String) -> Set<String> {
     guard names.contains("manifest.json"), isManifest(prefix + "manifest.json") else { return [] }
     let all = Set(names)
-    return all.filter { $0 == "map.html" || all.contains($0 + "-metadata.json") }
+    return all.filter { $0 == "map.html" || $0.hasSuffix(".lpf.json") || all.contains($0 + "-metadata.json") }
   }
 
   private static func isManifest(_ path: String) -> Bool {
