@@ -110,8 +110,8 @@ let package = Package(
     .target(
       name: "MapServer",
       dependencies: [
-        "Geo", "Projection", "Temporal", "Corrections", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers", "MapPage",
-        "Pipeline", "CSQLite",
+        "Geo", "Projection", "Temporal", "Corrections", "Gazetteer", "Toponyms", "Events", "Ingest", "Layers",
+        "MapPage", "Pipeline", "CSQLite",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
@@ -158,7 +158,7 @@ let package = Package(
           .when(platforms: [.linux], configuration: .release))
       ]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
     .testTarget(name: "GeoTests", dependencies: ["Geo", "TestSupport"]),
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "TestSupport"]),
     .testTarget(name: "TemporalTests", dependencies: ["Evidence", "Temporal"]),
@@ -168,7 +168,7 @@ let package = Package(
       name: "ToponymsTests",
       dependencies: ["Evidence", "Geo", "Projection", "Gazetteer", "Temporal", "Toponyms", "TestSupport"]),
     .testTarget(
-      name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events"]),
+      name: "EventsTests", dependencies: ["Evidence", "Geo", "Temporal", "Toponyms", "Events", "TestSupport"]),
     .testTarget(name: "TablesTests", dependencies: ["Ingest", "Tables", "Temporal", "TestSupport"]),
     .testTarget(name: "IngestTests", dependencies: ["Evidence", "Ingest", "TestSupport"]),
     .testTarget(

@@ -46,13 +46,7 @@ struct PlaceGate: Sendable {
   ) -> [PlaceGate] {
     var gates = listed(name, levels: levels, country: country, stack: stack)
     if !gates.isEmpty { return gates }
-    func add(_ place: PlaceReference) {
-      let facts = stack.facts(place)
-      guard levels.contains(facts.level), country == nil || facts.country == country,
-        !gates.contains(where: { $0.place == place })
-      else { return }
-      gates.append(PlaceGate(place, facts))
-    }
+    func add(_ place: PlaceReference) { Self.add(place, to: &gates, levels, country, stack) }
     // With its type word "North Governorate" sounds like every other governorate.
     let bare = TypeWords.strippings(of: name).map(\.name)
     let spellings = bare.isEmpty ? [name] : bare
@@ -74,18 +68,24 @@ struct PlaceGate: Sendable {
     return []
   }
 
+  /// Adds a place that is of the right level and country, and not there yet.
+  private static func add(
+    _ place: PlaceReference, to gates: inout [PlaceGate], _ levels: [PlaceLevel], _ country: UInt16?,
+    _ stack: PlaceStack
+  ) {
+    let facts = stack.facts(place)
+    guard levels.contains(facts.level), country == nil || facts.country == country,
+      !gates.contains(where: { $0.place == place })
+    else { return }
+    gates.append(PlaceGate(place, facts))
+  }
+
   /// The same by listed spellings alone, not by sound.
   static func listed(
     _ name: String, levels: [PlaceLevel], country: UInt16?, stack: PlaceStack
   ) -> [PlaceGate] {
     var gates: [PlaceGate] = []
-    func add(_ place: PlaceReference) {
-      let facts = stack.facts(place)
-      guard levels.contains(facts.level), country == nil || facts.country == country,
-        !gates.contains(where: { $0.place == place })
-      else { return }
-      gates.append(PlaceGate(place, facts))
-    }
+    func add(_ place: PlaceReference) { Self.add(place, to: &gates, levels, country, stack) }
     if levels.contains(.country), name.utf8.count == 2 {
       let code = packedCountry(name.uppercased())
       if let place = stack.country(code) { add(place) }

@@ -11,7 +11,7 @@ public enum CorrectionCells {
     var number = 0
     let digits = cell(.number)
     if !digits.isEmpty {
-      guard let found = Int(digits), found > 0 else {
+      guard let found = row(digits) else {
         throw CorrectionValueError("number \(quoted(digits)) is no number of a row. Expected 1, 2, 3 ... or nothing.")
       }
       number = found
@@ -23,6 +23,11 @@ public enum CorrectionCells {
     return Correction(
       number: number, when: cell(.when), who: cell(.who), eventId: cell(.eventId), change: change, was: cell(.was),
       why: cell(.why))
+  }
+
+  /// The number of a row: far below where counting on would end.
+  private static func row(_ digits: String) -> Int? {
+    Int(digits).flatMap { (1...1_000_000_000).contains($0) ? $0 : nil }
   }
 
   private static func change(
@@ -67,7 +72,7 @@ public enum CorrectionCells {
     case .notEvent: return .notEvent
     case .undo:
       let undone = try needed(.undoes)
-      guard let number = Int(undone), number > 0 else {
+      guard let number = row(undone) else {
         throw CorrectionValueError("undoes \(quoted(undone)) is no number of a row. Expected 1, 2, 3 ...")
       }
       return .undo(number: number)

@@ -8,7 +8,7 @@ public struct CorrectionTable: Sendable {
   public private(set) var lines: [Int] = []
   public private(set) var faults: [CorrectionFault] = []
   /// Bytes up to the end of the last line that is whole. What follows was cut off while it was written, or is a last
-  /// row without a line end, which counts if it is whole.
+  /// row without a line end, which stays if it has all its cells.
   public private(set) var lineByteCount = 0
   public private(set) var isLastRowOpen = false
   let layout: CorrectionLayout
@@ -82,6 +82,8 @@ public struct CorrectionTable: Sendable {
       // Half a row is no fault of anyone who reads: it was never said to be stored.
       if row.isEnded || row.cells.count == layout.columns.count {
         faults.append(CorrectionFault(line: row.line, message: error.message + " Row not used."))
+        // What a person wrote and got wrong is theirs to mend: it gets its line end like a good row.
+        isLastRowOpen = !row.isEnded && !row.hasOpenQuote
       }
     }
   }

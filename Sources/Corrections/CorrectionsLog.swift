@@ -50,7 +50,7 @@ public final class CorrectionsLog: Sendable {
     show = { _ in }
   }
 
-  /// The rows as they are now; none where there is no file.
+  /// The rows as they are now; none where there is no file. The file is read again only when it has changed.
   public func table() throws(CorrectionsError) -> CorrectionTable {
     try known.withLock { known throws(CorrectionsError) in
       do throws(CorrectionsError) {
@@ -62,10 +62,14 @@ public final class CorrectionsLog: Sendable {
     }
   }
 
+  /// Puts a row behind the others. Waits for who else writes, and for the disk.
+  ///
   /// - Parameters:
   ///   - correction: its number and, for an undo, its event are filled in.
   ///   - seen: the last row that its writer knows; nil to write it whatever others wrote.
   ///   - secondsSinceEpoch: now.
+  /// - Throws: where nothing was stored: the disk is full or refuses, the row could not be read again, or there is no row to
+  ///   undo.
   public func append(
     _ correction: Correction, seen: Int? = nil, secondsSinceEpoch: Int
   ) throws(CorrectionsError) -> Outcome {

@@ -25,6 +25,16 @@ struct GazetteerOptions: ParsableArguments {
   /// Opens everything. Rows of a table that are no places are told on standard error.
   func stack() throws -> PlaceStack { try Self.stack(paths) }
 
+  /// The same; what stands in the way is told on standard error, and ends the command.
+  func openedStack() throws -> PlaceStack {
+    do {
+      return try stack()
+    } catch {
+      StandardError.show("dateline: \(error)")
+      throw ExitCode.inputFailed
+    }
+  }
+
   static func stack(_ paths: [String]) throws -> PlaceStack {
     let core = try PlaceStack.core()
     if paths.isEmpty { return core }

@@ -19,9 +19,10 @@ enum Interruption {
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  /// Also makes a file that outgrows `ulimit -f` an error with a message, where it would be the end of the program.
+  /// Also makes a file that outgrows `ulimit -f` an error with a message, where it would be the end of the program, and
+  /// lets the run go on where nobody reads its messages any more, or a process that it started is gone.
   static func removePartialFilesWhenStopped() {
-    signal(SIGXFSZ, SIG_IGN)
+    for number in [SIGXFSZ, SIGPIPE] { signal(number, SIG_IGN) }
     // The first call makes the table of partial files, so that the handler itself allocates nothing.
     OutputFile.removeAllPartials()
     for number in [SIGINT, SIGTERM, SIGHUP] {

@@ -19,11 +19,16 @@ enum LayerRun {
     defer { display?.stop() }
     var log = RunLog(show: StandardError.show)
     log.progress = display?.progress
-    do {
+    try await CommandEnd.tell {
       if options.output != "-" {
         try OutputFolder.make(options.output)
       }
-      let outcome = try await body(&log)
+      let outcome: Export.Outcome
+      do {
+        outcome = try await body(&log)
+      } catch let error as ProjectionError {
+        throw ValidationError(error.description)
+      }
       display?.stop()
       log.close()
       if progress == .auto { report(outcome, options) }
@@ -33,16 +38,6 @@ enum LayerRun {
         StandardError.show("dateline: no events found")
         throw ExitCode.nothingFound
       }
-    } catch let error as LayerError where error.isClosedReader {
-      // `| head` has seen enough: a clean end.
-      return
-    } catch let error as ExitCode {
-      throw error
-    } catch let error as ProjectionError {
-      throw ValidationError(error.description)
-    } catch {
-      StandardError.show("dateline: \(error)")
-      throw ExitCode.inputFailed
     }
   }
 

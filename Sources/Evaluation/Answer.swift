@@ -36,17 +36,7 @@ package struct Answer: Sendable {
     }
   }
 
-  package struct Date: Sendable {
-    package var span: CodePointSpan
-    package var type: String?
-    package var value: String?
-
-    package init(span: CodePointSpan, type: String?, value: String?) {
-      self.span = span
-      self.type = type
-      self.value = value
-    }
-  }
+  package typealias Date = GoldDocument.Date
 
   package struct Event: Sendable {
     package var trigger: CodePointSpan

@@ -223,12 +223,17 @@ struct TriggerFinder {
     var trigger = Trigger(
       tokens: index..<next, head: index, part: .verb, forms: entry.verbForms, isPlural: false,
       type: row.type, subType: row.subType, strength: row.strength, governedPlace: nil)
-    if row.type == .assault, row.subType == "kill" || row.subType == "destroy", isAccident(index) {
-      return nil
+    return isKept(&trigger, row) ? trigger : nil
+  }
+
+  /// Whether a trigger holds that was found by its word, and if so with what its sentence says of it.
+  private func isKept(_ trigger: inout Trigger, _ row: TriggerRow) -> Bool {
+    if row.type == .assault, row.subType == "kill" || row.subType == "destroy", isAccident(trigger.head) {
+      return false
     }
-    guard meets(row, &trigger) else { return nil }
+    guard meets(row, &trigger) else { return false }
     sharpen(&trigger)
-    return trigger
+    return true
   }
 
   /// "demonstrated outside the court", but not "demonstrated its strength", "as it demonstrated".
@@ -268,12 +273,7 @@ struct TriggerFinder {
     var trigger = Trigger(
       tokens: index..<index + 1, head: index, part: .noun, forms: [], isPlural: entry.isPlural,
       type: row.type, subType: row.subType, strength: row.strength, governedPlace: nil)
-    if row.type == .assault, row.subType == "kill" || row.subType == "destroy", isAccident(index) {
-      return nil
-    }
-    guard meets(row, &trigger) else { return nil }
-    sharpen(&trigger)
-    return trigger
+    return isKept(&trigger, row) ? trigger : nil
   }
 
   /// "the fall harvest", "an explosion of colour", "the Fire Rescue".

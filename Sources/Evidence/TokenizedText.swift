@@ -45,12 +45,6 @@ public struct TokenizedText: Sendable {
 
   /// The index of the first token that ends after byte `offset`, `tokens.count` if none; O(log n).
   public func firstToken(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.withUnsafeBufferPointer { Token.first(of: $0, endingAfter: offset) }
   }
 }

@@ -123,13 +123,17 @@ struct InputListing {
     }
     closedir(stream)
     let prefix = path.hasSuffix("/") ? path : path + "/"
+    let layers = Self.layers(among: names, in: prefix)
     for name in Self.sorted(names) {
       let full = prefix + name
       guard let status = Self.status(full) else {
         skipped.append(SkippedFile(path: full, reason: "link to nothing"))
         continue
       }
-      if status.st_mode & S_IFMT == S_IFREG, let reason = Self.reasonToSkip(name) ?? Self.reasonToSkipTable(full) {
+      if status.st_mode & S_IFMT == S_IFREG,
+        let reason = layers.contains(name)
+          ? Self.writtenByExport : Self.reasonToSkip(name) ?? Self.reasonToSkipTable(full)
+      {
         skipped.append(SkippedFile(path: full, reason: reason))
         continue
       }
@@ -138,6 +142,29 @@ struct InputListing {
   }
 
   static let notADocument = "not a document type"
+  private static let writtenByExport = "written by an export"
+
+  /// How the manifest of an export begins.
+  private static let manifestStart = Array("{\n  \"program\": \"dateline\",".utf8)
+
+  /// The map, tables and Linked Places of a folder of layers, which would pass for documents: a run whose output stands
+  /// among its inputs must not read what it wrote before. Tables of an export have their description beside them.
+  private static func layers(among names: [String], in prefix: String) -> Set<String> {
+    guard names.contains("manifest.json"), isManifest(prefix + "manifest.json") else { return [] }
+    let all = Set(names)
+    return all.filter { $0 == "map.html" || $0.hasSuffix(".lpf.json") || all.contains($0 + "-metadata.json") }
+  }
+
+  private static func isManifest(_ path: String) -> Bool {
+    do throws(InputIssue) {
+      var input = try InputBytes(path: path)
+      var bytes: [UInt8] = []
+      while bytes.count < manifestStart.count, try input.read(into: &bytes) > 0 {}
+      return bytes.starts(with: manifestStart)
+    } catch {
+      return false  // What cannot be read tells nothing of the files beside it.
+    }
+  }
 
   /// Tables of other things often lie beside documents.
   private static func reasonToSkipTable(_ path: String) -> String? {
@@ -149,7 +176,7 @@ struct InputListing {
     guard InputKind(fileName: name) != nil else { return notADocument }
     let lower = name.lowercased()
     if lower == "manifest.json" || lower.hasSuffix("-metadata.json") {
-      return "written by an export"
+      return writtenByExport
     }
     let stem = lower.prefix { $0 != "." }
     if ["readme", "license", "changelog", "contributing"].contains(stem) {

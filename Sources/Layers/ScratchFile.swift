@@ -23,7 +23,9 @@ public struct ScratchFile: ~Copyable {
   public init(folder: String) throws(LayerError) { try self.init(folder + "/.dateline", for: folder) }
 
   /// - Parameter layer: the path of a layer; the scratch lies in the same folder, on the disk that has the space.
-  package init(beside layer: String) throws(LayerError) { try self.init(layer == "-" ? "./dateline" : layer, for: layer) }
+  package init(beside layer: String) throws(LayerError) {
+    try self.init(layer == "-" ? "./dateline" : layer, for: layer)
+  }
 
   private init(_ name: String, for path: String) throws(LayerError) {
     self.path = path

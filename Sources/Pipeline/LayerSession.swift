@@ -11,7 +11,9 @@ struct LayerSession: ~Copyable {
   /// Nil for a stream.
   private let folder: RunFolder?
 
-  init(_ options: ExportOptions, _ gazetteer: PlaceStack, _ corrections: CorrectionsInput, _ folder: RunFolder?) throws {
+  init(
+    _ options: ExportOptions, _ gazetteer: PlaceStack, _ corrections: CorrectionsInput, _ folder: RunFolder?
+  ) throws {
     let layers = try ExportLayers(options, gazetteer, corrections.events, folder?.files)
     try folder?.openManifest()
     self.options = options

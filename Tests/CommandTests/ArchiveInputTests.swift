@@ -47,6 +47,28 @@ import Testing
     #expect(page?["source"] == .string("example.org"))
   }
 
+  /// Layers among the inputs, such as those of the run before, are no documents.
+  @Test(arguments: ["geojson,csv", "csv,geojsonl,lpf,kml"])
+  func `a run does not read what an export wrote`(formats: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.sentence, to: "a.txt")
+    try folder.write("id,text\nrow,Soldiers entered Palmyra on 3 May 2016.\n", to: "b.csv")
+    var before: [String: Data]?
+    for _ in 0..<2 {
+      let result = try await Dateline.run(
+        ["export", ".", "-o", "out", "--format", formats], workingDirectory: folder.path)
+      #expect(result.exitCode == 0 && result.stderr.hasPrefix("2 documents, "), "\(result.stderr)")
+      let layers = try folder.contents(of: "out").filter { $0.key != "manifest.json" }
+      #expect(before == nil || before == layers)
+      before = layers
+    }
+    let skipped = try LayerSet(folder.contents(of: "out")).manifest["skipped"]?.array ?? []
+    let reasons = Dictionary(
+      skipped.map { ($0["path"]?.string ?? "", $0["reason"]?.string ?? "") }, uniquingKeysWith: { $1 })
+    #expect(
+      reasons["./out/map.html"] == "written by an export" && reasons["./out/mentions.csv"] == "written by an export")
+  }
+
   @Test func `workers and commands see the same documents`() async throws {
     let folder = try Self.folder()
     let lines = try await Dateline.run(["annotate", "in"], workingDirectory: folder.path)

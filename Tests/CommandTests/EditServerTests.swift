@@ -54,6 +54,20 @@ struct EditServerTests {
     #expect(await second.end() == 0)
   }
 
+  /// A folder that was not meant is told of before anything is made in it.
+  @Test func aFolderWithoutLayersStaysAsItIs() async throws {
+    _ = try folder.makeFolder("empty")
+    for (name, words) in [
+      ("nowhere", "nowhere: cannot be read (No such file or directory)."), ("report.txt", "report.txt: is a file."),
+      ("empty", "empty: holds no GeoPackage (.gpkg) to serve. Make one there: "),
+    ] {
+      let result = try await Dateline.run(
+        ["serve", name, "--edit", "--token-file", "token", "--port", "0"], workingDirectory: folder.path)
+      #expect(result.exitCode == 2 && result.stderr.hasPrefix("dateline: " + words), "\(result.stderr)")
+    }
+    #expect(try folder.names(in: "empty").isEmpty && !folder.names().contains("token"))
+  }
+
   private func latitude(_ name: String) throws -> Double? {
     try LayerSet(try folder.contents(of: name)).properties("events").first?["latitude"]?.double
   }

@@ -21,6 +21,17 @@ struct InterruptionTests {
     #expect(try folder.names(in: "out").isEmpty)
   }
 
+  /// `dateline export ... 2>&1 | head`: the layers are written all the same.
+  @Test func messagesThatNobodyReadsEndNothing() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{broken\n" + Self.record, to: "a.jsonl")
+    let result = try await Dateline.shell(
+      "(sleep 0.3; env --default-signal=PIPE \"$DATELINE\" export a.jsonl -o out; echo $? > code) 2>&1 | true; cat code",
+      workingDirectory: folder.path)
+    #expect(result.output == Data("2\n".utf8))
+    #expect(try folder.names(in: "out").contains("manifest.json"))
+  }
+
   @Test func oldLayersStay() async throws {
     let folder = try TemporaryFolder()
     try folder.write("Troops captured Raqqa on Oct. 17, 2017.\n", to: "report.txt")

@@ -82,6 +82,17 @@ import Testing
     #expect(try log.table().corrections.map(\.eventId) == ["ev-9", "ev-1"])
   }
 
+  /// A slip in the last row of a table that a person keeps must not cost them the row.
+  @Test func aWrongRowWithoutLineEndStays() throws {
+    let folder = try TemporaryFolder()
+    let row = "4,,Bilal,remove,ev-9,,,,,,,,,,,by hand"
+    try folder.write(Self.header + "\n" + row, to: "corrections.csv")
+    let log = try Self.log(folder)
+    #expect(try folder.text("corrections.csv") == Self.header + "\n" + row + "\n")
+    #expect(try Self.append(log, Self.note("ev-1"))?.number == 1)
+    #expect(try log.table().faults.map(\.line) == [2])
+  }
+
   @Test func columnsKeepTheOrderOfTheFile() throws {
     let folder = try TemporaryFolder()
     let header = CorrectionColumn.allCases.reversed().map(\.rawValue).joined(separator: ";") + ";seen by"

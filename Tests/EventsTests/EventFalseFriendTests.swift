@@ -1,7 +1,7 @@
 import Events
 import Evidence
-import Foundation
 import Temporal
+import TestSupport
 import Testing
 
 /// Runs `Tests/Specs/event-false-friends.en.json`: sentences whose words look like events and are none, and true events
@@ -29,18 +29,7 @@ import Testing
   /// A Tuesday.
   static let published = PublishedDate(year: 2015, month: 3, day: 10, origin: .field)
 
-  static let cases: [Case] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent()
-      .appendingPathComponent("Specs/event-false-friends.en.json")
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    do {
-      return try decoder.decode([Case].self, from: Data(contentsOf: file))
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
-  }()
+  static let cases: [Case] = SpecFile.cases("event-false-friends.en.json")
 
   /// `MapTrust.date` of Pipeline: a day with less ground stays off the map.
   private static let mapTrust = 0.25

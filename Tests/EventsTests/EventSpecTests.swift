@@ -1,8 +1,8 @@
 import Events
 import Evidence
-import Foundation
 import Geo
 import Temporal
+import TestSupport
 import Testing
 import Toponyms
 
@@ -50,18 +50,7 @@ import Toponyms
     var testDescription: String { text }
   }
 
-  static let cases: [Case] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent()
-      .appendingPathComponent("Specs/events.en.json")
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    do {
-      return try decoder.decode([Case].self, from: Data(contentsOf: file)).filter { $0.split == nil }
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
-  }()
+  static let cases: [Case] = SpecFile.cases("events.en.json").filter { $0.split == nil }
 
   @Test(arguments: cases) func spec(_ spec: Case) {
     let sample = Sample(spec.text)

@@ -2,6 +2,7 @@ import Events
 import Foundation
 import Geo
 import Temporal
+import TestSupport
 import Testing
 
 /// Runs `Tests/Specs/lists.en.json`: digests, strike lists and timelines, whose lines take the place and the day that they
@@ -31,17 +32,7 @@ import Testing
     var testDescription: String { text.replacingOccurrences(of: "\n", with: " / ") }
   }
 
-  static let cases: [Case] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs/lists.en.json")
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    do {
-      return try decoder.decode([Case].self, from: Data(contentsOf: file))
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
-  }()
+  static let cases: [Case] = SpecFile.cases("lists.en.json")
 
   @Test(arguments: cases) func list(_ list: Case) throws {
     let sample = Sample(list.text)

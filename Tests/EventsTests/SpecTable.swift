@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 
 /// Tables of `Tests/Specs` with tabs between the columns and a line of headings.
 enum SpecTable {
   static func rows(_ name: String, columns: Int) -> [[String]] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs/\(name)")
+    let file = SpecFile.url(name)
     let text: String
     do {
       text = try String(contentsOf: file, encoding: .utf8)

@@ -1,5 +1,5 @@
-import CZlib
 import Foundation
+import TestSupport
 
 /// Reads a PMTiles archive of vector tiles as its specification says, for the tests.
 struct PMTilesFile {
@@ -23,16 +23,16 @@ struct PMTilesFile {
       bytes.withUnsafeBytes { Int(UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: UInt64.self))) }
     }
     func part(_ at: Int) -> [UInt8] { Array(bytes[number(at)..<number(at) + number(at + 8)]) }
-    metadata = String(decoding: Self.inflated(part(24)), as: UTF8.self)
+    metadata = String(decoding: gunzipped(part(24)), as: UTF8.self)
     let leaves = number(40)
     let data = number(56)
-    var open = [Self.inflated(part(8))]
+    var open = [gunzipped(part(8))]
     while let directory = open.popLast() {
       for entry in Self.entries(directory) {
         if entry.run == 0 {
-          open.append(Self.inflated(Array(bytes[leaves + entry.offset..<leaves + entry.offset + entry.length])))
+          open.append(gunzipped(Array(bytes[leaves + entry.offset..<leaves + entry.offset + entry.length])))
         } else {
-          let tile = Self.inflated(Array(bytes[data + entry.offset..<data + entry.offset + entry.length]))
+          let tile = gunzipped(Array(bytes[data + entry.offset..<data + entry.offset + entry.length]))
           tiles[entry.id] = Self.features(tile)
         }
       }
@@ -116,23 +116,5 @@ struct PMTilesFile {
     value |= UInt64(bytes[position]) << shift
     position += 1
     return value
-  }
-
-  private static func inflated(_ bytes: [UInt8]) -> [UInt8] {
-    var stream = z_stream()
-    guard dateline_inflate_init_gzip(&stream) == Z_OK else { return [] }
-    defer { inflateEnd(&stream) }
-    var input = bytes
-    var out = [UInt8](repeating: 0, count: 1 << 22)
-    input.withUnsafeMutableBufferPointer { source in
-      out.withUnsafeMutableBufferPointer { target in
-        stream.next_in = source.baseAddress
-        stream.avail_in = UInt32(source.count)
-        stream.next_out = target.baseAddress
-        stream.avail_out = UInt32(target.count)
-        _ = inflate(&stream, Z_FINISH)
-      }
-    }
-    return Array(out.prefix(Int(stream.total_out)))
   }
 }

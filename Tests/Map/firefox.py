@@ -20,7 +20,12 @@ import edits_access
 import edits_kinds
 import edits_together
 import harness
-import run
+import view
+import view_card
+import view_filters
+import view_opening
+import view_size
+import view_time
 from browser import BrowserError
 from editor import Editor, Service
 
@@ -38,11 +43,13 @@ CONSOLE = """return Services.console.getMessageArray()
   .filter(message => message instanceof Ci.nsIScriptError && /^(file|http):/.test(message.sourceName))
   .map(message => message.errorMessage)"""
 TESTS = [
-    run.every_event_is_shown, run.every_event_has_a_mark_of_its_own_when_near, run.many_in_a_small_space_become_a_number,
-    run.opens_with_no_event_at_all, run.broken_values_lose_no_event, run.every_day_shows_the_events_of_that_day,
-    run.weeks_and_months_step_from_their_first_day, run.playing_goes_through_the_days_and_stops, run.a_seat_is_kept_while_time_runs,
-    run.filters_keep_what_they_say, run.the_address_brings_the_view_back, run.a_broken_address_opens_the_map,
-    run.the_card_says_what_is_known, run.fifty_thousand_events_step]
+    view_opening.every_event_is_shown, view_opening.every_event_has_a_mark_of_its_own_when_near,
+    view_opening.many_in_a_small_space_become_a_number, view_opening.opens_with_no_event_at_all,
+    view_opening.broken_values_lose_no_event, view_time.every_day_shows_the_events_of_that_day,
+    view_time.weeks_and_months_step_from_their_first_day, view_time.playing_goes_through_the_days_and_stops,
+    view_time.a_seat_is_kept_while_time_runs, view_filters.filters_keep_what_they_say,
+    view_filters.the_address_brings_the_view_back, view_filters.a_broken_address_opens_the_map,
+    view_card.the_card_says_what_is_known, view_size.fifty_thousand_events_step]
 EDITS = [
     edits_kinds.a_point_is_typed, edits_kinds.another_place_is_chosen, edits_kinds.dates_are_put_right,
     edits_kinds.types_are_put_right, edits_kinds.not_an_event_and_back,
@@ -157,7 +164,7 @@ class Firefox:
 
 def says_nothing_on_the_console(firefox):
     """The page of the program and a page with every list; the console's own test is that it does show an error."""
-    for path in (run.ROOT / "output/map.html", run.page_of("console", run.SMALL, run.UNDATED)):
+    for path in (view.ROOT / "output/map.html", view.page_of("console", view.SMALL, view.UNDATED)):
         firefox.open(path)
         identifier = firefox.run("DatelineMap.visible()[0]")
         firefox.run(f"DatelineMap.select({json.dumps(identifier)})")
@@ -165,7 +172,7 @@ def says_nothing_on_the_console(firefox):
     firefox.run("setTimeout(() => { throw new Error('on purpose'); })")
     time.sleep(0.2)
     harness.equal(["on purpose" in message for message in firefox.messages], [True], "the console shows an error")
-    firefox.screenshot(run.WORK / "map-firefox.png")
+    firefox.screenshot(view.WORK / "map-firefox.png")
 
 
 @contextlib.contextmanager

@@ -85,6 +85,7 @@ import Testing
     for filter in [
       String(repeating: "(", count: 2000) + "fatalities = 3", String(repeating: "NOT ", count: 1000) + "TRUE",
       Array(repeating: "fatalities=3", count: 500).joined(separator: " AND "),
+      Array(repeating: "TRUE", count: 1000).joined(separator: " OR "),
       "fatalities IN (" + Array(repeating: "3", count: 900).joined(separator: ",") + ")",
       "S_INTERSECTS(geometry, " + String(repeating: "GEOMETRYCOLLECTION(", count: 300) + "POINT(1 2)",
     ] {

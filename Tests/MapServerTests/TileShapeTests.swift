@@ -1,6 +1,7 @@
 import CSQLite
 import Gazetteer
 import Geo
+import Ingest
 import Layers
 import MapServer
 import TestSupport
@@ -68,7 +69,7 @@ import Testing
       }
     }
     let all = rings.joined()
-    let (x, y) = (all.map(\.0), all.map(\.1))
+    let (x, y) = (all.map(\.0).filter(\.isFinite), all.map(\.1).filter(\.isFinite))
     return (bytes, [x.min() ?? 0, y.min() ?? 0, x.max() ?? 0, y.max() ?? 0])
   }
 
@@ -98,6 +99,18 @@ import Testing
     // A hole that is too small to be seen is left out.
     try write([shape(3, [Self.square(40), Self.square(0.001)])])
     #expect(tile("0/0/0").features.first?.parts.count == 1)
+  }
+
+  /// Numbers that no place has are no geometry, and not `null` inside one.
+  @Test("A vertex that lies nowhere spoils its geometry only") func nowhere() throws {
+    try write([
+      shape(2, [[(0, 0), (.nan, 10)]]), shape(3, [[(0, 0), (10, 0), (10, .infinity), (0, 0)]]),
+      shape(2, [[(0, 0), (9, 9)]]),
+    ])
+    let answer = try JSONValue.parse(service.answer(method: "GET", target: "/collections/shapes/items").body)
+    let geometries = answer["features"]?.array?.map { $0["geometry"] } ?? []
+    #expect(geometries.map { $0 == .null } == [true, true, false])
+    #expect(tile("0/0/0").features.map(\.id) == [3])
   }
 
   @Test("A line is drawn, cut at the tile's edge into pieces, and never lost") func lines() throws {

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Pipeline
+import TestSupport
 
 /// A report of `Tests/Specs/event-reports.en.json`, or a sentence of `events.en.json` that has a `split`.
 ///
@@ -78,16 +79,8 @@ struct EventReport: Decodable, Sendable {
     var description: String { "\(place): \(problem)" }
   }
 
-  static func reports() throws -> [EventReport] { try read("event-reports.en.json") }
+  static func reports() -> [EventReport] { SpecFile.cases("event-reports.en.json") }
 
   /// Those of the sentences that the whole reader reads; the others bring their own places and dates.
-  static func sentences() throws -> [EventReport] { try read("events.en.json").filter { $0.split != nil } }
-
-  private static func read(_ name: String) throws -> [EventReport] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs/" + name)
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return try decoder.decode([EventReport].self, from: Data(contentsOf: file))
-  }
+  static func sentences() -> [EventReport] { SpecFile.cases("events.en.json").filter { $0.split != nil } }
 }

@@ -22,7 +22,7 @@ import Testing
     var kinds: [EventFactCheck.Kind: Share] = [:]
     var splits: [EventReport.Split: Share] = [:]
     var misses: [String] = []
-    for report in try EventReport.reports() + EventReport.sentences() {
+    for report in EventReport.reports() + EventReport.sentences() {
       let split = try #require(report.split, "\(report.name) has no split")
       for fact in EventFactCheck(report, analyzer.read(try report.document())).facts() {
         total.count(fact.isRight)
@@ -50,17 +50,17 @@ import Testing
   }
 
   @Test func specsAreLargeEnough() throws {
-    let reports = try EventReport.reports()
+    let reports = EventReport.reports()
     #expect(reports.count >= 20)
     #expect(reports.map(\.expect.count).reduce(0, +) >= 200)
-    #expect(try EventReport.sentences().count >= 60)
+    #expect(EventReport.sentences().count >= 60)
     #expect(Set(reports.map(\.name)).count == reports.count, "two reports have the same id")
   }
 
   /// Each expectation can be met: its words stand in the text, and what it names exists.
   @Test func specsAreSound() throws {
     var analyzer = try Analyzer(gazetteer: PlaceStack.core())
-    for report in try EventReport.reports() + EventReport.sentences() {
+    for report in EventReport.reports() + EventReport.sentences() {
       let check = EventFactCheck(report, analyzer.read(try report.document()))
       for piece in (report.absent ?? []) + report.expect.compactMap(\.within) {
         #expect(check.count(of: piece) == 1, "\(report.name): \"\(piece)\" has to stand in the text once")

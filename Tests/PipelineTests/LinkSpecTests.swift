@@ -1,7 +1,7 @@
 import Evidence
-import Foundation
 import Gazetteer
 import Pipeline
+import TestSupport
 import Testing
 
 /// Runs `Tests/Specs/links.en.tsv`: a sentence, its event's word, and the places where that event happened.
@@ -30,16 +30,7 @@ struct LinkSpecTests {
     var testDescription: String { line }
   }
 
-  static let cases: [Case] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs/links.en.tsv")
-    do {
-      return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        .filter { !$0.hasPrefix("#") }.map { Case(String($0)) }
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
-  }()
+  static let cases: [Case] = SpecFile.lines("links.en.tsv").map { Case(String($0)) }
 
   @Test(arguments: cases) func spec(_ spec: Case) throws {
     var document = Document(id: "a", text: spec.text)

@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Gazetteer
 import Pipeline
+import TestSupport
 import Testing
 
 /// Runs `Tests/Specs/merges.en.json`: sets of short reports, and which of them tell one event.
@@ -26,17 +27,7 @@ import Testing
     var testDescription: String { about }
   }
 
-  static let cases: [Case] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs/merges.en.json")
-    do {
-      let decoder = JSONDecoder()
-      decoder.keyDecodingStrategy = .convertFromSnakeCase
-      return try decoder.decode([Case].self, from: Data(contentsOf: file))
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
-  }()
+  static let cases: [Case] = SpecFile.cases("merges.en.json")
 
   @Test(arguments: cases) func spec(_ spec: Case) async throws {
     let found = try await Self.groups(spec.reports, type: spec.type)

@@ -1,7 +1,7 @@
 import Evidence
-import Foundation
 import Gazetteer
 import Temporal
+import TestSupport
 import Testing
 import Toponyms
 
@@ -19,14 +19,7 @@ struct CapitalNameTests {
     var testDescription: String { why }
   }
 
-  static let cases: [Case] = {
-    let file = ToponymCase.file("capitals.en.json")
-    do {
-      return try JSONDecoder().decode([Case].self, from: Data(contentsOf: file))
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
-  }()
+  static let cases: [Case] = SpecFile.cases("capitals.en.json")
 
   @Test(arguments: cases) func spec(_ spec: Case) throws {
     var reader = try PlaceReader(stack: try #require(EmbeddedCore.stack))

@@ -2,6 +2,7 @@ import Evidence
 import Foundation
 import Geo
 import Temporal
+import TestSupport
 import Testing
 import Toponyms
 
@@ -33,8 +34,7 @@ struct ToponymCase: Decodable, Sendable, CustomTestStringConvertible {
 
   /// A table of `Tests/Specs`.
   static func file(_ name: String) -> URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs").appendingPathComponent(name)
+    SpecFile.url(name)
   }
 
   /// The rows of a table of `Tests/Specs`.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Ingest
-import Layers
 import Pipeline
 
 struct AnnotateCommand: AsyncParsableCommand {
@@ -65,18 +64,11 @@ struct AnnotateCommand: AsyncParsableCommand {
     defer { display?.stop() }
     var log = RunLog(show: StandardError.show)
     log.progress = display?.progress
-    do {
+    try await CommandEnd.tell {
       let count = try await Annotate.run(options, gazetteer: gazetteer.stack(), log: &log)
       log.close()
       if log.failureCount > 0 { throw ExitCode.inputFailed }
       if count == 0 { throw ExitCode.nothingFound }
-    } catch let error as LayerError where error.isClosedReader {
-      return
-    } catch let error as ExitCode {
-      throw error
-    } catch {
-      StandardError.show("dateline: \(error)")
-      throw ExitCode.inputFailed
     }
   }
 

@@ -77,6 +77,9 @@ struct ExportCommand: AsyncParsableCommand {
     var options = ExportOptions()
     options.inputs = inputs
     options.output = output
+    if output == "-", let option = shard != nil ? "--shard" : resume ? "--resume" : nil {
+      throw ValidationError("-o -: \(option) keeps files beside its output. Give a folder with -o.")
+    }
     try layers.fill(&options)
     if let published { options.ingest.published = try ArgumentValues.published(published) }
     options.manifestPath = manifest
@@ -84,9 +87,6 @@ struct ExportCommand: AsyncParsableCommand {
     options.correctionsPaths = corrections
     options.ingest.shard = try shard.map(ArgumentValues.shard)
     options.resumes = resume
-    if output == "-", let option = shard != nil ? "--shard" : resume ? "--resume" : nil {
-      throw ValidationError("-o -: \(option) keeps files beside its output. Give a folder with -o.")
-    }
     if shard != nil {
       if let option = layers.given.first {
         throw ValidationError("\(option): --shard writes no layers. Give it to dateline merge, which does.")

@@ -63,7 +63,7 @@ struct GeocodeCommand: AsyncParsableCommand {
     Interruption.removePartialFilesWhenStopped()
     OpenFiles.allowMany()
     var log = RunLog(show: StandardError.show)
-    do {
+    try await CommandEnd.tell {
       let stack = try gazetteer.stack()
       if dryRun {
         for line in try Geocode.preview(options, gazetteer: stack, log: &log) { print(line) }
@@ -78,14 +78,6 @@ struct GeocodeCommand: AsyncParsableCommand {
         StandardError.show("dateline: no row was placed")
         throw ExitCode.nothingFound
       }
-    } catch let error as LayerError where error.isClosedReader {
-      // `| head` has seen enough: a clean end.
-      return
-    } catch let error as ExitCode {
-      throw error
-    } catch {
-      StandardError.show("dateline: \(error)")
-      throw ExitCode.inputFailed
     }
   }
 

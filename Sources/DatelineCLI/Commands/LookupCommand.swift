@@ -38,13 +38,7 @@ struct LookupCommand: ParsableCommand {
   func run() throws {
     let country = try country.map { try ArgumentValues.country($0, option: "--country") }
     let near = try near.map(ArgumentValues.point)
-    let stack: PlaceStack
-    do {
-      stack = try gazetteer.stack()
-    } catch {
-      StandardError.show("dateline: \(error)")
-      throw ExitCode.inputFailed
-    }
+    let stack = try gazetteer.openedStack()
     var search = PlaceSearch(stack: stack)
     search.country = country.map(packedCountry)
     search.admin1 = admin1

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Layers
 import Pipeline
 
 struct MergeCommand: AsyncParsableCommand {
@@ -50,26 +49,17 @@ struct MergeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = try exportOptions()
-    if isFilter { return try filter(options) }
+    if isFilter {
+      return try await CommandEnd.tell {
+        let count = assign ? try MergeAssignment.run(temporaryFolder: options.temporaryFolder) : try MergeFeatures.run(options)
+        if count == 0 { throw ExitCode.nothingFound }
+      }
+    }
     if let notice = layers.notice { StandardError.show("dateline: \(notice)") }
     try await LayerRun.run(options, progress) { log in
       let merge = try ArchiveMerge(parts, isPartial: partial)
       let paths = gazetteer.paths.isEmpty ? merge.gazetteerPaths : gazetteer.paths
       return try await merge.run(options, gazetteer: GazetteerOptions.stack(paths), log: &log)
-    }
-  }
-
-  private func filter(_ options: ExportOptions) throws {
-    do {
-      let count = assign ? try MergeAssignment.run(temporaryFolder: options.temporaryFolder) : try MergeFeatures.run(options)
-      if count == 0 { throw ExitCode.nothingFound }
-    } catch let error as LayerError where error.isClosedReader {
-      return
-    } catch let error as ExitCode {
-      throw error
-    } catch {
-      StandardError.show("dateline: \(error)")
-      throw ExitCode.inputFailed
     }
   }
 

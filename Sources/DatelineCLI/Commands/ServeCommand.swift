@@ -45,17 +45,18 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let stack: PlaceStack
-    do {
-      stack = try gazetteer.stack()
-    } catch {
-      StandardError.show("dateline: \(error)")
-      throw ExitCode.inputFailed
-    }
+    let stack = try gazetteer.openedStack()
     let token: EditToken?
     let log: CorrectionsLog
-    let path = corrections ?? folder + "/corrections.csv"
+    let path = corrections ?? (folder.hasSuffix("/") ? folder : folder + "/") + "corrections.csv"
     do {
+      // Before a file is made there: the folder may be another one than was meant.
+      try InputFolder.check(folder, expected: "layers that export wrote")
+      guard !MapService.layerNames(in: folder).isEmpty else {
+        throw InputFolderError(
+          description: "\(folder): holds no GeoPackage (.gpkg) to serve. Make one there: dateline export reports/ "
+            + "-o \(folder) --format gpkg")
+      }
       token = edit ? try tokenFile.map { try EditToken(file: $0) } ?? EditToken() : nil
       log = edit ? try CorrectionsLog(path: path) { StandardError.show($0) } : CorrectionsLog(reading: path)
     } catch {
@@ -65,13 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
     let service = MapService(
       folder: folder, places: stack, corrections: log, token: token, fallbackHost: "\(host):\(port)",
       show: { StandardError.show($0) })
-    let layers = service.layerNames
-    guard !layers.isEmpty else {
-      StandardError.show(
-        "dateline: \(folder) holds no GeoPackage (.gpkg) to serve. Make one there: dateline export reports/ -o \(folder) "
-          + "--format gpkg")
-      throw ExitCode.inputFailed
-    }
+    let layers = MapService.layerNames(in: folder)
     let (host, tokenFile) = (host, tokenFile)
     do {
       try await WebService(service: service, host: host, port: port, show: { StandardError.show($0) }).run { port in

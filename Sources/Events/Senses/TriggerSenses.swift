@@ -74,7 +74,8 @@ extension TriggerFinder {
 
   private func isByVehicle(_ trigger: Trigger) -> Bool {
     guard trigger.part == .verb, !isArmed(trigger), !holdsSense(.deliberate) else { return false }
-    if trigger.subType == "primitive", view.isWord(trigger.tokens.upperBound - 1, .into) { return true }  // "ploughed into a shop"
+    // "ploughed into a shop"
+    if trigger.subType == "primitive", view.isWord(trigger.tokens.upperBound - 1, .into) { return true }
     return doer(of: trigger).contains { view.has($0, .vehicle) }
   }
 

@@ -15,7 +15,20 @@ struct AddedTime {
     }
   }
 
-  func value(in values: [Value]) -> Value {
+  /// The values of a feature with those of the added times behind them.
+  ///
+  /// - Parameter schema: of the tiles, in which the fields of the times are the last.
+  static func values(
+    of feature: borrowing Feature, adding times: [AddedTime], as schema: LayerSchema
+  ) -> [Value] {
+    precondition(feature.values.count == schema.fields.count - times.count, "a feature has other fields than its layer")
+    var values = feature.values
+    for time in times { values.append(time.value(in: feature.values)) }
+    assert(schema.accepts(values), "a value is of another kind than its field")
+    return values
+  }
+
+  private func value(in values: [Value]) -> Value {
     guard case .dateTime(let seconds) = values[source] else { return .null }
     return .integer(seconds * 1000)
   }

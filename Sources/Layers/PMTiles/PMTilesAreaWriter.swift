@@ -34,11 +34,7 @@ struct PMTilesAreaWriter: LayerWriter, ~Copyable {
   }
 
   mutating func write(_ feature: borrowing Feature) throws(LayerError) {
-    precondition(
-      feature.values.count == schema.fields.count - addedTimes.count, "a feature has other fields than its layer")
-    var values = feature.values
-    for time in addedTimes { values.append(time.value(in: feature.values)) }
-    assert(schema.accepts(values), "a value is of another kind than its field")
+    let values = AddedTime.values(of: feature, adding: addedTimes, as: schema)
     try tally.add(feature, path: archive.path)
     guard let area = feature.area else { return }
     numbers.append(UInt64(tally.featureCount))

@@ -39,11 +39,7 @@ public struct PMTilesWriter: LayerWriter, ~Copyable {
   }
 
   public mutating func write(_ feature: borrowing Feature) throws(LayerError) {
-    precondition(
-      feature.values.count == schema.fields.count - addedTimes.count, "a feature has other fields than its layer")
-    var values = feature.values
-    for time in addedTimes { values.append(time.value(in: feature.values)) }
-    assert(schema.accepts(values), "a value is of another kind than its field")
+    let values = AddedTime.values(of: feature, adding: addedTimes, as: schema)
     try tally.add(feature, path: archive.path)
     guard let point = feature.geometry else { return }
     let world = Self.world(point)

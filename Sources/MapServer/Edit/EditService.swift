@@ -1,4 +1,4 @@
-package import Corrections
+internal import Corrections
 internal import Gazetteer
 internal import Layers
 
@@ -48,7 +48,8 @@ struct EditService: Sendable {
     case ["edits"], ["edits", "corrections"], ["edits", "candidates"]:
       let methods = steps.last == "corrections" ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"
       guard request.method == "OPTIONS" else {
-        throw ServerFault(.methodNotAllowed, "\(request.method) is not served here; expected one of \(methods)")
+        throw ServerFault(
+          .methodNotAllowed, "\(request.method) is not served here; expected one of \(methods)", allow: methods)
       }
       var answer = ServerAnswer(.noContent)
       answer.headers = [("allow", methods)]

@@ -6,8 +6,8 @@ struct CQLFilter: Hashable, Sendable {
   let sql: String
   let bindings: [SQLValue]
 
-  /// How deep parentheses and `NOT` may stand in each other, and how many values may be compared: what is more would
-  /// only keep the database busy.
+  /// How deep parentheses and `NOT` may stand in each other, and how many values may be compared and conditions joined:
+  /// what is more would only keep the database busy, and it takes no more than 1,000 in a row.
   private static let mostDepth = 32
   static let mostValues = 400
 
@@ -25,6 +25,7 @@ struct CQLFilter: Hashable, Sendable {
     let layer: LayerDescription
     let frame: ReferenceFrame
     var bindings: [SQLValue] = []
+    var conditions = 0
 
     /// - Parameter isNegated: an odd number of `NOT` stands around it.
     mutating func either(depth: Int, isNegated: Bool) throws(ServerFault) -> String {
@@ -51,6 +52,10 @@ struct CQLFilter: Hashable, Sendable {
         let inner = try either(depth: depth + 1, isNegated: isNegated)
         try tokens.want(mark: ")")
         return inner
+      }
+      conditions += 1
+      guard conditions <= CQLFilter.mostValues else {
+        throw tokens.fault("at most \(CQLFilter.mostValues) conditions in a filter")
       }
       if let shape = try CQLShape.read(&tokens, on: layer, in: frame) {
         return shape.condition(on: layer, usesIndex: !isNegated, &bindings)

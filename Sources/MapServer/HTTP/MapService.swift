@@ -43,8 +43,8 @@ package final class MapService: Sendable {
     self.fallbackHost = fallbackHost
   }
 
-  /// Names of the layers that are there now.
-  package var layerNames: [String] { shelf.ids() }
+  /// Names of the layers that a folder holds now.
+  package static func layerNames(in folder: String) -> [String] { LayerShelf(folder: folder) { _ in }.ids() }
 
   /// - Parameter target: path and query as the client sent them.
   package func answer(
@@ -54,7 +54,7 @@ package final class MapService: Sendable {
     do throws(ServerFault) {
       let request = try ServerRequest(method: method, target: target, headers: headers, body: body)
       if isEdits { return finished(closed(try edits.answer(request, Self.steps(request.path))), for: headers) }
-      return finished(open(try route(request)), for: headers)
+      return finished(open(try routeAgainIfLayerIsNew(request)), for: headers)
     } catch {
       let told = told(error)
       return isEdits ? closed(told) : open(told)
@@ -88,6 +88,10 @@ package final class MapService: Sendable {
     if let allow = fault.allow { answer.headers.append(("allow", allow)) }
     if fault.status == .unauthorized { answer.headers.append(("www-authenticate", "Bearer")) }
     return answer
+  }
+
+  private func routeAgainIfLayerIsNew(_ request: ServerRequest) throws(ServerFault) -> ServerAnswer {
+    do throws(ServerFault) { return try route(request) } catch  where error == .layerIsNew { return try route(request) }
   }
 
   private func route(_ request: ServerRequest) throws(ServerFault) -> ServerAnswer {

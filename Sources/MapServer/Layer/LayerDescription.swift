@@ -92,19 +92,28 @@ struct LayerDescription: Sendable {
         return true
       }
     }
-    var key = "fid"
+    var keys: [LayerColumn] = []
     var columns: [LayerColumn] = []
     try connection.query("SELECT name, type, pk FROM pragma_table_info(?)", [.text(table)]) { row in
       let name = row.text(0) ?? ""
-      if row.integer(2) > 0 {
-        key = name
-      } else if name != geometry {
-        columns.append(
-          LayerColumn(name: name, title: titles[name] ?? name, kind: .init(declared: row.text(1) ?? "")))
-      }
+      let column = LayerColumn(name: name, title: titles[name] ?? name, kind: .init(declared: row.text(1) ?? ""))
+      if row.integer(2) > 0 { keys.append(column) } else if name != geometry { columns.append(column) }
       return true
     }
-    return (key, columns)
+    // A view has no key of its own: its first column numbers the rows, as readers of GeoPackages take it.
+    if keys.isEmpty, !columns.isEmpty { keys.append(columns.removeFirst()) }
+    var isNumbered = keys.count == 1
+    if let key = keys.first, isNumbered {
+      try connection.query("SELECT \(key.quoted) FROM \(SQLName.quoted(table)) LIMIT 1") { row in
+        isNumbered = row.kind(0) == SQLITE_INTEGER
+        return false
+      }
+    }
+    guard isNumbered else {
+      throw ServerFault(
+        .unavailable, "the rows of \(table) have no whole numbers to be asked for by (INTEGER PRIMARY KEY)")
+    }
+    return (keys[0].name, columns)
   }
 
   /// From the count that writers keep, or by counting.

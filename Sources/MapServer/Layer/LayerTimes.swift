@@ -66,7 +66,8 @@ struct LayerTimes: Sendable {
         start: UInt32((time.start - least) / step), end: UInt32((time.end - least + step - 1) / step))
     }
     if lastId - firstId + 1 != ids.count {
-      positions = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+      // A view may give a number twice.
+      positions = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
     }
   }
 

@@ -35,8 +35,8 @@ final class RecentAnswers<Question: Hashable & Sendable, Answer: Sendable>: Send
 
   private func keep(_ answer: Answer, to question: Question, in kept: inout Kept) {
     let added = weight(answer)
-    if kept.newWeight + added > most / 2 { kept = Kept(old: kept.new) }
     guard added <= most / 2 else { return }
+    if kept.newWeight + added > most / 2 { kept = Kept(old: kept.new) }
     if kept.new.updateValue(answer, forKey: question) == nil { kept.newWeight += added }
   }
 }

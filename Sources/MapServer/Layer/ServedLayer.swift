@@ -65,6 +65,8 @@ final class ServedLayer: Sendable {
       connection = waiting
     } else {
       connection = try LayerConnection(path: path)
+      // What is known of the old file is no truth about a new one under its name.
+      guard FileIdentity(path: path) == identity else { throw .layerIsNew }
     }
     defer { idle.withLock { $0.connections.append(connection) } }
     return try connection.reading { () throws(ServerFault) in try body(connection) }

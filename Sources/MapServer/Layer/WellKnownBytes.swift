@@ -26,7 +26,7 @@ struct WellKnownBytes {
     guard let kind = LayerGeometry.Kind(rawValue: code % 1000) else { return nil }
     switch kind {
     case .point:
-      guard let vertex = vertex(), vertex.x.isFinite, vertex.y.isFinite else { return nil }
+      guard let vertex = vertex() else { return nil }
       return LayerGeometry(kind: kind, parts: [[[vertex]]])
     case .line:
       guard let line = vertices() else { return nil }
@@ -62,9 +62,11 @@ struct WellKnownBytes {
     return line
   }
 
+  /// nil also for one that lies nowhere: an empty point is written so, and in a line it has no place.
   private mutating func vertex() -> LayerGeometry.Vertex? {
     guard position + 8 * dimensions <= bytes.count else { return nil }
     let (x, y) = (real(at: position), real(at: position + 8))
+    guard x.isFinite, y.isFinite else { return nil }
     position += 8 * dimensions
     return LayerGeometry.Vertex(x: x, y: y)
   }

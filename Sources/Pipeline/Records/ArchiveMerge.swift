@@ -10,6 +10,7 @@ public struct ArchiveMerge {
   /// Opens the parts: folders that `export --shard` wrote, their files of records, and lines of `annotate --records`.
   ///
   /// - Parameter isPartial: whether parts may be missing.
+  /// - Throws: where a part is missing or there twice, or a path is none of these. Reads the head of each part only.
   public init(_ paths: [String], isPartial: Bool) throws {
     self.paths = paths
     self.isPartial = isPartial
@@ -31,14 +32,20 @@ public struct ArchiveMerge {
       }
     }
     self.parts = parts
-    for part in parts where !part.missing.isEmpty && !isPartial {
-      throw MergeError(path: part.path, reason: .missing(parts: part.missing, of: part.count))
+    for part in parts where !isPartial {
+      if let missing = part.missing { throw MergeError(path: part.path, reason: .missing(missing)) }
     }
   }
 
   /// The gazetteers that the parts were made with.
   public var gazetteerPaths: [String] { parts.lazy.compactMap { $0.firstFile?.head }.first?.origin.gazetteers ?? [] }
 
+  /// Brings the documents of all parts into the order of their inputs and writes the layers of the whole, in one pass over
+  /// the parts. Memory: some batches of a megabyte, and what the merge of events keeps of each.
+  ///
+  /// - Parameter gazetteer: the one that the parts were made with.
+  /// - Throws: where it is another one, where a part is damaged, or where the layers cannot be written; then there are no
+  ///   layers. Failures of documents are in `log`, not thrown.
   public func run(_ options: ExportOptions, gazetteer: PlaceStack, log: inout RunLog) async throws -> Export.Outcome {
     let text = RecordHead.text(of: gazetteer)
     for file in parts.lazy.compactMap(\.firstFile) where file.head?.gazetteer != text {
@@ -51,10 +58,9 @@ public struct ArchiveMerge {
     try folder?.dropJournal(log)
     for part in parts {
       for issue in part.firstFile?.head?.preface ?? [] { log.report(issue) }
-      if !part.missing.isEmpty {
+      if let missing = part.missing {
         log.warn(
-          "\(part.path): joined without the parts \(MergeError.list(part.missing)) of \(part.count). "
-            + "The layers lack their documents.")
+          "\(part.path): joined without the parts \(missing) of \(missing.count). The layers lack their documents.")
       }
     }
     if let warning = options.areaWarning { log.warn(warning) }

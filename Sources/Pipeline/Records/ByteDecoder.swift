@@ -49,10 +49,25 @@ struct ByteDecoder {
     try list { (decoder) throws(RecordError) in try decoder.text() }
   }
 
-  /// Numbers by name.
+  /// Counts by name.
   mutating func numbers() throws(RecordError) -> [String: Int] {
-    let pairs = try list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.integer()) }
+    let pairs = try list { (decoder) throws(RecordError) in (try decoder.text(), try decoder.amount()) }
     return Dictionary(pairs) { $0 + $1 }
+  }
+
+  /// A count of what some input held: small enough that sums of them stay in range, whoever wrote the bytes.
+  mutating func amount() throws(RecordError) -> Int {
+    let amount = try integer()
+    guard (0...Int(UInt32.max)).contains(amount) else { throw fault("count", "\(amount)") }
+    return amount
+  }
+
+  /// Where something ends that begins at `start`, by its length.
+  mutating func end(from start: Int) throws(RecordError) -> Int {
+    let length = try integer()
+    let (end, isBeyond) = start.addingReportingOverflow(length)
+    guard !isBeyond else { throw fault("length", "\(length)") }
+    return end
   }
 
   /// As many elements as a number before them says.

@@ -60,7 +60,7 @@ extension DocumentRecord {
     var decoder = ByteDecoder(frame)
     position = DocumentPosition(file: try decoder.integer(), record: try decoder.integer())
     part = try decoder.integer()
-    dateCount = try decoder.integer()
+    dateCount = try decoder.amount()
     modalities = try decoder.numbers()
     for _ in 0..<3 { _ = try decoder.integer() }
     id = try decoder.text()
@@ -90,10 +90,10 @@ extension ExportCounts {
     var decoder = ByteDecoder(frame)
     for _ in 0..<2 { _ = try decoder.integer() }
     if try decoder.integer() == 0 { documents += 1 }
-    dates += try decoder.integer()
+    dates += try decoder.amount()
     modalities.merge(try decoder.numbers()) { $0 + $1 }
-    mentions += try decoder.integer()
-    resolvedMentions += try decoder.integer()
-    told += try decoder.integer()
+    mentions += try decoder.amount()
+    resolvedMentions += try decoder.amount()
+    told += try decoder.amount()
   }
 }

@@ -52,11 +52,12 @@ struct ListingStamps: Equatable {
 
   /// What of the files is not as it was when `earlier` was made, in words; nil where all is.
   func difference(from earlier: ListingStamps, _ files: [InputFile]) -> String? {
-    let common = min(stamps.count, earlier.stamps.count)
-    if let index = (0..<common).first(where: { stamps[$0] != earlier.stamps[$0] }) {
-      return "\(files[index].path) is new or was changed since"
-    }
-    if stamps.count == common, earlier.stamps.count == common { return nil }
-    return "there were \(earlier.stamps.count) input files, now \(stamps.count)"
+    if self == earlier { return nil }
+    let counts = "there were \(earlier.stamps.count) input files, now \(stamps.count)"
+    // Where files are gone the first place that differs names one that is as it was.
+    if stamps.count < earlier.stamps.count { return counts }
+    let index = zip(stamps, earlier.stamps).prefix { $0 == $1 }.count
+    let change = "\(files[index].path) is new or was changed since"
+    return stamps.count == earlier.stamps.count ? change : "\(change) (\(counts))"
   }
 }

@@ -41,7 +41,7 @@ extension ByteEncoder {
 extension ByteDecoder {
   mutating func mention(_ places: [ResolvedPlace]) throws(RecordError) -> MentionRecord {
     let start = try integer()
-    let span = TextSpan(start: start, end: start + (try integer()))
+    let span = TextSpan(start: start, end: try end(from: start))
     var mention = PlaceMention(span: span, tokens: 0..<0, kind: try value())
     if let number = try optionalInteger() {
       guard places.indices.contains(number) else {
@@ -55,6 +55,6 @@ extension ByteDecoder {
     mention.relation = try text()
     let words = try text()
     let charStart = try integer()
-    return MentionRecord(mention: mention, text: words, charStart: charStart, charEnd: charStart + (try integer()))
+    return MentionRecord(mention: mention, text: words, charStart: charStart, charEnd: try end(from: charStart))
   }
 }

@@ -49,8 +49,13 @@ struct MergeParts {
     }
   }
 
-  /// Numbers of the parts that are not there.
-  var missing: [Int] { (1...count).filter { files[$0] == nil && lines[$0] == nil } }
+  /// The parts that are not there; nil where all are.
+  var missing: MissingParts? {
+    let number = count - files.count - lines.count
+    if number == 0 { return nil }
+    let first = (1...count).lazy.filter { files[$0] == nil && lines[$0] == nil }.prefix(MissingParts.mostNamed)
+    return MissingParts(first: Array(first), number: number, count: count)
+  }
 
   /// One of them, for messages.
   var path: String { firstFile?.path ?? lines.min { $0.key < $1.key }?.value.path ?? "" }

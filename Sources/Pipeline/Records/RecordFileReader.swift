@@ -39,7 +39,10 @@ struct RecordFileReader: ~Copyable {
     // What is not there is told by whoever opens it.
     guard stat(path, &status) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: return path + "/" + RecordWriter.name
+    case S_IFDIR:
+      let file = path + "/" + RecordWriter.name
+      guard access(file, F_OK) == 0 else { throw MergeError(path: path, reason: .noPart) }
+      return file
     case S_IFREG:
       var input = try InputBytes(path: path)
       return try head(&input).starts(with: magic) ? path : nil

@@ -56,7 +56,7 @@ extension RecordHead {
   private var facts: [(name: String, value: String)] {
     [
       ("the version of dateline", program), ("--shard", shard.map { "\($0.number)/\($0.count)" } ?? "none"),
-      ("the inputs", origin.inputs.joined(separator: " ")), ("--published", origin.published ?? "none"),
+      ("the list of inputs", origin.inputs.joined(separator: " ")), ("--published", origin.published ?? "none"),
       ("--manifest", origin.manifest ?? "none"), ("--corrections", origin.corrections.joined(separator: " ")),
       ("what the tables of --manifest and --corrections hold", tables),
       ("--gazetteer", origin.gazetteers.joined(separator: " ")), ("what the gazetteer holds", gazetteer),

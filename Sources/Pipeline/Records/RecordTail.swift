@@ -46,9 +46,9 @@ struct RecordTail {
     file.byteCount = try decoder.integer()
     file.isCompressed = try decoder.integer() == 1
     file.isStream = try decoder.integer() == 1
-    file.documents = try decoder.integer()
-    file.failures = try decoder.integer()
-    file.warnings = try decoder.integer()
+    file.documents = try decoder.amount()
+    file.failures = try decoder.amount()
+    file.warnings = try decoder.amount()
     file.skippedRecords = try decoder.numbers()
     return (number, file, hash.isEmpty ? nil : hash)
   }

@@ -10,7 +10,8 @@ enum RecordedExport {
     let corrections = try CorrectionsInput(options.correctionsPaths, gazetteer: gazetteer, log: &log)
     analyzer.corrections = corrections.names
     if options.ingest.shard != nil, !corrections.events.isEmpty {
-      log.warn("--corrections: what was put right in events is laid over layers. Give that file to dateline merge too.")
+      // No warning of the part: the layers that are made of it would repeat it.
+      log.note("--corrections: what was put right in events is laid over layers. Give that file to dateline merge too.")
     }
     let hashes = InputHashes()
     let reader = DocumentReader(inputs: options.inputs, options: options.ingest) {

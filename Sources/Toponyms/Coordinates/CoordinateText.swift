@@ -111,15 +111,7 @@ struct CoordinateText {
   }
 
   /// The first token that ends behind an offset; O(log n).
-  func token(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func token(endingAfter offset: Int) -> Int { Token.first(of: tokens, endingAfter: offset) }
 
   /// The tokens that hold some byte of a span, which is not empty and begins in or right before token `first`.
   func tokens(of span: TextSpan) -> Range<Int> {

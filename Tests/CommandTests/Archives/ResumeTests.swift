@@ -112,7 +112,7 @@ import Testing
     let dated = try await run(Self.arguments + ["--published", "2016-01-01"])
     #expect(dated.contains("--published was none, now 2016-01-01. Run as before, or without --resume to begin anew."))
     let fewer = try await run(["export", "archive", "--manifest", "table.csv"])
-    #expect(fewer.contains("the inputs was archive archive/more missing.txt, now archive"), "\(fewer)")
+    #expect(fewer.contains("the list of inputs was archive archive/more missing.txt, now archive."), "\(fewer)")
     let table = try archive.folder.text("table.csv")
     try archive.folder.write(table + "x.txt,2011-01-01,x\n", to: "table.csv")
     #expect(try await run(Self.arguments).contains("what the tables of --manifest and --corrections hold"))
@@ -120,6 +120,14 @@ import Testing
     try archive.folder.write("New.", to: "archive/a.txt")
     #expect(try await run(Self.arguments).contains("is new or was changed since"))
     try FileManager.default.removeItem(atPath: archive.folder.file("archive/a.txt"))
+    let gone = archive.folder.file("archive/c-empty.txt")
+    try FileManager.default.moveItem(atPath: gone, toPath: gone + ".away")
+    let (files, now) =
+      (try await run(Self.arguments)).firstMatch(of: /there were (\d+) input files, now (\d+)\./).map {
+        (Int($0.1) ?? 0, Int($0.2) ?? 0)
+      } ?? (0, 0)
+    #expect(files == now + 1 && now > 0, "a file is gone")
+    try FileManager.default.moveItem(atPath: gone + ".away", toPath: gone)
     // Layers may be others: they are made at the end.
     let result = try await archive.run(Self.arguments + ["--resume", "-o", "other"])
     #expect(result.stderr.contains("goes on where a run was ended"), "\(result.stderr)")

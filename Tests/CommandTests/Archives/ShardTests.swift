@@ -64,6 +64,24 @@ import Testing
     }
   }
 
+  /// What was put right in events is laid over the layers, by whoever makes them; parts only say so.
+  @Test func correctionsOfEventsAreThoseOfTheWhole() async throws {
+    let archive = try ArchiveFolder(copies: 3)
+    let id = try #require(
+      try LayerSet(try await archive.whole()).properties("events").first?["event_id"]?.string)
+    try archive.folder.write("action,event_id\nnot_event,\(id)\n", to: "corrections.csv")
+    let corrections = ["--corrections", "corrections.csv"]
+    for number in 1...2 {
+      let part = try await shard(archive, number, of: 2, corrections)
+      #expect(part.stderr.contains("Give that file to dateline merge too."))
+    }
+    _ = try await archive.run(["export"] + ArchiveFolder.reading + corrections + ["-o", "right"])
+    let result = try await archive.run(["merge", "part1", "part2"] + corrections + ["-o", "joined"])
+    #expect(result.stderr.contains("1 left out by corrections") && !result.stderr.contains("too."), "\(result.stderr)")
+    let (right, joined) = (try archive.folder.contents(of: "right"), try archive.folder.contents(of: "joined"))
+    #expect(ArchiveFolder.differences(right, joined).isEmpty)
+  }
+
   @Test func missingAndDoublePartsAreRefused() async throws {
     let archive = try ArchiveFolder(copies: 1)
     for number in 1...3 { _ = try await shard(archive, number, of: 3) }
@@ -79,6 +97,11 @@ import Testing
     let partial = try await archive.run(["merge", "part3", "part1", "--partial", "-o", "out"])
     #expect(partial.stderr.contains("joined without the parts 2 of 3"))
     #expect(try archive.folder.names(in: "out").contains("events.geojson"))
+    // However many parts there are said to be, no list is made of them all.
+    _ = try await shard(archive, 2, of: 9_000_000_000_000_000_000)
+    let many = try await archive.run(["merge", "part2", "-o", "many"])
+    #expect(many.exitCode == 2 && many.stderr.contains("missing: 1, 3, 4, "), "\(many.stderr)")
+    #expect(many.stderr.contains(", 21 and 8999999999999999979 more. Give them too"), "\(many.stderr)")
   }
 
   @Test func recordsOfSomethingElseAreTold() async throws {
@@ -93,13 +116,16 @@ import Testing
     for (file, words) in [
       ("cut.dlr", "ends too early"), ("damaged.dlr", "checksum"),
       ("plain.jsonl", "plain.jsonl:1: holds no document_record"),
-      ("nothing.jsonl", "no such file"), ("archive", "archive/records.dlr: no such file"),
+      ("nothing.jsonl", "no such file"),
+      ("archive", "archive: is a folder without records.dlr. Give folders that export --shard wrote"),
     ] {
       let result = try await archive.run(["merge", file, "-o", "out"])
       #expect(result.exitCode == 2 && result.stderr.contains(words), "\(file): \(result.stderr)")
     }
     let shown = try await archive.run(["export", "archive", "--shard", "1/2", "--format", "kml", "-o", "out"])
     #expect(shown.exitCode == 64 && shown.stderr.contains("--format: --shard writes no layers"))
+    let stream = try await archive.run(["export", "archive", "--shard", "1/2", "-o", "-"])
+    #expect(stream.exitCode == 64 && stream.stderr.contains("-o -: --shard keeps files beside its output."))
     let wrong = try await archive.run(["export", "archive", "--shard", "3/2", "-o", "out"])
     #expect(wrong.exitCode == 64 && wrong.stderr.contains("--shard 3/2: expected a part and how many there are"))
   }

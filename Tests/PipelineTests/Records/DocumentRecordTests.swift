@@ -74,10 +74,43 @@ import Toponyms
       }
       do {
         _ = try DocumentRecord(RecordFrame(.document, other))
-      } catch is RecordError {
+      } catch {
         continue
       }
     }
+  }
+
+  /// Numbers as large as a record can hold them are read or refused too: what is added to them stays in range.
+  @Test func anyNumbersAreReadOrRefused() throws {
+    var random = RandomRecord(seed: 10)
+    var record = try random.document()
+    record.events = []
+    #expect(!record.mentions.isEmpty)
+    let payload = Array(record.frame.payload)
+    var refused = 0
+    for place in payload.indices {
+      for number in [Int.max, Int.min, Int.max / 2, -1] {
+        do {
+          let frame = RecordFrame(.document, payload[..<place] + Self.bytes(of: number) + payload[(place + 1)...])
+          let back = try DocumentRecord(frame)
+          #expect(back.dateCount >= 0 && back.modalities.values.allSatisfy { $0 >= 0 })
+        } catch {
+          refused += 1
+        }
+      }
+    }
+    #expect(refused > payload.count)
+  }
+
+  /// Seven bits a byte, the least first; the sign in the lowest bit.
+  private static func bytes(of number: Int) -> [UInt8] {
+    var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))
+    var bytes: [UInt8] = []
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    return bytes + [UInt8(rest)]
   }
 
   @Test func otherFormatsAreTold() throws {

@@ -1,10 +1,10 @@
 import Events
 import Evidence
-import Foundation
 import Geo
 import Layers
 import Pipeline
 import Temporal
+import TestSupport
 import Testing
 import Toponyms
 
@@ -18,7 +18,8 @@ enum SchemaSample {
       span: TextSpan(start: 0, end: 5), tokens: 0..<1, kind: .place, place: mosul, confidence: 0.8)
     let event = Event(
       trigger: TextSpan(start: 10, end: 16), type: type, subType: subType, places: [0], earliest: day, latest: day,
-      precision: .day, dateSource: .document, confidence: 0.7, dateConfidence: 0.5, sentence: TextSpan(start: 0, end: 17))
+      precision: .day, dateSource: .document, confidence: 0.7, dateConfidence: 0.5,
+      sentence: TextSpan(start: 0, end: 17))
     let analysis = Analysis(
       document: Document(id: "mosul.txt", text: "Mosul was bombed."), text: text, published: nil,
       mentions: [mention], dates: [], events: [event])
@@ -110,14 +111,7 @@ enum SchemaSample {
 
   /// The rows of a table in `Tests/Specs`, by the names of its columns.
   static func spec(_ name: String) -> [[String: String]] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Specs/" + name)
-    let lines: [Substring]
-    do {
-      lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
-    } catch {
-      fatalError("\(file.path): \(error). Mend the spec file.")
-    }
+    let lines = SpecFile.lines(name)
     func cells(_ line: Substring) -> [String] {
       line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
