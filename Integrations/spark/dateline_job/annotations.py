@@ -53,8 +53,8 @@ BYTES = 64 << 20
 
 def table(first, answers, chunk, schema):
     """Rows of a chunk whose first document has this number, of what `Annotator` gave for it."""
-    numbers = pa.array(np.arange(first, first + len(chunk)))
-    if isinstance(answers, bytes):
+    numbers = from_numpy(_count, np.arange(first, first + len(chunk)))
+    if not isinstance(answers, list):
         found = rows(numbers, answers, schema)
         if not pc.any(pc.starts_with(found["id"], NAMELESS)).as_py():
             return found
@@ -90,19 +90,30 @@ def rows(numbers, lines, schema):
 def members(lines):
     """The members of each line, as columns of their JSON; that of the id as text."""
     found = [[] for _ in MEMBERS]
-    begin = 0
-    while begin < len(lines):
+    find, whole = lines.index, memoryview(lines)
+    before = list(zip([cells.append for cells in found[:4]], _ENDS[:4], map(len, _ENDS[:4])))
+    add_records, add_keys = found[4].append, found[5].append
+    begin, size = 0, len(lines)
+    while begin < size:
         at = begin + len('{"id":')
-        for cells, ending in zip(found, _ENDS):
-            end = lines.index(ending, at)
-            cells.append(lines[at:end])
-            at = end + len(ending)
-            if cells is found[3]:
-                # The record of the document counts the lines of one process, and is of no use to another.
-                at = lines.index(_RECORDS, at) + len(_RECORDS)
-        begin = at
-    found[0] = [json.loads(text).encode() if b"\\" in text else text[1:-1] for text in found[0]]
+        for add, ending, length in before:
+            end = find(ending, at)
+            add(whole[at:end])
+            at = end + length
+        # The record of the document counts the lines of one process, and is of no use to another.
+        at = find(_RECORDS, at) + len(_RECORDS)
+        end = find(_ENDS[4], at)
+        add_records(whole[at:end])
+        at = end + len(_ENDS[4])
+        end = find(_ENDS[5], at)
+        add_keys(whole[at:end])
+        begin = end + len(_ENDS[5])
+    found[0] = [identity(bytes(text)) for text in found[0]]
     return [texts(cells) for cells in found]
+
+
+def identity(text):
+    return json.loads(text).encode() if b"\\" in text else text[1:-1]
 
 
 def texts(cells):
@@ -110,6 +121,11 @@ def texts(cells):
     ends = np.zeros(len(cells) + 1, np.int32)
     np.cumsum([len(cell) for cell in cells], out=ends[1:])
     return pa.StringArray.from_buffers(len(cells), pa.py_buffer(ends), pa.py_buffer(b"".join(cells)))
+
+
+def from_numpy(kind, values):
+    # `pa.array` would look whether they are of pandas, and for that import it where it is installed.
+    return pa.Array.from_buffers(kind, len(values), [None, pa.py_buffer(values)])
 
 
 def nested(lines):
