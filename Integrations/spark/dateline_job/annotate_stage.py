@@ -4,7 +4,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyspark import RDD, TaskContext
 
-from . import annotations, line_ranges
+from . import annotations, json_lines, line_ranges
 from .annotator import Annotator, Chunk
 from .storage import Folder
 
@@ -26,8 +26,7 @@ class LinesOfBatch(Chunk):
         return len(self.array)
 
     def lines(self):
-        whole = pa.ListArray.from_arrays(pa.array([0, len(self.array)], pa.int32()), self.array)
-        return pc.binary_join(whole, "\n")[0].as_buffer().to_pybytes() + b"\n"
+        return json_lines.joined(self.array).to_pybytes() + b"\n"
 
     def documents(self):
         return [line.encode() for line in self.array.to_pylist()]
@@ -51,7 +50,8 @@ def annotate(documents, output, settings):
     if is_ranges:
         tasks = documents.mapPartitions(lambda lists: [annotate_part(line_ranges.chunks_of(lists), output, settings)])
     else:
-        tasks = documents.mapInArrow(lambda batches: [batch_of(annotate_part(chunks(batches), output, settings))], SUMMARY)
+        tasks = documents.mapInArrow(
+            lambda batches: [batch_of(annotate_part(chunks(batches), output, settings))], SUMMARY)
     summaries = tasks.collect()
     folder.keep_only([row["part"] for row in summaries if row["documents"]])
     return summaries

@@ -43,9 +43,10 @@ class Annotator:
         self.deaths = 0
 
     def annotate(self, chunks):
-        """Yields for each chunk, in order, the chunk and its answers: a bytearray, or a list of bytes and `Failure`s.
+        """Yields for each chunk, in order, the chunk and its answers: a bytearray of lines, or, where the process has died,
+        a list of bytes and `Failure`s, one a document.
 
-        A bytearray has the lines of all documents of the chunk, each ended by a line break.
+        Where the bytearray has not a line for each document, `aligned` tells which has none.
         """
         try:
             for chunk in chunks:
@@ -118,7 +119,7 @@ class Annotator:
         self.answers, self.looked = lines[lines.find(b"\n", at) + 1 :], 0
         del lines[at:]
         chunk, _ = self.pending.popleft()
-        return chunk, aligned(chunk, lines)
+        return chunk, lines
 
     # --- after a death ------------------------------------------------------------------------------------------
 
@@ -146,8 +147,7 @@ class Annotator:
             at = 0 if answers.startswith(mark) else answers.find(b"\n" + mark) + 1
             if at == 0 and not answers.startswith(mark):
                 raise ProcessDied(process.how_it_ended())
-            found = aligned(Chunk(documents), answers[:at])
-            return found if isinstance(found, list) else split(found)
+            return aligned(Chunk(documents), answers[:at])
         except ProcessDied as death:
             self.deaths += 1
             if len(documents) == 1:
@@ -185,10 +185,11 @@ def split(lines):
 
 
 def aligned(chunk, lines):
-    """The lines as they are where each document has one; else a list with a `Failure` for each that has none."""
-    if lines.count(b"\n") == len(chunk):
-        return lines
-    answers = split(lines)[::-1]
+    """A list with a line for each document, or a `Failure` where there is none."""
+    answers = split(bytes(lines))
+    if len(answers) == len(chunk):
+        return answers
+    answers.reverse()
     found = []
     for document in chunk.documents():
         asked = identity(document)
