@@ -48,8 +48,10 @@ def parts(found, most, cores=1):
 
     A compressed file is one range.
     """
-    rounds = max(1, -(-sum(length for _, length in found) // (most * cores)))
-    size = max(1, -(-sum(length for _, length in found) // (rounds * cores)))
+    whole = sum(length for _, length in found)
+    rounds = max(1, -(-whole // (most * cores)))
+    # A part of less than a block is not worth a process.
+    size = max(-(-whole // (rounds * cores)), min(most, BLOCK))
     part, room = [], size
     for address, length in found:
         first = 0
