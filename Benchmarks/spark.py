@@ -2,13 +2,14 @@
 """Print what Spark costs over the same two processes run by hand, and how fast events are merged; nothing is asserted.
 
 usage: spark.py [--size 500M] [--rounds 3] [--corpora DIR] [--folder .build/spark-venv] [--nested] [--reader task|spark]
+                [--steps all|annotate]
 
 An archive of SIZE bytes (archive_corpus.py) is annotated, in turn, by two processes of `dateline annotate --records`, each
 with half of it, side by side, and by the Spark job on a real standalone cluster on loopback: two executors of one core,
 new in each round. The start of the session is not counted, everything after it is: the JVM's warming up, sending the
 program to the executors, reading, writing Parquet. Figures are medians of the rounds. Then the events of all documents
-go through `merge --assign` and the rest of the job. Needs 4 GB of memory and twenty times SIZE of disk; a quiet machine.
-FOLDER is where Tests/Spark/install.sh put PySpark.
+go through `merge --assign` and the rest of the job, unless `--steps annotate` leaves that out. Needs 4 GB of memory and
+twenty times SIZE of disk; a quiet machine. FOLDER is where Tests/Spark/install.sh put PySpark.
 """
 import argparse
 import os
@@ -32,6 +33,7 @@ def main():
     parser.add_argument("--folder", default=os.path.join(ROOT, ".build", "spark-venv"))
     parser.add_argument("--nested", action="store_true")
     parser.add_argument("--reader", default="task")
+    parser.add_argument("--steps", choices=["all", "annotate"], default="all")
     options = parser.parse_args()
     # Executors stand in other folders.
     options.folder = os.path.abspath(options.folder)
@@ -60,7 +62,8 @@ def main():
               f"({size / spark:.1f} MB/s), {spark / hand - 1:+.0%}; CPU {spark_cpu / hand_cpu - 1:+.0%}")
         stored = sum(os.path.getsize(f"{output}/annotations/{name}") for name in os.listdir(f"{output}/annotations"))
         print(f"annotations as Parquet: {stored / 1e6:.0f} MB, {stored / 1e6 / size:.2f} of the documents")
-        merge(output, options, work)
+        if options.steps == "all":
+            merge(output, options, work)
 
 
 def split(path):

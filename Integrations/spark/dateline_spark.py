@@ -114,8 +114,9 @@ def read(spark, options):
     if options.reader == "spark":
         return documents.json_lines(spark, options.input)
     found = line_ranges.files(options.input)
-    parts = [(part,) for part in line_ranges.parts(found, bytes_of_part(spark))]
-    return spark.createDataFrame(spark.sparkContext.parallelize(parts, max(1, len(parts))), line_ranges.RANGES)
+    context = spark.sparkContext
+    parts = list(line_ranges.parts(found, bytes_of_part(spark), context.defaultParallelism))
+    return context.parallelize(parts, max(1, len(parts)))
 
 
 def bytes_of_part(spark):

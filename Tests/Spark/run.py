@@ -195,8 +195,7 @@ def ranges_hold_each_line_once(run):
     for size in (1, 7, 64, 100, 1000, 5000, 1 << 20):
         read = []
         for part in line_ranges.parts(found, size):
-            ranges = [dict(zip(("address", "first", "last"), item)) for item in part]
-            read += [document.strip() for chunk in line_ranges.chunks(ranges) for document in chunk.documents()]
+            read += [document.strip() for chunk in line_ranges.chunks(part) for document in chunk.documents()]
         if read != lines:
             yield f"parts of {size} bytes: {len(read)} lines, expected {len(lines)} in the order of the files"
     names = [address.rpartition("/")[2] for address, _ in line_ranges.files([f"{folder}/sub/*.jsonl"])]

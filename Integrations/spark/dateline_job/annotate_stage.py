@@ -2,9 +2,9 @@
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from pyspark import TaskContext
+from pyspark import RDD, TaskContext
 
-from . import annotations, line_ranges
+from . import annotations, json_lines, line_ranges
 from .annotator import Annotator, Chunk
 from .storage import Folder
 
@@ -26,32 +26,39 @@ class LinesOfBatch(Chunk):
         return len(self.array)
 
     def lines(self):
-        whole = pa.ListArray.from_arrays(pa.array([0, len(self.array)], pa.int32()), self.array)
-        return pc.binary_join(whole, "\n")[0].as_buffer().to_pybytes() + b"\n"
+        return json_lines.joined(self.array).to_pybytes() + b"\n"
 
     def documents(self):
         return [line.encode() for line in self.array.to_pylist()]
 
 
 def annotate(documents, output, settings):
-    """Annotates a data frame of lines, or of ranges of files that hold lines, into Parquet files in the folder `output`.
+    """Annotates a data frame of lines, or an RDD of lists of ranges of files that hold lines, into Parquet files in the
+    folder `output`.
 
     Returns a summary a part. A part is written under its name by the task that finishes it; what a killed one has left
     is removed at the end.
     """
-    parts = documents.rdd.getNumPartitions()
+    # Ranges need nothing of Spark SQL, whose start costs an executor two seconds.
+    is_ranges = isinstance(documents, RDD)
+    parts = (documents if is_ranges else documents.rdd).getNumPartitions()
     if parts > MOST_PARTS:
         raise ValueError(f"{parts} parts of input, and {MOST_PARTS} can be numbered. Read larger parts: "
                          "spark.sql.files.maxPartitionBytes.")
     folder = Folder(output)
     folder.clear()
-    summaries = documents.mapInArrow(lambda batches: annotate_part(batches, output, settings), SUMMARY).collect()
-    folder.keep_only([row.part for row in summaries if row.documents])
+    if is_ranges:
+        tasks = documents.mapPartitions(lambda lists: [annotate_part(line_ranges.chunks_of(lists), output, settings)])
+    else:
+        tasks = documents.mapInArrow(
+            lambda batches: [batch_of(annotate_part(chunks(batches), output, settings))], SUMMARY)
+    summaries = tasks.collect()
+    folder.keep_only([row["part"] for row in summaries if row["documents"]])
     return summaries
 
 
-def annotate_part(batches, output, settings):
-    """What a task does."""
+def annotate_part(chunks, output, settings):
+    """What a task does. Returns its summary."""
     number = TaskContext.get().partitionId()
     name = f"part-{number:06}.parquet"
     annotator = Annotator(settings.annotate_command(), settings.jobs, settings.seconds, settings.memory)
@@ -59,7 +66,7 @@ def annotate_part(batches, output, settings):
     with Folder(output).writing(name) as stream:
         schema = annotations.NESTED if settings.nested else annotations.SCHEMA
         part = annotations.Part(stream, schema)
-        for chunk, answers in annotator.annotate(chunks(batches)):
+        for chunk, answers in annotator.annotate(chunks):
             first = number << DOCUMENT_BITS | count
             if count + len(chunk) > 1 << DOCUMENT_BITS:
                 raise ValueError(f"part {number} of the input has more than {1 << DOCUMENT_BITS} documents. Read smaller "
@@ -72,15 +79,15 @@ def annotate_part(batches, output, settings):
             size += chunk.size()
             part.write(rows, sum(len(answer) for answer in answers) if isinstance(answers, list) else len(answers))
         part.close()
-    yield pa.RecordBatch.from_pydict({
-        "part": [name], "documents": [count], "set_aside": [lost], "events": [events], "bytes": [size],
-        "deaths": [annotator.deaths]})
+    return {
+        "part": name, "documents": count, "set_aside": lost, "events": events, "bytes": size, "deaths": annotator.deaths}
+
+
+def batch_of(summary):
+    return pa.RecordBatch.from_pylist([summary])
 
 
 def chunks(batches):
     for batch in batches:
-        if batch.schema.names == ["ranges"]:
-            for ranges in batch.column(0).to_pylist():
-                yield from line_ranges.chunks(ranges)
-        elif len(batch):
+        if len(batch):
             yield LinesOfBatch(batch.column(0))

@@ -9,10 +9,10 @@ import json
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.json
 import pyarrow.parquet
 
-from .annotator import NAMELESS, NO_ID, Failure, split
+from . import json_lines
+from .annotator import NAMELESS, NO_ID, Failure, aligned
 
 _text, _count, _real = pa.string(), pa.int64(), pa.float64()
 _texts, _indexes = pa.list_(_text), pa.list_(pa.int32())
@@ -53,15 +53,15 @@ BYTES = 64 << 20
 
 def table(first, answers, chunk, schema):
     """Rows of a chunk whose first document has this number, of what `Annotator` gave for it."""
-    numbers = pa.array(np.arange(first, first + len(chunk)))
-    if isinstance(answers, bytes):
-        found = rows(numbers, answers, schema)
-        if not pc.any(pc.starts_with(found["id"], NAMELESS)).as_py():
-            return found
-        # Ids must tell documents apart in the whole archive, and this one counts the lines of one process.
+    numbers = from_numpy(_count, np.arange(first, first + len(chunk)))
+    if not isinstance(answers, list):
+        found = members(answers)
+        if len(found[0]) == len(chunk) and not pc.any(pc.starts_with(found[0], NAMELESS)).as_py():
+            return rows(numbers, found, answers, schema)
+        # Ids must tell documents apart in the whole archive, and those of the nameless count the lines of one process.
         answers = [
-            Failure(NO_ID) if line.startswith(b'{"id":"' + NAMELESS.encode()) and chunk.identity(index) is None
-            else line for index, line in enumerate(split(answers))]
+            Failure(NO_ID) if isinstance(answer, bytes) and answer.startswith(b'{"id":"' + NAMELESS.encode()) and
+            chunk.identity(index) is None else answer for index, answer in enumerate(aligned(chunk, answers))]
     found = [not isinstance(answer, Failure) for answer in answers]
     good = b"".join(answer for answer, is_good in zip(answers, found) if is_good)
     lost = [index for index, is_good in enumerate(found) if not is_good]
@@ -69,18 +69,19 @@ def table(first, answers, chunk, schema):
         "number": numbers.take(pa.array(lost, pa.int64())),
         "id": pa.array([chunk.identity(index) for index in lost], _text),
         "error": pa.array([str(answers[index]) for index in lost], _text)}
-    parts = [rows(numbers.filter(pa.array(found, pa.bool_())), good, schema), with_all_columns(bad, len(lost), schema)]
-    return pa.concat_tables(parts).sort_by("number")
+    healthy = rows(numbers.filter(pa.array(found, pa.bool_())), members(good), good, schema)
+    return pa.concat_tables([healthy, with_all_columns(bad, len(lost), schema)]).sort_by("number")
 
 
 def with_all_columns(columns, count, schema):
     return pa.table([columns.get(field.name, pa.nulls(count, field.type)) for field in schema], schema=schema)
 
 
-def rows(numbers, lines, schema):
+def rows(numbers, found, lines, schema):
+    """Rows of lines whose members have been found."""
     if not lines:
         return schema.empty_table()
-    columns = dict(zip(MEMBERS, members(lines)))
+    columns = dict(zip(MEMBERS, found))
     columns["number"] = numbers
     if schema is NESTED:
         columns.update(nested(lines))
@@ -90,19 +91,30 @@ def rows(numbers, lines, schema):
 def members(lines):
     """The members of each line, as columns of their JSON; that of the id as text."""
     found = [[] for _ in MEMBERS]
-    begin = 0
-    while begin < len(lines):
+    find, whole = lines.index, memoryview(lines)
+    before = list(zip([cells.append for cells in found[:4]], _ENDS[:4], map(len, _ENDS[:4])))
+    add_records, add_keys = found[4].append, found[5].append
+    begin, size = 0, len(lines)
+    while begin < size:
         at = begin + len('{"id":')
-        for cells, ending in zip(found, _ENDS):
-            end = lines.index(ending, at)
-            cells.append(lines[at:end])
-            at = end + len(ending)
-            if cells is found[3]:
-                # The record of the document counts the lines of one process, and is of no use to another.
-                at = lines.index(_RECORDS, at) + len(_RECORDS)
-        begin = at
-    found[0] = [json.loads(text).encode() if b"\\" in text else text[1:-1] for text in found[0]]
+        for add, ending, length in before:
+            end = find(ending, at)
+            add(whole[at:end])
+            at = end + length
+        # The record of the document counts the lines of one process, and is of no use to another.
+        at = find(_RECORDS, at) + len(_RECORDS)
+        end = find(_ENDS[4], at)
+        add_records(whole[at:end])
+        at = end + len(_ENDS[4])
+        end = find(_ENDS[5], at)
+        add_keys(whole[at:end])
+        begin = end + len(_ENDS[5])
+    found[0] = [identity(bytes(text)) for text in found[0]]
     return [texts(cells) for cells in found]
+
+
+def identity(text):
+    return json.loads(text).encode() if b"\\" in text else text[1:-1]
 
 
 def texts(cells):
@@ -112,11 +124,13 @@ def texts(cells):
     return pa.StringArray.from_buffers(len(cells), pa.py_buffer(ends), pa.py_buffer(b"".join(cells)))
 
 
+def from_numpy(kind, values):
+    # `pa.array` would look whether they are of pandas, and for that import it where it is installed.
+    return pa.Array.from_buffers(kind, len(values), [None, pa.py_buffer(values)])
+
+
 def nested(lines):
-    read = pyarrow.json.ReadOptions(use_threads=False, block_size=len(lines) + 1)
-    # What `--explain` adds, or a later version, has no column and must not end a run of hours.
-    parse = pyarrow.json.ParseOptions(explicit_schema=pa.schema(_nested), unexpected_field_behavior="ignore")
-    found = pyarrow.json.read_json(pa.BufferReader(lines), read_options=read, parse_options=parse)
+    found = json_lines.table(lines, pa.schema(_nested))
     return {name: found[name] for name in _nested}
 
 

@@ -38,14 +38,15 @@ class Annotator:
         self.name = f"end-of-chunk:{uuid.uuid4().hex}:"
         self.process = None
         self.pending = collections.deque()
-        self.answers = bytearray()
+        self.answers, self.looked = bytearray(), 0
         self.number = 0
         self.deaths = 0
 
     def annotate(self, chunks):
-        """Yields for each chunk, in order, the chunk and its answers: bytes, or a list of bytes and `Failure`s.
+        """Yields for each chunk, in order, the chunk and its answers: a bytearray of lines, or, where the process has died,
+        a list of bytes and `Failure`s, one a document.
 
-        Bytes are the lines of all documents of the chunk, each ended by a line break.
+        Where the bytearray has not a line for each document, `aligned` tells which has none.
         """
         try:
             for chunk in chunks:
@@ -72,7 +73,7 @@ class Annotator:
         if self.process:
             self.process.stop()
         self.process = None
-        self.answers = bytearray()
+        self.answers, self.looked = bytearray(), 0
 
     def _end_line(self):
         self.number += 1
@@ -87,7 +88,8 @@ class Annotator:
         line = self._end_line()
         # Known to be under way before it is written: the process may die of it at once.
         self.pending.append((chunk, self.number))
-        self.process.write(chunk.lines() + line)
+        self.process.write(chunk.lines())
+        self.process.write(line)
 
     def _behind_oldest(self):
         return sum(len(chunk) for chunk, _ in self.pending) - len(self.pending[0][0]) if self.pending else 0
@@ -98,25 +100,26 @@ class Annotator:
             self.answers += block
         return bool(self.pending) and self._end_of_answer() is not None
 
-    def _end_of_answer(self, looked=0):
+    def _end_of_answer(self):
+        """Where the oldest chunk's last line ends, once the line behind it is whole. Never looks at a byte twice."""
         mark = self._end_mark(self.pending[0][1])
-        at = 0 if self.answers.startswith(mark) else self.answers.find(b"\n" + mark, looked) + 1
-        if at == 0 and not self.answers.startswith(mark):
-            return None
-        return at if self.answers.find(b"\n", at) >= 0 else None
+        at = 0 if self.answers.startswith(mark) else self.answers.find(b"\n" + mark, self.looked) + 1
+        is_there = at > 0 or self.answers.startswith(mark)
+        self.looked = max(0, at - 1 if is_there else len(self.answers) - len(mark))
+        return at if is_there and self.answers.find(b"\n", at) >= 0 else None
 
     def _answer(self):
-        looked = 0
-        while (at := self._end_of_answer(looked)) is None:
-            looked = max(0, len(self.answers) - 200)
+        while (at := self._end_of_answer()) is None:
             block = self.process.read(wait=True)
             if block is None:
                 raise ProcessDied(self.process.how_it_ended())
             self.answers += block
-        lines = bytes(memoryview(self.answers)[:at])
-        del self.answers[: self.answers.find(b"\n", at) + 1]
+        # What came is handed on as it is; only the little that lies behind it is moved.
+        lines = self.answers
+        self.answers, self.looked = lines[lines.find(b"\n", at) + 1 :], 0
+        del lines[at:]
         chunk, _ = self.pending.popleft()
-        return chunk, aligned(chunk, lines)
+        return chunk, lines
 
     # --- after a death ------------------------------------------------------------------------------------------
 
@@ -144,8 +147,7 @@ class Annotator:
             at = 0 if answers.startswith(mark) else answers.find(b"\n" + mark) + 1
             if at == 0 and not answers.startswith(mark):
                 raise ProcessDied(process.how_it_ended())
-            found = aligned(Chunk(documents), bytes(answers[:at]))
-            return found if isinstance(found, list) else split(found)
+            return aligned(Chunk(documents), answers[:at])
         except ProcessDied as death:
             self.deaths += 1
             if len(documents) == 1:
@@ -183,10 +185,11 @@ def split(lines):
 
 
 def aligned(chunk, lines):
-    """The lines as they are where each document has one; else a list with a `Failure` for each that has none."""
-    if lines.count(b"\n") == len(chunk):
-        return lines
-    answers = split(lines)[::-1]
+    """A list with a line for each document, or a `Failure` where there is none."""
+    answers = split(bytes(lines))
+    if len(answers) == len(chunk):
+        return answers
+    answers.reverse()
     found = []
     for document in chunk.documents():
         asked = identity(document)

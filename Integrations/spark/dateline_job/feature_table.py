@@ -9,8 +9,9 @@ import tempfile
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.json
 import pyarrow.parquet
+
+from . import json_lines
 
 SPECIMENS = {
     "events": "An airstrike hit a market in Mosul on 10 July 2017, killing 12 people.",
@@ -38,10 +39,7 @@ def table(lines, schema):
     properties = [field for field in schema if field.name not in ("geometry", "bbox")]
     line = pa.schema([
         ("geometry", pa.struct([("coordinates", pa.list_(pa.float64()))])), ("properties", pa.struct(properties))])
-    data = "\n".join(lines).encode()
-    read = pyarrow.json.ReadOptions(use_threads=False, block_size=len(data) + 1)
-    parse = pyarrow.json.ParseOptions(explicit_schema=line, unexpected_field_behavior="ignore")
-    found = pyarrow.json.read_json(pa.BufferReader(data), read_options=read, parse_options=parse).combine_chunks()
+    found = json_lines.table("\n".join(lines).encode(), line).combine_chunks()
     coordinates = pc.struct_field(found["geometry"], "coordinates").combine_chunks()
     columns = {field.name: pc.struct_field(found["properties"], field.name) for field in properties}
     columns["geometry"], columns["bbox"] = points(coordinates, schema.field("bbox").type)
@@ -84,7 +82,8 @@ def with_box(table):
 def parquet_bytes(table):
     stream = io.BytesIO()
     table = with_box(table)
-    # A dictionary for each of the columns takes a small table more time than all else.
+    # A dictionary and a frame of zstd for each column take a small table more time than all else, and save nothing.
+    is_large = table.num_rows >= 1000
     pyarrow.parquet.write_table(
-        table, stream, compression="zstd", row_group_size=65536, use_dictionary=table.num_rows >= 1000)
+        table, stream, compression="zstd" if is_large else "snappy", row_group_size=65536, use_dictionary=is_large)
     return stream.getvalue()

@@ -7,6 +7,7 @@ import fnmatch
 import hashlib
 import re
 
+import numpy as np
 from pyarrow import fs
 
 from .annotator import Chunk, identity, split
@@ -14,7 +15,6 @@ from .storage import Folder
 
 BLOCK = 1 << 20
 COMPRESSED = (".gz", ".bz2", ".zst", ".lz4")
-RANGES = "ranges array<struct<address string, first long, last long>>"
 
 
 def files(inputs):
@@ -43,8 +43,15 @@ def is_meant(name, pattern):
     return pattern is None or name.count("/") == pattern.count("/") and fnmatch.fnmatchcase(name, pattern)
 
 
-def parts(found, size):
-    """Lists of ranges of about `size` bytes together. A compressed file is one range."""
+def parts(found, most, cores=1):
+    """Lists of ranges of `most` bytes together or a little less: so much less that there are as many for each core.
+
+    A compressed file is one range.
+    """
+    whole = sum(length for _, length in found)
+    rounds = max(1, -(-whole // (most * cores)))
+    # A part of less than a block is not worth a process.
+    size = max(-(-whole // (rounds * cores)), min(most, BLOCK))
     part, room = [], size
     for address, length in found:
         first = 0
@@ -62,11 +69,16 @@ def parts(found, size):
 
 def chunks(ranges):
     """Lines of the ranges, a chunk for each block that is read."""
-    for item in ranges:
-        for lines in blocks(item["address"], item["first"], item["last"]):
+    for address, first, last in ranges:
+        for lines in blocks(address, first, last):
             lines = tidy(lines)
             if lines:
                 yield Lines(lines)
+
+
+def chunks_of(lists):
+    for ranges in lists:
+        yield from chunks(ranges)
 
 
 def blocks(address, first, last):
@@ -118,10 +130,12 @@ def whole_lines(file, room):
 
 def tidy(lines):
     """The lines without those that are empty, each with an id."""
-    if lines.startswith((b"\n", b"\r")) or b"\n\n" in lines or b"\n\r" in lines:
+    ends = np.flatnonzero(np.frombuffer(lines, np.uint8) == 10)
+    # Two bytes hold no document, with the end of the line neither.
+    if np.diff(ends, prepend=-1).min(initial=3) < 3:
         lines = b"".join(line for line in split(lines) if line.strip())
     # A line with the word elsewhere and no id is found out later.
-    if lines.count(b'"id"') < lines.count(b"\n"):
+    if lines.count(b'"id"') < len(ends):
         lines = b"".join(map(with_id, split(lines)))
     return lines
 

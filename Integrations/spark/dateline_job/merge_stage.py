@@ -2,14 +2,18 @@
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.json
 from pyspark.sql import functions as F
 
+from . import json_lines
 from .annotate_stage import EVENT_BITS
 from .filter_process import FilterProcess, ProcessDied
 
 GROUPS = "n long, group long, rank int, cell int, day int"
 SPREAD = 4096
+# By what features are laid out in files, and the line itself as the program wrote it.
+FEATURES = "layer string, country string, month string, date_start string, event_id string, feature string"
+_text = pa.string()
+_described = pa.schema([("properties", pa.struct([("country", _text), ("date_start", _text), ("event_id", _text)]))])
 
 
 def features(annotations, settings):
@@ -25,8 +29,7 @@ def features(annotations, settings):
         F.collect_list(F.struct("rank", "record")).alias("tellings"))
     records = F.array_sort("tellings")["record"]
     lines = whole.select(F.to_json(F.struct(records.alias("records"))).alias("line"))
-    made = lines.mapInArrow(lambda batches: feature_lines(batches, settings), "feature string")
-    return made.select(*described(F.col("feature")))
+    return lines.mapInArrow(lambda batches: feature_lines(batches, settings), FEATURES)
 
 
 def numbered(rows, column, name):
@@ -47,18 +50,27 @@ def assigned(keys, settings):
 def group_lines(batches, settings):
     schema = pa.schema([("n", pa.int64()), ("group", pa.int64()), ("rank", pa.int32()), ("cell", pa.int32()),
                         ("day", pa.int32())])
-    parse = pyarrow.json.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore")
     for lines in answers(settings.assign_command(), batches):
-        read = pyarrow.json.ReadOptions(use_threads=False, block_size=len(lines) + 1)
-        found = pyarrow.json.read_json(pa.BufferReader(lines), read_options=read, parse_options=parse)
-        yield from found.select(schema.names).to_batches()
+        yield from json_lines.table(lines, schema).select(schema.names).to_batches()
 
 
 def feature_lines(batches, settings):
     for lines in answers(settings.features_command(), batches):
         found = pa.array(lines.decode().split("\n")[:-1], pa.string())
         # An event that the filters leave out.
-        yield pa.RecordBatch.from_arrays([found.filter(pc.not_equal(found, "null"))], ["feature"])
+        found = found.filter(pc.not_equal(found, "null"))
+        if len(found):
+            yield described(found)
+
+
+def described(features):
+    properties = json_lines.table(json_lines.joined(features), _described)["properties"].combine_chunks()
+    country, start, identity = (pc.struct_field(properties, name) for name in ("country", "date_start", "event_id"))
+    layer = pc.if_else(pc.is_null(start), "events_undated", "events")
+    # Years before 1000 and after 9999 have other lengths; what stands before the day is year and month.
+    month = pc.struct_field(pc.extract_regex(start, r"^(?P<month>-?\d+-\d\d)-"), "month")
+    columns = [layer, country, month, start, identity, features]
+    return pa.RecordBatch.from_arrays(columns, ["layer", "country", "month", "date_start", "event_id", "feature"])
 
 
 def answers(command, batches):
@@ -80,8 +92,7 @@ def answers(command, batches):
                 continue
             # Begun with the first line: an empty part needs no process.
             process = process or FilterProcess(command)
-            lines = pa.ListArray.from_arrays(pa.array([0, len(batch)], pa.int32()), batch.column(0))
-            process.write(pc.binary_join(lines, "\n")[0].as_buffer())
+            process.write(json_lines.joined(batch.column(0)))
             process.write(b"\n")
             yield from whole_lines(wait=False)
         if process is None:
@@ -94,17 +105,3 @@ def answers(command, batches):
     finally:
         if process:
             process.stop()
-
-
-def described(feature):
-    """The columns by which features are laid out in files. The line itself stays as the program wrote it."""
-    def member(name):
-        return F.get_json_object(feature, f"$.properties.{name}")
-
-    start = member("date_start")
-    # Years before 1000 and after 9999 have other lengths; what stands before the day is year and month.
-    month = F.regexp_extract(start, r"^(-?\d+-\d\d)-", 1)
-    return [
-        F.when(start.isNull(), "events_undated").otherwise("events").alias("layer"), member("country").alias("country"),
-        F.when(start.isNotNull(), month).alias("month"), start.alias("date_start"), member("event_id").alias("event_id"),
-        feature.alias("feature")]
