@@ -1,4 +1,4 @@
-public import Geo
+import Geo
 
 /// Places the rows of a table by name, district, province and country.
 ///

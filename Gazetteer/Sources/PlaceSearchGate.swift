@@ -1,4 +1,4 @@
-public import Geo
+import Geo
 
 /// A country or division that must hold a place: from "X, Y", from `--country` or from the columns of a table.
 struct PlaceGate: Sendable {

@@ -51,7 +51,9 @@ struct MergeCommand: AsyncParsableCommand {
     let options = try exportOptions()
     if isFilter {
       return try await CommandEnd.tell {
-        let count = assign ? try MergeAssignment.run(temporaryFolder: options.temporaryFolder) : try MergeFeatures.run(options)
+        let count =
+          assign
+          ? try MergeAssignment.run(temporaryFolder: options.temporaryFolder) : try MergeFeatures.run(options)
         if count == 0 { throw ExitCode.nothingFound }
       }
     }

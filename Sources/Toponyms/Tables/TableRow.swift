@@ -1,4 +1,4 @@
-public import Geo
+import Geo
 
 /// What a row of a table says of its place; columns that the table lacks are empty.
 public struct TableRow: Hashable, Sendable {
