@@ -105,6 +105,11 @@ public struct ScratchFile: ~Copyable {
     return done
   }
 
+  /// Puts bytes in the place of others, which have been appended before.
+  package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(LayerError) {
+    _ = try write(bytes.assumingMemoryBound(to: UInt8.self), at: offset)
+  }
+
   /// Reads `count` bytes into an array that is emptied first.
   public func read(at offset: Int, count: Int, into bytes: inout [UInt8]) throws(LayerError) {
     bytes.removeAll(keepingCapacity: true)

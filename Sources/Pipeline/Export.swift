@@ -39,6 +39,6 @@ public enum Export {
         for item in batch.items { try layers.take(item, &messages) }
       })
     log = messages
-    return try layers.finish(RunOrigin(options), RunInputs(batches.reader, hashes, options), &log)
+    return try await layers.finish(RunOrigin(options), RunInputs(batches.reader, hashes, options), &log)
   }
 }

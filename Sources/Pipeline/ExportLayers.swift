@@ -111,21 +111,32 @@ struct ExportLayers: ~Copyable {
 
   /// Writes the events that were gathered: each once where tellings are merged, around their point where they are spread.
   /// The filter sees what the tellings say together.
-  mutating func writeGathered(_ filter: EventFilter) throws {
+  ///
+  /// - Parameter jobs: workers.
+  mutating func writeGathered(_ filter: EventFilter, jobs: Int) async throws {
     if let gathering = gathering.take() {
-      try gathering.forEachMerged(corrections.groups) { event, tellings throws(LayerError) in
-        counts.mergedAway += max(0, tellings.count - 1)
-        guard try write(event, filter), !tellings.isEmpty else { return }
-        for row in MergeTable.rows(tellings, corrections) { try merges?.write(row) }
-      }
+      let corrections = corrections
+      try await gathering.forEachMerged(
+        corrections.groups, jobs: jobs,
+        work: { merged in GatheredEvent(merged, corrections) },
+        consume: { gathered in try write(gathered, filter) })
     }
     guard let stacks = stacks.take() else { return }
     try stacks.forEach { event, place throws(LayerError) in try writeFeature(event, place) }
   }
 
+  private mutating func write(_ gathered: GatheredEvent, _ filter: EventFilter) throws(LayerError) {
+    counts.mergedAway += max(0, gathered.tellingCount - 1)
+    guard try write(gathered.event, filter, feature: corrections.isEmpty ? gathered.feature : nil) else { return }
+    for row in gathered.merges { try merges?.write(row) }
+  }
+
+  /// - Parameter feature: of the record at its true place, where it is known.
   /// - Returns: whether the options let it through.
   @discardableResult
-  private mutating func write(_ record: EventRecord, _ filter: EventFilter) throws(LayerError) -> Bool {
+  private mutating func write(
+    _ record: EventRecord, _ filter: EventFilter, feature: Feature? = nil
+  ) throws(LayerError) -> Bool {
     var event = record
     guard corrections.apply(to: &event) else {
       counts.notEvents += 1
@@ -140,12 +151,14 @@ struct ExportLayers: ~Copyable {
     try schemas.write(event)
     if event.location == nil { counts.unplaced += 1 }
     if event.isDated { counts.dated += 1 } else { counts.undated += 1 }
-    if stacks == nil { try writeFeature(event, nil) } else { try stacks?.append(event) }
+    if stacks == nil { try writeFeature(event, nil, feature) } else { try stacks?.append(event) }
     return true
   }
 
-  private mutating func writeFeature(_ event: EventRecord, _ place: StackPlace?) throws(LayerError) {
-    var feature = EventFeature.feature(of: event, shownAt: place?.shown)
+  private mutating func writeFeature(
+    _ event: EventRecord, _ place: StackPlace?, _ known: Feature? = nil
+  ) throws(LayerError) {
+    var feature = known ?? EventFeature.feature(of: event, shownAt: place?.shown)
     try circles?.write(event, feature, projection)
     if isSpread { feature.values += StackPlace.values(place) }
     try map?.write(event, feature)

@@ -14,7 +14,7 @@ enum FeatureText {
 
   /// The text of `span`; of a longer one the part around `middle`, with an ellipsis where it is cut.
   static func quote(_ span: TextSpan, around middle: TextSpan, of text: TokenizedText) -> String {
-    guard span.end - span.start > mostBytes else { return oneLine(text.string(span)) }
+    guard span.end - span.start > mostBytes else { return OneLine.text(text.string(span)) }
     func isInsideCharacter(_ offset: Int) -> Bool {
       offset < text.bytes.count && text.bytes[offset] & 0xC0 == 0x80
     }
@@ -22,7 +22,7 @@ enum FeatureText {
     var end = min(span.end, start + mostBytes)
     while start < end, isInsideCharacter(start) { start += 1 }
     while end > start, isInsideCharacter(end) { end -= 1 }
-    return (start > span.start ? "…" : "") + oneLine(text.string(TextSpan(start: start, end: end)))
+    return (start > span.start ? "…" : "") + OneLine.text(text.string(TextSpan(start: start, end: end)))
       + (end < span.end ? "…" : "")
   }
 
@@ -31,12 +31,18 @@ enum FeatureText {
     guard sentence.end - sentence.start <= mostBytes, part.start >= sentence.start, part.end <= sentence.end else {
       return nil
     }
-    let end = oneLine(text.string(TextSpan(start: sentence.start, end: part.end))).unicodeScalars.count
-    return end - oneLine(text.string(part)).unicodeScalars.count..<end
+    let end = codePoints(TextSpan(start: sentence.start, end: part.end), of: text)
+    return end - codePoints(part, of: text)..<end
   }
 
-  /// Runs of white space become one space.
-  static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  /// Of a part of a text on one line.
+  private static func codePoints(_ span: TextSpan, of text: TokenizedText) -> Int {
+    var count = 0
+    text.bytes.withUnsafeBufferPointer { bytes in
+      OneLine.forEachByte(of: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end])) { byte in
+        if byte & 0xC0 != 0x80 { count += 1 }
+      }
+    }
+    return count
   }
 }

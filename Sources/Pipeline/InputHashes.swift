@@ -1,13 +1,29 @@
 import Crypto
 
-/// SHA-256 of each input, fed while it is read. Used on the reading task only.
+/// SHA-256 of each input, fed while it is read, one file after the other. Used on the reading task only.
 final class InputHashes {
-  private var hashers: [Int: SHA256] = [:]
+  /// Of the file that is read just now.
+  private var hasher = SHA256()
+  private var file = -1
+  /// Of the files before; a million of them take 40 MB.
+  private var digests: [SHA256Digest?] = []
   /// Of files that an earlier run has read.
   private var known: [Int: String] = [:]
 
   func update(file: Int, with bytes: UnsafeRawBufferPointer) {
-    hashers[file, default: SHA256()].update(bufferPointer: bytes)
+    if file != self.file {
+      close()
+      self.file = file
+    }
+    hasher.update(bufferPointer: bytes)
+  }
+
+  private func close() {
+    if file >= 0 {
+      while digests.count <= file { digests.append(nil) }
+      digests[file] = hasher.finalize()
+    }
+    hasher = SHA256()
   }
 
   func restore(_ hashes: [String?]) {
@@ -15,7 +31,11 @@ final class InputHashes {
   }
 
   /// Lower-case hexadecimal; nil for a file of which nothing was read.
-  func hexadecimal(file: Int) -> String? { known[file] ?? hashers[file]?.finalize().hexadecimal }
+  func hexadecimal(file: Int) -> String? {
+    if let hash = known[file] { return hash }
+    if file == self.file { return hasher.finalize().hexadecimal }
+    return file < digests.count ? digests[file]?.hexadecimal : nil
+  }
 }
 
 extension SHA256Digest {

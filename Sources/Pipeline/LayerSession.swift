@@ -28,10 +28,12 @@ struct LayerSession: ~Copyable {
     try layers.write(item, filter)
   }
 
-  consuming func finish(_ origin: RunOrigin, _ inputs: RunInputs, _ log: inout RunLog) throws -> Export.Outcome {
+  consuming func finish(
+    _ origin: RunOrigin, _ inputs: RunInputs, _ log: inout RunLog
+  ) async throws -> Export.Outcome {
     log.progress?.write()
     for remark in inputs.remarks { log.warn(remark) }
-    try layers.writeGathered(filter)
+    try await layers.writeGathered(filter, jobs: options.jobs)
     for warning in layers.projectionWarnings { log.warn(warning) }
     let folder = folder
     let (options, gazetteer, nameCounts) = (options, gazetteer, nameCounts)
@@ -45,10 +47,12 @@ struct LayerSession: ~Copyable {
         "map.html: \(counts.leftOffMap) events are not on it, which holds \(EventMap.mostEvents). The layers have them all."
       )
     }
+    let hashes = OutputHashes()
+    if let folder { try await hashes.add(summaries.flatMap(\.paths), in: folder.files, jobs: options.jobs) }
     let manifest = RunManifest(
       options: options, origin: origin, gazetteer: gazetteer, inputs: inputs, counts: counts, summaries: summaries,
-      log: log)
-    try folder?.close { try manifest.write(to: &$0, of: $1) }
+      outputHashes: hashes, log: log)
+    try folder?.close { try manifest.write(to: &$0) }
     return Export.Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
   }
 }

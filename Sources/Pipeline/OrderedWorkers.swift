@@ -3,7 +3,8 @@ import Synchronization
 /// Runs batches of work on several workers and hands the results back in the order of the batches.
 ///
 /// A few batches wait ready, so that no worker stands still while the caller reads or writes; batches under way are
-/// bounded, and so is memory, however fast the source is.
+/// bounded, and so is memory, however fast the source is. With one worker the caller does the work itself: no more than one
+/// core is used then.
 package enum OrderedWorkers {
   /// - Parameters:
   ///   - states: one state a worker; a worker takes one, uses it, and gives it back.
@@ -17,6 +18,10 @@ package enum OrderedWorkers {
     work: @escaping @Sendable (inout State, Batch) -> Output,
     consume: (Output) throws -> Void
   ) async throws {
+    if var only = states.first, states.count == 1 {
+      while let batch = try next() { try consume(work(&only, batch)) }
+      return
+    }
     let line = WorkLine<State, Batch>(states)
     let limit = states.count * 2 + 1
     let (results, finishing) = AsyncStream.makeStream(of: (Int, Output).self)

@@ -30,7 +30,7 @@ package enum PlaceColumns {
   /// The point of a mention in the layers.
   static func point(_ mention: PlaceMention?) -> Coordinate? {
     guard let mention, let point = mention.location else { return nil }
-    return MapPoint.rounded(point, precision: precision(mention) ?? "", radiusKm: mention.radiusKm)
+    return MapPoint.rounded(point, precision: precision(mention), radiusKm: mention.radiusKm)
   }
 
   /// What the point of a mention stands for; nil where it has none.

@@ -8,14 +8,17 @@ import Toponyms
 ///
 /// Memory grows with the number of different places, not with the documents.
 struct PlaceTally {
-  private struct Entry {
-    var place: ResolvedPlace
+  /// An object, because a table of values of this size takes half as much room again whenever it grows.
+  private final class Entry {
+    let place: ResolvedPlace
     var mentions = 0
     var events = 0
     var documents = 0
     var lastDocument = -1
     var first: CivilDate?
     var last: CivilDate?
+
+    init(_ place: ResolvedPlace) { self.place = place }
   }
 
   private var entries: [String: Entry] = [:]
@@ -42,25 +45,29 @@ struct PlaceTally {
     if record.part == 0 { documentNumber += 1 }
     for mention in record.mentions.map(\.mention) where mention.kind == .place {
       guard let place = mention.place else { continue }
-      var entry = entries[place.id] ?? Entry(place: place)
+      let entry = entry(of: place)
       entry.mentions += 1
       if entry.lastDocument != documentNumber {
         entry.documents += 1
         entry.lastDocument = documentNumber
       }
-      entries[place.id] = entry
     }
+  }
+
+  private mutating func entry(of place: ResolvedPlace) -> Entry {
+    if let known = entries[place.id] { return known }
+    let new = Entry(place)
+    entries[place.id] = new
+    return new
   }
 
   /// A place that a correction names may be in no document.
   mutating func add(_ event: EventRecord) {
-    guard let place = event.place,
-      var entry = entries[place.id] ?? (event.placeSource == .correction ? Entry(place: place) : nil)
-    else { return }
+    guard let place = event.place, event.placeSource == .correction || entries[place.id] != nil else { return }
+    let entry = entry(of: place)
     entry.events += 1
     if let earliest = event.earliest { entry.first = min(entry.first ?? earliest, earliest) }
     if let latest = event.latest { entry.last = max(entry.last ?? latest, latest) }
-    entries[place.id] = entry
   }
 
   var count: Int { entries.count }

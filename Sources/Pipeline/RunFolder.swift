@@ -37,9 +37,9 @@ final class RunFolder {
   }
 
   /// Writes the manifest, of files that are whole but have no names yet; then all get them.
-  func close(_ write: (inout OutputFile, OutputGroup) throws -> Void) throws {
+  func close(_ write: (inout OutputFile) throws -> Void) throws {
     guard var file = manifest.take() else { preconditionFailure("a folder is closed once, after its manifest is open") }
-    try write(&file, files)
+    try write(&file)
     try files.putInPlace(sealedBy: file)
   }
 }

@@ -14,17 +14,19 @@ struct RunManifest {
   let inputs: RunInputs
   let counts: ExportCounts
   let summaries: [LayerSummary]
+  let outputHashes: OutputHashes
   let log: RunLog
 
-  /// - Parameter outputs: the files that it tells of, still without their names.
-  func write(to file: inout OutputFile, of outputs: OutputGroup) throws {
-    try ManifestParts.write(to: &file) { json in
+  private static let pieceBytes = 1 << 16
+
+  func write(to file: inout OutputFile) throws {
+    try ManifestParts.write(to: &file) { json, file in
       writeOptions(&json)
       ManifestParts.write(gazetteer, &json)
-      writeInputs(&json)
+      try writeInputs(&json, to: &file)
       writeCounts(&json)
       ManifestParts.write(log, &json)
-      try ManifestParts.write(summaries, of: outputs, &json)
+      ManifestParts.write(summaries, outputHashes, &json)
     }
   }
 
@@ -59,20 +61,22 @@ struct RunManifest {
     json.endObject()
   }
 
-  private func writeInputs(_ json: inout JSONBuilder) {
+  /// A million inputs take a quarter of a gigabyte, which goes to the file as it is made.
+  private func writeInputs(_ json: inout JSONBuilder, to file: inout OutputFile) throws {
     json.key("inputs")
     json.beginArray()
-    for (number, file) in inputs.files.enumerated() {
+    for (number, input) in inputs.files.enumerated() {
       json.beginObject()
-      json.field("path", file.path)
-      json.field("kind", file.kind.map { String(describing: $0) })
-      json.field("bytes", file.byteCount)
+      json.field("path", input.path)
+      json.field("kind", input.kind.map { String(describing: $0) })
+      json.field("bytes", input.byteCount)
       json.field("sha256", inputs.hashes[number])
-      json.field("documents", file.documents)
-      json.field("failures", file.failures)
-      json.field("warnings", file.warnings)
-      writeSkipped(file, &json)
+      json.field("documents", input.documents)
+      json.field("failures", input.failures)
+      json.field("warnings", input.warnings)
+      writeSkipped(input, &json)
       json.endObject()
+      if json.count >= Self.pieceBytes { try file.write(json.takeBytes()) }
     }
     json.endArray()
     json.key("skipped")

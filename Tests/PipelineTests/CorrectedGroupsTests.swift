@@ -29,12 +29,14 @@ import Toponyms
 
   private static func id(_ number: Int) -> String { "ev-" + String(repeating: "0", count: 15) + String(number) }
 
-  private static func merged(_ corrected: CorrectedGroups) throws -> [(id: String, members: [String])] {
+  private static func merged(_ corrected: CorrectedGroups) async throws -> [(id: String, members: [String])] {
     let folder = try TemporaryFolder()
     var gathering = EventGathering(folder: folder.path)
     for number in 0..<5 { try gathering.append(record(number)) }
     var all: [(String, [String])] = []
-    try gathering.forEachMerged(corrected) { event, _ in all.append((event.id, event.reports.map(\.eventId))) }
+    try await gathering.forEachMerged(corrected, work: \.event) { event in
+      all.append((event.id, event.reports.map(\.eventId)))
+    }
     return all
   }
 
@@ -44,31 +46,31 @@ import Toponyms
     return groups
   }
 
-  @Test func nothingIsJoinedByItself() throws {
-    #expect(try Self.merged(CorrectedGroups()).map(\.id) == (0..<5).map(Self.id))
+  @Test func nothingIsJoinedByItself() async throws {
+    #expect(try await Self.merged(CorrectedGroups()).map(\.id) == (0..<5).map(Self.id))
   }
 
-  @Test func theFirstKeepsItsId() throws {
-    let all = try Self.merged(Self.groups([(3, 1)]))
+  @Test func theFirstKeepsItsId() async throws {
+    let all = try await Self.merged(Self.groups([(3, 1)]))
     #expect(all.map(\.id).sorted() == [0, 2, 3, 4].map(Self.id))
     #expect(all.first { $0.id == Self.id(3) }?.members == [3, 1].map(Self.id))
   }
 
-  @Test("Chains, rings and what is not there") func chains() throws {
-    let all = try Self.merged(Self.groups([(1, 0), (2, 1), (0, 2), (4, 9), (9, 4), (3, 3)]))
+  @Test("Chains, rings and what is not there") func chains() async throws {
+    let all = try await Self.merged(Self.groups([(1, 0), (2, 1), (0, 2), (4, 9), (9, 4), (3, 3)]))
     #expect(all.map(\.id).sorted() == [2, 3, 4].map(Self.id))
     #expect(all.first { $0.id == Self.id(2) }?.members == [2, 1, 0].map(Self.id))
   }
 
-  @Test func aDayThatAPersonGaveDecidesTheOrder() throws {
+  @Test func aDayThatAPersonGaveDecidesTheOrder() async throws {
     var groups = CorrectedGroups()
     let day = Int32(try #require(CivilDate(year: 2016, month: 1, day: 1)).dayNumber)
     groups.days = [4: (1, day), 0: (0, day + 9999)]
-    #expect(try Self.merged(groups).map(\.id) == [4, 1, 2, 3, 0].map(Self.id))
+    #expect(try await Self.merged(groups).map(\.id) == [4, 1, 2, 3, 0].map(Self.id))
     // Of two days in one event the later row counts.
     groups.joins = [(4, 0)]
-    #expect(try Self.merged(groups).map(\.id) == [4, 1, 2, 3].map(Self.id))
+    #expect(try await Self.merged(groups).map(\.id) == [4, 1, 2, 3].map(Self.id))
     groups.days[0] = (2, day + 9999)
-    #expect(try Self.merged(groups).map(\.id) == [1, 2, 3, 4].map(Self.id))
+    #expect(try await Self.merged(groups).map(\.id) == [1, 2, 3, 4].map(Self.id))
   }
 }

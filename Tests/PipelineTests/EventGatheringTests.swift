@@ -30,18 +30,18 @@ import Toponyms
   }
 
   /// - Parameter memoryBytes: for the records, and for each sort of the merge.
-  private static func merged(_ records: [EventRecord], memoryBytes: Int = 1 << 20) throws -> [EventRecord] {
+  private static func merged(_ records: [EventRecord], memoryBytes: Int = 1 << 20) async throws -> [EventRecord] {
     let folder = try TemporaryFolder()
     var gathering = EventGathering(folder: folder.path, memoryBytes: memoryBytes, mergeBytes: memoryBytes)
     for record in records { try gathering.append(record) }
     #expect(try folder.names().isEmpty, "the spool has no name")
     var all: [EventRecord] = []
-    try gathering.forEachMerged { event, _ in all.append(event) }
+    try await gathering.forEachMerged(work: \.event) { event in all.append(event) }
     return all
   }
 
   /// Every field with a value of its own, and every one that may be missing without it.
-  @Test func recordsComeBackAsTheyWere() throws {
+  @Test func recordsComeBackAsTheyWere() async throws {
     var full = try Self.record(1)
     full.title = "Struck: Mosul"
     full.dateText = "on 10 July"
@@ -66,126 +66,127 @@ import Toponyms
     empty.fatalities = nil
     empty.reports[0].published = nil
     for memoryBytes in [1 << 20, 1] {
-      let back = try Self.merged([full, empty], memoryBytes: memoryBytes)
+      let back = try await Self.merged([full, empty], memoryBytes: memoryBytes)
       // `dump` shows every stored value, those of fields added later too.
       #expect(back.map(RecordText.of) == [full, empty].map(RecordText.of), "spool from \(memoryBytes) bytes on")
     }
   }
 
-  @Test func fileAndMemoryGiveTheSame() throws {
+  @Test func fileAndMemoryGiveTheSame() async throws {
     let records = try (0..<500).map { number in
       var record = try Self.record(number, day: 1 + number * 7 % 28)
       record.fatalities = .init(low: number, best: number, high: number)
       return record
     }
-    let inMemory = try Self.merged(records)
-    let onDisk = try Self.merged(records, memoryBytes: 1)
+    let inMemory = try await Self.merged(records)
+    let onDisk = try await Self.merged(records, memoryBytes: 1)
     #expect(inMemory.map(RecordText.of) == onDisk.map(RecordText.of))
     #expect(inMemory.count > 100)
   }
 
   /// A record may be longer than what is read at once.
-  @Test func longRecordsComeBackWhole() throws {
+  @Test func longRecordsComeBackWhole() async throws {
     var long = try Self.record(1)
     // It is no telling of the others.
     long.fatalities = .init(low: 77, best: 77, high: 77)
     long.reports[0].quote = String(repeating: "A strike hit Mosul. ", count: 5000)
     for memoryBytes in [1 << 20, 150_000, 1] {
-      let back = try Self.merged([Self.record(300, day: 9), long, Self.record(301, day: 20)], memoryBytes: memoryBytes)
+      let back = try await Self.merged(
+        [Self.record(300, day: 9), long, Self.record(301, day: 20)], memoryBytes: memoryBytes)
       #expect(back.contains { RecordText.of($0) == RecordText.of(long) }, "\(memoryBytes) bytes")
     }
   }
 
-  @Test func comeByDateAndThenById() throws {
+  @Test func comeByDateAndThenById() async throws {
     var later = try Self.record(1, day: 12)
     later.fatalities = nil
     var undated = try Self.record(2)
     (undated.earliest, undated.latest) = (nil, nil)
     var second = try Self.record(4)
     second.subType = "abduct"
-    let events = try Self.merged([undated, later, second, Self.record(3)])
+    let events = try await Self.merged([undated, later, second, Self.record(3)])
     #expect(events.map(\.reports[0].documentId) == ["doc-3", "doc-4", "doc-1", "doc-2"])
   }
 
   // MARK: What a merged record says
 
-  @Test func theFirstReportGivesTheIdAndAllAreNamed() throws {
+  @Test func theFirstReportGivesTheIdAndAllAreNamed() async throws {
     var first = try Self.record(9)
     first.reports[0].published = PublishedDate(year: 2017, month: 7, day: 10, origin: .field)
-    let event = try #require(try Self.merged([Self.record(1), Self.record(2), first]).first)
+    let event = try #require(try await Self.merged([Self.record(1), Self.record(2), first]).first)
     #expect(event.id == first.id)
     #expect(event.documentIds == ["doc-9", "doc-1", "doc-2"])
     #expect(event.quotes?.split(separator: " ¶ ").count == 3)
   }
 
-  @Test func aPilcrowInASentenceIsNoSeparator() throws {
+  @Test func aPilcrowInASentenceIsNoSeparator() async throws {
     var one = try Self.record(1)
     one.reports[0].quote = "¶ 4. A strike hit Mosul ¶ on Monday."
-    let event = try #require(try Self.merged([one, Self.record(2)]).first)
+    let event = try #require(try await Self.merged([one, Self.record(2)]).first)
     #expect(event.quotes?.split(separator: "¶").count == 2)
     #expect(event.reports[0].quote == one.reports[0].quote)
   }
 
-  @Test func oneReportHasNoQuotes() throws {
-    #expect(try Self.merged([Self.record(1)]).first?.quotes == nil)
+  @Test func oneReportHasNoQuotes() async throws {
+    #expect(try await Self.merged([Self.record(1)]).first?.quotes == nil)
   }
 
-  @Test func theTollOfTheLatestReportStandsBetweenTheOthers() throws {
+  @Test func theTollOfTheLatestReportStandsBetweenTheOthers() async throws {
     var latest = try Self.record(2)
     latest.fatalities = .init(low: 14, best: 14, high: 14)
     latest.reports[0].published = PublishedDate(year: 2017, month: 7, day: 13, origin: .field)
-    let event = try #require(try Self.merged([Self.record(1), latest]).first)
+    let event = try #require(try await Self.merged([Self.record(1), latest]).first)
     #expect(event.reports.count == 2)
     #expect(event.fatalities?.low == 12 && event.fatalities?.best == 14 && event.fatalities?.high == 14)
   }
 
-  @Test func theDayIsTakenBeforeTheMonth() throws {
+  @Test func theDayIsTakenBeforeTheMonth() async throws {
     var month = try Self.record(1)
     month.earliest = CivilDate(year: 2017, month: 7, day: 1)
     month.latest = CivilDate(year: 2017, month: 7, day: 31)
     month.precision = .month
     month.edtf = "2017-07"
-    let event = try #require(try Self.merged([month, Self.record(2)]).first)
+    let event = try #require(try await Self.merged([month, Self.record(2)]).first)
     #expect(event.reports.count == 2)
     #expect(event.edtf == "2017-07-10" && event.precision == .day)
   }
 
-  @Test func theDayThatMostReportsNameIsTaken() throws {
+  @Test func theDayThatMostReportsNameIsTaken() async throws {
     var off = try Self.record(1, day: 9)
     off.dateConfidence = 0.9
-    let event = try #require(try Self.merged([off, Self.record(2), Self.record(3)]).first)
+    let event = try #require(try await Self.merged([off, Self.record(2), Self.record(3)]).first)
     #expect(event.reports.count == 3)
     #expect(event.edtf == "2017-07-10")
   }
 
-  @Test func whatSaysMostNamesTheDeed() throws {
+  @Test func whatSaysMostNamesTheDeed() async throws {
     var attack = try Self.record(1)
     attack.subType = "attack"
     attack.title = "Attacked: Mosul"
     var strike = try Self.record(2)
     strike.title = "Bombed: Mosul"
-    let event = try #require(try Self.merged([attack, strike]).first)
+    let event = try #require(try await Self.merged([attack, strike]).first)
     #expect(event.reports.count == 2)
     #expect(event.subType == "aerial" && event.title == "Bombed: Mosul")
   }
 
-  @Test func moreReportsMakeSurerAndCopiesDoNot() throws {
+  @Test func moreReportsMakeSurerAndCopiesDoNot() async throws {
     let one = try Self.record(1)
     var copy = try Self.record(2)
     copy.reports[0].quote = one.reports[0].quote
-    let copied = try #require(try Self.merged([one, copy]).first)
-    let told = try #require(try Self.merged([one, Self.record(2)]).first)
+    let copied = try #require(try await Self.merged([one, copy]).first)
+    let told = try #require(try await Self.merged([one, Self.record(2)]).first)
     #expect(copied.reports.count == 2 && told.reports.count == 2)
     #expect(copied.confidence == one.confidence)
     #expect(told.confidence > one.confidence && told.confidence < 1)
   }
 
-  @Test func actorsOfAllReportsAreNamedOnce() throws {
+  @Test func actorsOfAllReportsAreNamedOnce() async throws {
     var one = try Self.record(1)
     one.actors = ["ISIS", "Iraqi forces"]
     var other = try Self.record(2)
     other.actors = ["US-led coalition", "ISIS"]
-    let event = try #require(try Self.merged([one, other]).first)
+    let event = try #require(try await Self.merged([one, other]).first)
     #expect(event.actors == ["ISIS", "Iraqi forces", "US-led coalition"])
   }
 }

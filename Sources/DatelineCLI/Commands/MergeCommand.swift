@@ -61,7 +61,7 @@ struct MergeCommand: AsyncParsableCommand {
 
   private func filter(_ options: ExportOptions) throws {
     do {
-      let count = assign ? try MergeAssignment.run() : try MergeFeatures.run(options)
+      let count = assign ? try MergeAssignment.run(temporaryFolder: options.temporaryFolder) : try MergeFeatures.run(options)
       if count == 0 { throw ExitCode.nothingFound }
     } catch let error as LayerError where error.isClosedReader {
       return

@@ -5,10 +5,12 @@ extension MergeCandidates {
     // Those that say less come first, because only for them tellings are put in by month.
     var sought = MergeFilter()
     for node in Int32(tellings.fineCount)..<Int32(tellings.count) {
-      try look(try tellings.head(of: node), node, &looks, &sought)
+      let item = try tellings.head(of: node)
+      if item.isHead { try look(item, node, &looks, &sought) }
     }
     for node in 0..<Int32(tellings.fineCount) {
       let item = try tellings.head(of: node)
+      if !item.isHead { continue }
       try looks.append(
         MergeLook(MergeKey(.quote, item).and(item.quote), node, [.looks, .inserts], number: Self.byQuote))
       for key in Self.months(item) where sought.mayContain(key) { try looks.append(MergeLook(key, node, .inserts)) }

@@ -15,8 +15,8 @@ extension MergeCandidates {
     while let next = finds.next {
       found.removeAll(keepingCapacity: true)
       try finds.take(next.node, 0, into: &found)
-      for index in found.indices { found[index] = tellings.node(of: found[index]) }
-      try compare(tellings.node(of: next.node), try tellings.items.item(Int(next.node)))
+      for index in found.indices { found[index] = try tellings.node(of: found[index]) }
+      try compare(try tellings.node(of: next.node), try tellings.items.item(Int(next.node)))
     }
   }
 }

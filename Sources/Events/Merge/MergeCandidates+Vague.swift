@@ -5,6 +5,7 @@ extension MergeCandidates {
     var fine: Int32 = 0
     for node in Int32(tellings.fineCount)..<Int32(tellings.count) {
       let item = try tellings.head(of: node)
+      if !item.isHead { continue }
       found.removeAll(keepingCapacity: true)
       if item.isByDay {
         try insertDays(before: item.lastDay + 2, since: item.firstDay - 1, from: &fine)
@@ -33,7 +34,7 @@ extension MergeCandidates {
     while fine < Int32(tellings.fineCount) {
       let item = try tellings.head(of: fine)
       guard item.firstDay < end else { return }
-      if item.lastDay >= start {
+      if item.isHead, item.lastDay >= start {
         window.advance(to: item.firstDay)
         insertDays(fine, item)
       }

@@ -23,10 +23,11 @@ struct MergeCandidates: ~Copyable {
   static let byQuote: UInt8 = 64
   static let byToll: UInt8 = 65
 
-  init(_ tellings: MergeTellings, _ room: MergeRoom) throws {
+  /// - Parameter pairs: takes those that are found; empty.
+  init(_ tellings: MergeTellings, _ room: MergeRoom, into pairs: consuming MergePairs) throws {
     self.tellings = tellings
     self.room = room
-    pairs = MergePairs(nodeCount: tellings.count, room)
+    self.pairs = pairs
     try findAll()
   }
 
@@ -34,6 +35,7 @@ struct MergeCandidates: ~Copyable {
     var finds = try findAnywhere()
     for node in 0..<Int32(tellings.fineCount) {
       let item = try tellings.head(of: node)
+      if !item.isHead { continue }
       found.removeAll(keepingCapacity: true)
       try finds.take(node, Self.byQuote, into: &found)
       findNear(item)

@@ -9,7 +9,7 @@ struct MergeFinds: ~Copyable {
   /// - Parameter limit: tellings of a block that are found, the last ones put in.
   init(_ looks: inout MergeSort<MergeLook>, limit: Int, _ room: MergeRoom) throws {
     var found = MergeSort<MergeFound>(room)
-    var sorted = looks.take()
+    var sorted = try looks.take()
     var key: UInt64 = 0
     // One more than the limit, to tell that there are more.
     var block: [Int32] = []
@@ -27,7 +27,7 @@ struct MergeFinds: ~Copyable {
       block.append(look.node)
       if block.count > 8 * limit { block.removeFirst(block.count - limit - 1) }
     }
-    var stream = found.take()
+    var stream = try found.take()
     next = try stream.next()
     self.stream = stream
   }

@@ -34,8 +34,10 @@ package struct MergeItem: Sendable, BitwiseCopyable {
   /// Where the trigger begins in its document.
   package var charStart: UInt32
   package var confidence: Float
-  /// Which of the items of the run it is; the merger sets it.
-  package internal(set) var number: Int32 = 0
+  /// What the caller knows it by, such as where its record stands. Nothing is decided by it.
+  package var number: Int64 = 0
+  /// How many of the tellings that say the very same come before it. The merger sets it.
+  var copy: Int32 = 0
   package var kind: MergeKind
   package var level: MergeLevel
   package var flags: Flags = []

@@ -2,24 +2,29 @@
 /// that were read last.
 final class MergeItems {
   let count: Int
-  /// All items; empty where they are on the disk.
-  private let memory: [MergeItem]
   private let file: (any MergeFile)?
-  /// The items of the pages that were read last, and which page each slot holds: -1 for none.
+  /// All items, or those of the pages that were read last.
   private let slots: UnsafeMutablePointer<MergeItem>
+  /// Which page each slot holds, -1 for none; no slots where all items are in memory.
   private let pages: UnsafeMutableBufferPointer<Int>
 
-  private static let pageItems = 32
+  /// Few, because most are read from far apart.
+  private static let pageItems = 8
 
   init(_ log: inout MergeLog<MergeItem>, _ room: MergeRoom) throws {
     count = log.count
     if log.file != nil { try log.flush() }
     file = log.file
-    memory = log.tail
-    let slotCount = file == nil ? 0 : max(room.capacity(of: MergeItem.self) / Self.pageItems, 1)
-    slots = .allocate(capacity: slotCount * Self.pageItems)
-    pages = .allocate(capacity: slotCount)
-    pages.initialize(repeating: -1)
+    if file == nil {
+      slots = .allocate(capacity: count)
+      slots.initialize(from: log.tail, count: count)
+      pages = .allocate(capacity: 0)
+    } else {
+      let slotCount = max(room.capacity(of: MergeItem.self) / Self.pageItems, 1)
+      slots = .allocate(capacity: slotCount * Self.pageItems)
+      pages = .allocate(capacity: slotCount)
+      pages.initialize(repeating: -1)
+    }
   }
 
   deinit {
@@ -29,19 +34,21 @@ final class MergeItems {
 
   /// - Complexity: a read of the file now and then, where neighbours follow each other.
   func item(_ index: Int) throws -> MergeItem {
-    guard let file else { return memory[index] }
+    if pages.isEmpty { return slots[index] }
     let (page, place) = index.quotientAndRemainder(dividingBy: Self.pageItems)
     let slot = page % pages.count
-    let items = slots + slot * Self.pageItems
-    if pages[slot] != page {
-      // Until it is read in full the slot holds nothing.
-      pages[slot] = -1
-      let first = page * Self.pageItems
-      let bytes = min(Self.pageItems, count - first) * MemoryLayout<MergeItem>.stride
-      try file.read(
-        at: first * MemoryLayout<MergeItem>.stride, into: UnsafeMutableRawBufferPointer(start: items, count: bytes))
-      pages[slot] = page
-    }
-    return items[place]
+    if pages[slot] != page { try fill(slot, with: page) }
+    return slots[slot * Self.pageItems + place]
+  }
+
+  private func fill(_ slot: Int, with page: Int) throws {
+    // Until it is read in full the slot holds nothing.
+    pages[slot] = -1
+    let first = page * Self.pageItems
+    let bytes = min(Self.pageItems, count - first) * MemoryLayout<MergeItem>.stride
+    try file?.read(
+      at: first * MemoryLayout<MergeItem>.stride,
+      into: UnsafeMutableRawBufferPointer(start: slots + slot * Self.pageItems, count: bytes))
+    pages[slot] = page
   }
 }

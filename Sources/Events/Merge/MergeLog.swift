@@ -2,6 +2,7 @@
 struct MergeLog<Record: BitwiseCopyable & Sendable>: ~Copyable {
   private let room: MergeRoom
   private let capacity: Int
+  private static var few: Int { 1024 }
   /// What is not in the file yet.
   private(set) var tail: [Record] = []
   private(set) var file: (any MergeFile)?
@@ -16,12 +17,16 @@ struct MergeLog<Record: BitwiseCopyable & Sendable>: ~Copyable {
   var isFull: Bool { tail.count >= capacity }
 
   mutating func append(_ record: Record) throws {
-    tail.append(record)
+    hold(record)
     if isFull { try flush() }
   }
 
   /// Appends without a look at the room, for one who changes the tail before it is flushed.
-  mutating func hold(_ record: Record) { tail.append(record) }
+  mutating func hold(_ record: Record) {
+    // An array that doubled as it grew would take more than the room has.
+    if tail.count == Self.few, room.isBounded { tail.reserveCapacity(capacity) }
+    tail.append(record)
+  }
 
   mutating func reorder(_ body: (inout [Record]) -> Void) { body(&tail) }
 

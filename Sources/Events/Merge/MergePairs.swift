@@ -2,29 +2,17 @@
 struct MergePairs: ~Copyable {
   private let room: MergeRoom
   private var log: MergeLog<MergePair>
-  /// Towards the smallest node of the component.
-  private var parent: [Int32]
+  private let forest: MergeForest
 
-  init(nodeCount: Int, _ room: MergeRoom) {
+  init(nodeCount: Int, _ room: MergeRoom) throws {
     self.room = room
     log = MergeLog(room)
-    parent = (0..<Int32(nodeCount)).map { $0 }
+    forest = try MergeForest(count: nodeCount, room)
   }
 
   mutating func append(_ pair: MergePair) throws {
     try log.append(pair)
-    let (one, other) = (root(of: pair.first), root(of: pair.second))
-    if one != other { parent[Int(max(one, other))] = min(one, other) }
-  }
-
-  private mutating func root(of node: Int32) -> Int32 {
-    var node = node
-    while parent[Int(node)] != node {
-      let above = parent[Int(parent[Int(node)])]
-      parent[Int(node)] = above
-      node = above
-    }
-    return node
+    try forest.join(pair.first, pair.second)
   }
 
   /// All pairs, component by component, in each the surest first.
@@ -32,9 +20,9 @@ struct MergePairs: ~Copyable {
     var sort = MergeSort<MergePair>(room)
     var pairs = log.take()
     while var pair = try pairs.next() {
-      pair.component = root(of: pair.first)
+      pair.component = try forest.root(of: pair.first)
       try sort.append(pair)
     }
-    return sort.take()
+    return try sort.take()
   }
 }

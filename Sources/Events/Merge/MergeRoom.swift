@@ -17,6 +17,8 @@ package struct MergeRoom {
     MergeRoom(memoryBytes: Int.max) { preconditionFailure("a merge in memory has no file") }
   }
 
+  var isBounded: Bool { memoryBytes < Int.max }
+
   func file() throws -> any MergeFile { try open() }
 
   /// How many values fit in memory; some always do, so that a file is not read and written value by value.

@@ -9,14 +9,17 @@ struct MergeRun<Record: BitwiseCopyable & Sendable>: ~Copyable {
   private var last: [Record]
   private let bufferCount: Int
 
-  private static var bufferBytes: Int { 128 << 10 }
+  private static var mostBufferBytes: Int { 128 << 10 }
 
-  init(_ file: (any MergeFile)?, from position: Int, count: Int, then last: [Record] = []) {
+  /// - Parameter bufferBytes: what is read at once; less where that is much.
+  init(
+    _ file: (any MergeFile)?, from position: Int, count: Int, then last: [Record] = [], bufferBytes: Int = .max
+  ) {
     self.file = file
     self.position = position
     left = count
     self.last = last
-    bufferCount = max(Self.bufferBytes / MemoryLayout<Record>.stride, 1)
+    bufferCount = max(min(bufferBytes, Self.mostBufferBytes) / MemoryLayout<Record>.stride, 1)
   }
 
   mutating func next() throws -> Record? {

@@ -1,31 +1,28 @@
 /// Tellings that say the very same of an event, gathered before any pair is compared: so that an event told by ten
 /// thousand reports costs ten thousand steps and not their square.
 ///
-/// Each such run of items is a node. Of several such tellings in one report (a list of like strikes), the first goes with
-/// the first of another report, the second with the second, and so on.
+/// Each such run of items is a node, known by the number of its first item, which speaks for it. Of several such tellings
+/// in one report (a list of like strikes), the first goes with the first of another report, the second with the second,
+/// and so on.
 struct MergeTellings {
   let items: MergeItems
-  /// Where the items of each node begin; the first of them speaks for it.
-  private let starts: [Int32]
-  /// Nodes that name day and spot; they come before the others.
+  /// Items of the nodes that name day and spot; they come before the others.
   let fineCount: Int
   let comparisons: Int
 
-  var count: Int { starts.count - 1 }
+  /// Items. Numbers from 0 to this one are those of nodes where `isHead`.
+  var count: Int { items.count }
 
-  func members(of node: Int32) -> Range<Int> { Int(starts[Int(node)])..<Int(starts[Int(node) + 1]) }
+  func members(of node: Int32) throws -> Range<Int> {
+    var end = Int(node) + 1
+    while end < count, try items.item(end).copy > 0 { end += 1 }
+    return Int(node)..<end
+  }
 
-  func head(of node: Int32) throws -> MergeItem { try items.item(Int(starts[Int(node)])) }
+  func head(of node: Int32) throws -> MergeItem { try items.item(Int(node)) }
 
   /// The node of an item.
-  func node(of item: Int32) -> Int32 {
-    var (low, high) = (0, count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= item { low = middle } else { high = middle }
-    }
-    return Int32(low)
-  }
+  func node(of item: Int32) throws -> Int32 { item - (try items.item(Int(item))).copy }
 
   init(_ entries: consuming MergeStream<MergeEntry>, _ room: MergeRoom) throws {
     var runs = Runs(room)
@@ -42,7 +39,6 @@ struct MergeTellings {
       last = entry
     }
     try runs.close()
-    starts = runs.starts + [Int32(runs.log.count)]
     fineCount = runs.fineCount
     comparisons = runs.comparisons
     items = try runs.items(room)
@@ -50,11 +46,12 @@ struct MergeTellings {
 
   /// The nodes so far, and the tellings that say the very same as the last one.
   private struct Runs: ~Copyable {
-    private(set) var log: MergeLog<MergeItem>
+    private var log: MergeLog<MergeItem>
     private var first: MergeEntry?
     private var copies: MergeSort<MergeCopy>
     private var head: MergeEntry?
-    private(set) var starts: [Int32] = []
+    /// Of the node of `head`, the number of its items.
+    private var size: Int32 = 0
     private(set) var fineCount = 0
     private(set) var comparisons = 0
 
@@ -79,7 +76,7 @@ struct MergeTellings {
       guard let only = first else { return }
       (first, head) = (nil, nil)
       if copies.count == 0 { return try add(only) }
-      var stream = copies.take()
+      var stream = try copies.take()
       while let copy = try stream.next() { try add(copy.entry) }
     }
 
@@ -92,10 +89,18 @@ struct MergeTellings {
       }
       if isNew {
         head = entry
-        starts.append(Int32(log.count))
-        if entry.item.isFine { fineCount += 1 }
+        size = 0
       }
-      try log.append(entry.item)
+      var item = entry.item
+      item.copy = size
+      size += 1
+      if item.isFine { fineCount += 1 }
+      try log.append(item)
     }
   }
+}
+
+extension MergeItem {
+  /// Whether it speaks for itself and the tellings that say the very same.
+  var isHead: Bool { copy == 0 }
 }

@@ -37,8 +37,19 @@ package struct MergeWords: Hashable, Sendable, BitwiseCopyable {
 
   /// How many words the two have in common.
   package func common(with other: MergeWords) -> Int {
-    var common = 0
-    for slot in 0..<count where any(other.hashes .== SIMD16(repeating: hashes[slot])) { common += 1 }
-    return common
+    withUnsafeBytes(of: hashes) { mine in
+      withUnsafeBytes(of: other.hashes) { theirs in
+        let (mine, theirs) = (mine.assumingMemoryBound(to: UInt16.self), theirs.assumingMemoryBound(to: UInt16.self))
+        var (common, left, right) = (0, 0, 0)
+        // Both ascend. No branch depends on the hashes, which nothing could foretell.
+        while left < count, right < other.count {
+          let (one, two) = (mine[left], theirs[right])
+          common &+= one == two ? 1 : 0
+          left &+= one <= two ? 1 : 0
+          right &+= two <= one ? 1 : 0
+        }
+        return common
+      }
+    }
   }
 }

@@ -44,7 +44,7 @@ public enum CorrectionsFile {
       let bad = Set(block.faults.compactMap { $0.isRowUsable ? nil : $0.row })
       for row in 0..<block.rowCount where !bad.contains(row) {
         func text(_ column: Column) -> String {
-          columns[column.rawValue].map { trimmed(block.text(row, $0)) } ?? ""
+          columns[column.rawValue].map { OneLine.text(block.text(row, $0)) } ?? ""
         }
         func warn(_ message: String) {
           log.warn(InputIssue(path: path, line: block.line(of: row), message: message).description)
@@ -80,9 +80,5 @@ public enum CorrectionsFile {
   /// "geonames:99072", "99072".
   private static func place(_ id: String, _ gazetteer: PlaceStack) -> PlaceReference? {
     gazetteer.place(id: id) ?? UInt32(id).flatMap { gazetteer.place(geonames: $0) }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 }

@@ -49,11 +49,12 @@ public enum Geocode {
           LayerSummary(paths: [rejectedPath], featureCount: counts.rejected, locatedCount: 0, byteCount: 0, bounds: nil)
         )
       }
+      try await outputHashes.add(summaries.flatMap(\.paths), in: folder.files, jobs: options.jobs)
       let manifest = GeocodeManifest(
         plan: plan, options: options, gazetteer: gazetteer, hashes: hashes, outputHashes: outputHashes,
         bytesRead: reader.bytesRead, counts: counts, circles: circleCounts, unmatched: unmatched, summaries: summaries,
         log: log)
-      try folder.close { try manifest.write(to: &$0, of: $1) }
+      try folder.close { try manifest.write(to: &$0) }
     }
     return Outcome(counts: counts, outputs: summaries.flatMap(\.paths))
   }

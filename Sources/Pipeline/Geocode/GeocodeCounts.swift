@@ -1,5 +1,5 @@
 import Gazetteer
-public import Toponyms
+import Toponyms
 
 /// How many rows went where; the numbers add up to the rows of the table.
 public struct GeocodeCounts: Sendable {

@@ -20,16 +20,15 @@ struct GeocodeManifest {
   let summaries: [LayerSummary]
   let log: RunLog
 
-  /// - Parameter outputs: the files that it tells of, still without their names.
-  func write(to file: inout OutputFile, of outputs: OutputGroup) throws {
-    try ManifestParts.write(to: &file) { json in
+  func write(to file: inout OutputFile) throws {
+    try ManifestParts.write(to: &file) { json, _ in
       writeOptions(&json)
       ManifestParts.write(gazetteer, &json)
       writeInput(&json)
       writeCounts(&json)
       circles?.write(options.formats, &json)
       ManifestParts.write(log, &json)
-      try ManifestParts.write(summaries, of: outputs, hashes: outputHashes, &json)
+      ManifestParts.write(summaries, outputHashes, &json)
     }
   }
 

@@ -111,7 +111,7 @@ struct GeocodeWorker: Sendable {
     if let column = cell.unreadable {
       batch.counts.unreadableDates += 1
       if batch.badDates.count < Self.mostBadDates {
-        let text = FeatureText.oneLine(String(block.text(row, column).prefix(60)))
+        let text = OneLine.text(String(block.text(row, column).prefix(60)))
         batch.badDates.append(
           InputIssue(
             path: block.path, line: block.line(of: row),

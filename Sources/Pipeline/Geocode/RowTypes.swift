@@ -27,7 +27,7 @@ enum RowTypes {
     if counts.keys.allSatisfy({ !listed.contains($0) }) { types = [] }
     let others = counts.filter { types.isEmpty || !listed.contains($0.key) }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    types += others.prefix(most - types.count).map { ($0.key, FeatureText.oneLine(String($0.key.prefix(60)))) }
+    types += others.prefix(most - types.count).map { ($0.key, OneLine.text(String($0.key.prefix(60)))) }
     let covered = types.reduce(0) { $0 + (counts[$1.value] ?? 0) }
     guard Double(covered) >= leastCovered * Double(filled) else { return nil }
     return zip(0..., types).map { number, type in

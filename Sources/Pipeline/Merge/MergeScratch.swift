@@ -10,5 +10,7 @@ final class MergeScratch: MergeFile {
 
   func append(_ bytes: UnsafeRawBufferPointer) throws { try file.append(bytes) }
 
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws { try file.write(bytes, at: offset) }
+
   func read(at offset: Int, into bytes: UnsafeMutableRawBufferPointer) throws { try file.read(at: offset, into: bytes) }
 }

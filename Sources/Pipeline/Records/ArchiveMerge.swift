@@ -67,7 +67,7 @@ public struct ArchiveMerge {
       inputs.skipped += more.skipped
       inputs.remarks += more.remarks
     }
-    return try layers.finish(origin(options), inputs, &log)
+    return try await layers.finish(origin(options), inputs, &log)
   }
 
   /// What the parts say of the command line with which they were read, where they say the same.

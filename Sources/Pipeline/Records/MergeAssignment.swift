@@ -11,54 +11,48 @@ public enum MergeAssignment {
   /// `cell` and `day` are those of the telling that is told first, for an engine that brings together by them what lies
   /// together: the square of one degree, counted from the south pole eastwards and then northwards, and the first day
   /// since 1970; null where there is none.
+  /// - Parameter temporaryFolder: where there is room for what does not fit in memory, some 600 bytes an event.
   /// - Returns: How many keys there were.
-  public static func run() throws -> Int {
+  public static func run(temporaryFolder: String) throws -> Int {
     var lines = try JSONMemberLines(path: "-", members: ["n", "key"])
-    var numbers: [Int] = []
-    var spots: [Spot] = []
-    var merger = EventMerger()
+    var count = 0
+    var merger = EventMerger(
+      MergeRoom(memoryBytes: EventGathering.mergeBytes) { try MergeScratch(folder: temporaryFolder) })
     while let values = try lines.next() {
       guard let number = values[0]?.integer, let key = values[1]?.string else {
         throw RecordError(.kind(expected: "number 'n' and Base64 text 'key'")).at(lines.place)
       }
-      numbers.append(number)
-      let event = try RecordError.placed(at: lines.place) { () throws(RecordError) -> MergeItem in try item(key) }
-      spots.append(Spot(event))
+      var event = try RecordError.placed(at: lines.place) { () throws(RecordError) -> MergeItem in try item(key) }
+      event.number = Int64(number)
       try merger.append(event)
+      count += 1
     }
-    let groups = try merger.groups()
+    var groups = try merger.groups()
     var output = try OutputFile("-")
     var json = JSONBuilder()
-    for group in 0..<groups.count {
-      let head = groups[group].first.map { spots[Int($0)] }
-      for (rank, member) in groups[group].enumerated() {
+    var number = 0
+    while let group = try groups.next() {
+      for (rank, member) in group.enumerated() {
         json.beginObject()
-        json.field("n", numbers[Int(member)])
-        json.field("group", group)
+        json.field("n", Int(member.number))
+        json.field("group", number)
         json.field("rank", rank)
-        json.field("cell", head?.cell.map(Int.init))
-        json.field("day", head?.day.map(Int.init))
+        json.field("cell", cell(of: group[0]))
+        json.field("day", group[0].firstDay == MergeItem.noDay ? nil : Int(group[0].firstDay))
         json.endObject()
         json.endLine()
       }
       if json.count >= 1 << 16 { try output.write(json.takeBytes()) }
+      number += 1
     }
     try output.write(json.takeBytes())
     try output.commit()
-    return numbers.count
+    return count
   }
 
-  /// Where and when an event is, for bringing records together.
-  private struct Spot {
-    var cell: Int32?
-    var day: Int32?
-
-    init(_ item: MergeItem) {
-      if item.isPlaced {
-        cell = (Int32(item.latitude.rounded(.down)) + 90) * 360 + Int32(item.longitude.rounded(.down)) + 180
-      }
-      if item.isDated { day = item.firstDay }
-    }
+  private static func cell(of head: MergeMember) -> Int? {
+    guard head.isPlaced else { return nil }
+    return (Int(head.latitude.rounded(.down)) + 90) * 360 + Int(head.longitude.rounded(.down)) + 180
   }
 
   private static func item(_ key: String) throws(RecordError) -> MergeItem {

@@ -29,7 +29,7 @@ enum RecordedExport {
     let inputs = try await read(batches, analyzer, options, hashes) { (batch, _) in
       try batch.forEachFrame { try writer.write($0, &log) }
     }
-    return try close(writer, head, inputs, options, gazetteer, folder, &log)
+    return try await close(writer, head, inputs, options, gazetteer, folder, &log)
   }
 
   private static func resume(
@@ -62,13 +62,13 @@ enum RecordedExport {
       var layers = try LayerSession(options, gazetteer, corrections, folder)
       if let warning = options.areaWarning { log.warn(warning) }
       try await RecordLayers.write(records, to: &layers, options, &log)
-      return try layers.finish(head.origin, inputs, &log)
+      return try await layers.finish(head.origin, inputs, &log)
     }
     var writer = try RecordWriter(options, head, folder.files)
     while let piece = try records.next() {
       if case .frame(let frame) = piece.content { try writer.write(frame, &log) }
     }
-    return try close(writer, head, inputs, options, gazetteer, folder, &log)
+    return try await close(writer, head, inputs, options, gazetteer, folder, &log)
   }
 
   /// Reads and analyses what is left.
@@ -95,14 +95,16 @@ enum RecordedExport {
   private static func close(
     _ writer: consuming RecordWriter, _ head: RecordHead, _ inputs: RunInputs, _ options: ExportOptions,
     _ gazetteer: PlaceStack, _ folder: RunFolder, _ log: inout RunLog
-  ) throws -> Export.Outcome {
+  ) async throws -> Export.Outcome {
     for remark in inputs.remarks { log.warn(remark) }
     let counts = writer.counts
     let summary = try writer.finish(inputs)
+    let hashes = OutputHashes()
+    try await hashes.add(summary.paths, in: folder.files, jobs: options.jobs)
     let manifest = RunManifest(
       options: options, origin: head.origin, gazetteer: gazetteer, inputs: inputs, counts: counts,
-      summaries: [summary], log: log)
-    try folder.close { try manifest.write(to: &$0, of: $1) }
+      summaries: [summary], outputHashes: hashes, log: log)
+    try folder.close { try manifest.write(to: &$0) }
     return Export.Outcome(counts: counts, outputs: summary.paths)
   }
 }

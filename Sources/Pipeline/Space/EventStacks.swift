@@ -1,5 +1,5 @@
 import Events
-package import Geo
+import Geo
 package import Layers
 
 /// Holds the events of a run until it is known how many share a point, then gives each its place around it.
@@ -43,8 +43,9 @@ package struct EventStacks: ~Copyable {
           point: point, id: MergeItem.number(ofId: event.id), content: hash.number, number: Int32(radii.count)))
     }
     radii.append(Float(event.radiusKm))
+    spool.append(bytes)
     // They are read in the order in which they came.
-    try spool.append(bytes, day: 0)
+    if spool.isFull { _ = try spool.move(byDay: [0]) }
   }
 
   /// Each event in the order in which it came, with its place; nil where it has no point.
@@ -52,9 +53,11 @@ package struct EventStacks: ~Copyable {
     _ body: (EventRecord, StackPlace?) throws(LayerError) -> Void
   ) throws(LayerError) {
     let stacks = stacked()
-    var buffer: [UInt8] = []
+    var bytes: [UInt8] = []
+    var place: Int64 = 0
     for number in 0..<radii.count {
-      let event = try spool.records(CollectionOfOne(Int32(number)), &buffer)[0]
+      place = try spool.read(at: place, into: &bytes) ?? place
+      let event = EventRecordDecoder.record(from: bytes)
       let stack = stacks[number]
       let place = event.mapPoint.map { point in
         StackPlace(

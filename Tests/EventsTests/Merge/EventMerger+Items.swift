@@ -1,9 +1,19 @@
 import Events
 
 extension EventMerger {
-  static func groups(of items: [MergeItem], in room: MergeRoom = .memory) throws -> MergeGroups {
+  /// Groups of numbers of items, and how many comparisons it took.
+  static func groups(
+    of items: [MergeItem], in room: MergeRoom = .memory
+  ) throws -> (groups: [[Int]], comparisons: Int) {
     var merger = EventMerger(room)
-    for item in items { try merger.append(item) }
-    return try merger.groups()
+    for (number, item) in items.enumerated() {
+      var item = item
+      item.number = Int64(number)
+      try merger.append(item)
+    }
+    var found = try merger.groups()
+    var groups: [[Int]] = []
+    while let group = try found.next() { groups.append(group.map { Int($0.number) }) }
+    return (groups, found.comparisons)
   }
 }

@@ -21,6 +21,11 @@ final class MemoryFile: MergeFile {
     tally.bytes += bytes.count
   }
 
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
+    try #require(offset >= 0 && offset + bytes.count <= content.count, "written behind the end")
+    content.replaceSubrange(offset..<offset + bytes.count, with: bytes)
+  }
+
   func read(at offset: Int, into bytes: UnsafeMutableRawBufferPointer) throws {
     try #require(offset >= 0 && offset + bytes.count <= content.count, "read behind the end")
     content.withUnsafeBytes {
