@@ -118,18 +118,18 @@ import Testing
     ]
     try folder.write(pages.flatMap(gzipStored), to: "in/a.warc.gz")
     try folder.write("file,title,published,source\na.warc.gz,All,2018-01-01,Archive\n", to: "table.csv")
-    let arguments = ["in", "--manifest", "table.csv", "--progress", "none"]
-    let plain = try await Dateline.run(["annotate"] + arguments, workingDirectory: folder.path)
+    let reading = ["annotate", "in", "--progress", "none"]
+    let export = ["export", "in", "--manifest", "table.csv", "--progress", "none", "-o"]
+    let plain = try await Dateline.run(reading, workingDirectory: folder.path)
     #expect(plain.exitCode == 2)
     #expect(plain.lines.count >= 4)
     #expect(plain.stderr.contains("broken windows-1253: 1 bad character was replaced"), "\(plain.stderr)")
-    _ = try await Dateline.run(["export"] + arguments + ["-o", "plain"], workingDirectory: folder.path)
+    _ = try await Dateline.run(export + ["plain"], workingDirectory: folder.path)
     for more in [[], ["--isolate"]] {
       let options = more + ["--jobs", "\(jobs)"]
-      let lines = try await Dateline.run(["annotate"] + arguments + options, workingDirectory: folder.path)
+      let lines = try await Dateline.run(reading + options, workingDirectory: folder.path)
       #expect(lines.output == plain.output && lines.stderr == plain.stderr, "\(options): \(lines.stderr)")
-      _ = try await Dateline.run(
-        ["export"] + arguments + options + ["-o", "other"], workingDirectory: folder.path)
+      _ = try await Dateline.run(export + ["other"] + options, workingDirectory: folder.path)
       #expect(try folder.contents(of: "plain") == folder.contents(of: "other"), "\(options)")
     }
   }
