@@ -4,8 +4,9 @@
 usage: spark.py [--size 500M] [--rounds 3] [--corpora DIR] [--folder .build/spark-venv] [--nested] [--reader task|spark]
                 [--steps all|annotate]
 
-An archive of SIZE bytes (archive_corpus.py) is annotated, in turn, by two processes of `dateline annotate --records`, each
-with half of it, side by side, and by the Spark job on a real standalone cluster on loopback: two executors of one core,
+An archive of SIZE bytes (archive_corpus.py) is annotated, in turn, by two processes of `dateline annotate --event-records`, as
+the job runs them, each with half of it, side by side; by two of `dateline annotate --records`, whose lines `dateline merge`
+takes, as one would run them without Spark; and by the Spark job on a real standalone cluster on loopback: two executors of one core,
 new in each round. The start of the session is not counted, everything after it is: the JVM's warming up, sending the
 program to the executors, reading, writing Parquet. Figures are medians of the rounds. Then the events of all documents
 go through `merge --assign` and the rest of the job, unless `--steps annotate` leaves that out. Needs 4 GB of memory and
@@ -46,20 +47,24 @@ def main():
         subprocess.run([*words, "--corpora", options.corpora], check=True)
         halves = split(corpus)
         size = os.path.getsize(corpus) / 1e6
-        hand, spark = [], []
+        hand, plain, spark = [], [], []
         for number in range(options.rounds):
-            hand.append(by_hand(halves))
+            hand.append(by_hand(halves, "--event-records"))
+            plain.append(by_hand(halves, "--records"))
             begin = time.perf_counter()
             output = os.path.join(work, f"spark{number}")
             spark.append(by_spark(corpus, output, options, work))
             whole = time.perf_counter() - begin
-            print(f"round {number + 1}: by hand {hand[-1][0]:.1f} s (CPU {hand[-1][1]:.1f} s), Spark {spark[-1][0]:.1f} s "
+            print(f"round {number + 1}: by hand {hand[-1][0]:.1f} s (CPU {hand[-1][1]:.1f} s), with --records "
+                  f"{plain[-1][0]:.1f} s (CPU {plain[-1][1]:.1f} s), Spark {spark[-1][0]:.1f} s "
                   f"(CPU {spark[-1][1]:.1f} s), {whole:.1f} s with its start and end", flush=True)
             if number + 1 < options.rounds:
                 shutil.rmtree(output)
-        (hand, hand_cpu), (spark, spark_cpu) = [map(statistics.median, zip(*runs)) for runs in (hand, spark)]
+        (hand, hand_cpu), (plain, _), (spark, spark_cpu) = [
+            map(statistics.median, zip(*runs)) for runs in (hand, plain, spark)]
         print(f"annotate {size:.0f} MB: two processes by hand {hand:.1f} s ({size / hand:.1f} MB/s), Spark {spark:.1f} s "
-              f"({size / spark:.1f} MB/s), {spark / hand - 1:+.0%}; CPU {spark_cpu / hand_cpu - 1:+.0%}")
+              f"({size / spark:.1f} MB/s), {spark / hand - 1:+.0%}; CPU {spark_cpu / hand_cpu - 1:+.0%}; "
+              f"against two with --records ({plain:.1f} s) {spark / plain - 1:+.0%}")
         stored = sum(os.path.getsize(f"{output}/annotations/{name}") for name in os.listdir(f"{output}/annotations"))
         print(f"annotations as Parquet: {stored / 1e6:.0f} MB, {stored / 1e6 / size:.2f} of the documents")
         if options.steps == "all":
@@ -78,12 +83,12 @@ def split(path):
     return names
 
 
-def by_hand(halves):
+def by_hand(halves, option):
     begin = time.perf_counter()
     running = []
     for half in halves:
         with open(half, "rb") as source, open(f"{half}.annotated", "wb") as target:
-            command = [DATELINE, "annotate", "--records", "--jobs", "1"]
+            command = [DATELINE, "annotate", option, "--jobs", "1"]
             running.append(subprocess.Popen(command, stdin=source, stdout=target, stderr=subprocess.DEVNULL))
     cpu = 0
     for process in running:
@@ -124,8 +129,7 @@ def with_session(work, body):
     try:
         builder = SparkSession.builder.master(cluster.address).appName("benchmark").config("spark.ui.enabled", "false")
         for name, value in {"executor.cores": "1", "executor.memory": "1g", "driver.host": "127.0.0.1",
-                            "log.level": "ERROR", "pyspark.python": sys.executable,
-                            "sql.files.maxPartitionBytes": "32m"}.items():
+                            "log.level": "ERROR", "pyspark.python": sys.executable}.items():
             builder = builder.config(f"spark.{name}", value)
         session = builder.getOrCreate()
         # Both executors are there.

@@ -13,6 +13,9 @@ public struct AnnotateOptions: Sendable {
   public var explain = false
   /// Records in the output, from which layers can be made. The default is false.
   public var records = false
+  /// Records of the events alone in the output, and the keys by which they are merged, for an engine that brings events
+  /// together itself. The default is false.
+  public var eventRecords = false
   /// Workers. The default is 1.
   public var jobs = 1
   /// Models in place of the shipped ones, to measure them on documents they were not trained on. The default is nil.

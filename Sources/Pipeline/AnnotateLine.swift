@@ -40,7 +40,11 @@ enum AnnotateLine {
       if json.count >= pieceBytes { try drain(&json) }
     }
     json.endArray()
-    if options.records { try AnnotateRecords.write(analysis, at: position, options.part, to: &json, pieceBytes, drain) }
+    if options.records {
+      try AnnotateRecords.write(analysis, at: position, options.part, to: &json, pieceBytes, drain)
+    } else if options.eventRecords {
+      try AnnotateRecords.writeEvents(of: analysis, to: &json, pieceBytes, drain)
+    }
     json.endObject()
     json.endLine()
   }

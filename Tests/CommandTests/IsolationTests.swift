@@ -148,7 +148,7 @@ import Testing
     #expect(plain.exitCode == 0)
     #expect(apart.exitCode == 0, "\(apart.stderr)")
     #expect(try folder.contents(of: "plain") == folder.contents(of: "apart"))
-    for options in [[], ["--explain"], ["--records"]] {
+    for options in [[], ["--explain"], ["--records"], ["--event-records"]] {
       let arguments = ["annotate", "seeds", "--published", "2018-01-01"] + options
       let plain = try await Dateline.run(arguments)
       let apart = try await Dateline.run(arguments + ["--isolate", "--jobs", "\(jobs)"])

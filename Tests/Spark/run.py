@@ -151,7 +151,7 @@ def filter_keeps_step(run):
     expected = None
     for size in (1, 300, 2500):
         for schema in (annotations.SCHEMA, annotations.NESTED):
-            command = [run.binary, "annotate", "--records"]
+            command = [run.binary, "annotate", "--event-records"]
             some = documents if size > 1 else documents[:40]
             chunks = [LinesOfBatch(pa.array(some[at:at + size])) for at in range(0, len(some), size)]
             tables, done = [], 0

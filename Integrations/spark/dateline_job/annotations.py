@@ -35,7 +35,7 @@ _event = pa.struct([
     ("actors", _texts), ("fatalities", _toll), ("quantity", _count), ("confidence", _real), ("sentence", _span),
     ("injured", _toll), ("initiators", _texts), ("targets", _texts)])
 
-# Members of a line of `annotate --records` that are kept. The last two are lists of texts in JSON.
+# Members of a line of `annotate --event-records`. The last two are lists of texts in JSON.
 MEMBERS = ["id", "places", "dates", "events", "event_records", "event_keys"]
 _nested = {"places": pa.list_(_place), "dates": pa.list_(_date), "events": pa.list_(_event)}
 
@@ -43,10 +43,8 @@ _nested = {"places": pa.list_(_place), "dates": pa.list_(_date), "events": pa.li
 SCHEMA = pa.schema([("number", _count), *[(name, _text) for name in MEMBERS], ("error", _text)])
 NESTED = pa.schema([pa.field(field.name, _nested.get(field.name, field.type)) for field in SCHEMA])
 
-# What ends a member, and how many bytes lie between its end and the next one that is kept. No text in JSON can hold such
-# bytes, since each of its quotes has a backslash before it.
-_ENDS = [f',"{name}":'.encode() for name in [*MEMBERS[1:4], "document_record", "event_keys"]] + [b"}\n"]
-_RECORDS = b',"event_records":'
+# What ends each. No text in JSON can hold such bytes, since each of its quotes has a backslash before it.
+_ENDS = [f',"{name}":'.encode() for name in MEMBERS[1:]] + [b"}\n"]
 ROWS = 8192
 BYTES = 64 << 20
 
@@ -92,23 +90,14 @@ def members(lines):
     """The members of each line, as columns of their JSON; that of the id as text."""
     found = [[] for _ in MEMBERS]
     find, whole = lines.index, memoryview(lines)
-    before = list(zip([cells.append for cells in found[:4]], _ENDS[:4], map(len, _ENDS[:4])))
-    add_records, add_keys = found[4].append, found[5].append
-    begin, size = 0, len(lines)
-    while begin < size:
-        at = begin + len('{"id":')
-        for add, ending, length in before:
+    steps = list(zip([cells.append for cells in found], _ENDS, map(len, _ENDS)))
+    at, size = 0, len(lines)
+    while at < size:
+        at += len('{"id":')
+        for add, ending, length in steps:
             end = find(ending, at)
             add(whole[at:end])
             at = end + length
-        # The record of the document counts the lines of one process, and is of no use to another.
-        at = find(_RECORDS, at) + len(_RECORDS)
-        end = find(_ENDS[4], at)
-        add_records(whole[at:end])
-        at = end + len(_ENDS[4])
-        end = find(_ENDS[5], at)
-        add_keys(whole[at:end])
-        begin = end + len(_ENDS[5])
     found[0] = [identity(bytes(text)) for text in found[0]]
     return [texts(cells) for cells in found]
 

@@ -29,7 +29,7 @@ class Settings:
         return SparkFiles.get(os.path.basename(name)) if self.shipped else name
 
     def annotate_command(self):
-        words = [self.path(self.binary), "annotate", "--records", "--jobs", str(self.jobs), "--progress", "none"]
+        words = [self.path(self.binary), "annotate", "--event-records", "--jobs", str(self.jobs), "--progress", "none"]
         for gazetteer in self.gazetteers:
             words += ["--gazetteer", self.path(gazetteer)]
         return words + (["--published", self.published] if self.published else [])

@@ -24,6 +24,7 @@ struct AnalyzeCommand: ParsableCommand {
   @Flag var lines = false
   @Flag var givenSpans = false
   @Flag var records = false
+  @Flag var eventRecords = false
   @Option var part: String?
 
   func run() throws {
@@ -33,6 +34,7 @@ struct AnalyzeCommand: ParsableCommand {
       options.explain = explain
       options.usesGivenSpans = givenSpans
       options.records = records
+      options.eventRecords = eventRecords
       if let part, !options.setPart(part) { throw ValidationError("--part \(part): expected what annotate gives.") }
       if let models { options.models = try Models(folder: models) }
       annotate = options

@@ -21,6 +21,9 @@ struct AnnotateCommand: AsyncParsableCommand {
   @Flag(help: "Records in each line, from which dateline merge makes layers.")
   var records = false
 
+  @Flag(help: "Records of events alone, for an engine that merges them by dateline merge --assign.")
+  var eventRecords = false
+
   @Option(help: ArgumentHelp("Take one of n parts of the input, with --records.", valueName: "i/n"))
   var shard: String?
 
@@ -52,6 +55,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     options.inputs = inputs
     options.ingest.shard = try shard.map(ArgumentValues.shard)
     options.records = records || shard != nil
+    options.eventRecords = eventRecords
     options.usesGivenSpans = givenSpans
     options.explain = explain
     options.jobs = jobs
@@ -74,6 +78,6 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   private var workerArguments: [String] {
     gazetteer.arguments + ["--lines"] + (givenSpans ? ["--given-spans"] : []) + (explain ? ["--explain"] : [])
-      + (records || shard != nil ? ["--records"] : []) + (models.map { ["--models", $0] } ?? [])
+      + (records || shard != nil ? ["--records"] : eventRecords ? ["--event-records"] : []) + (models.map { ["--models", $0] } ?? [])
   }
 }

@@ -18,6 +18,13 @@ enum AnnotateRecords {
       if json.count >= pieceBytes { try drain(&json) }
     }
     json.endBase64()
+    try writeEvents(of: analysis, to: &json, pieceBytes, drain)
+  }
+
+  static func writeEvents<Failure: Error>(
+    of analysis: Analysis, to json: inout JSONBuilder, _ pieceBytes: Int,
+    _ drain: (inout JSONBuilder) throws(Failure) -> Void
+  ) throws(Failure) {
     json.key("event_records")
     json.beginArray()
     var keys: [MergeItem] = []
