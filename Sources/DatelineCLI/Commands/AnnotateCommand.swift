@@ -78,6 +78,7 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   private var workerArguments: [String] {
     gazetteer.arguments + ["--lines"] + (givenSpans ? ["--given-spans"] : []) + (explain ? ["--explain"] : [])
-      + (records || shard != nil ? ["--records"] : eventRecords ? ["--event-records"] : []) + (models.map { ["--models", $0] } ?? [])
+      + (records || shard != nil ? ["--records"] : eventRecords ? ["--event-records"] : [])
+      + (models.map { ["--models", $0] } ?? [])
   }
 }
