@@ -59,5 +59,8 @@ extension MergeItem {
     deaths = count()
     injured = count()
     flags = Flags(rawValue: bytes[178])
+    let days = -Int32(Self.mostDays)...Int32(Self.mostDays)
+    let isSpan = firstDay <= lastDay && days.contains(firstDay) && days.contains(lastDay)
+    guard isSpan || firstDay == Self.noDay && lastDay == Self.noDay else { return nil }
   }
 }

@@ -57,6 +57,8 @@ package struct MergeItem: Sendable, BitwiseCopyable {
   }
 
   package static let noDay = Int32.min
+  /// Before and after 1970, some 100,000 years: days that a record or a key of others may name.
+  package static let mostDays = 36_525_000
 
   package init(
     id: UInt64, content: UInt64, document: UInt64, quote: UInt64, words: MergeWords, charStart: Int, confidence: Double,

@@ -20,15 +20,30 @@ extension ByteDecoder {
   /// What `EventRecordEncoder` wrote.
   mutating func event() throws(RecordError) -> EventRecord {
     // Arguments are evaluated from left to right, in the order that the encoder wrote them.
-    EventRecord(
-      id: try text(), title: try text(), type: try value(), subType: try text(),
-      earliest: try optionalInteger().map { CivilDate(dayNumber: $0) },
-      latest: try optionalInteger().map { CivilDate(dayNumber: $0) }, precision: try value(), edtf: try text(),
+    let event = EventRecord(
+      id: try text(), title: try text(), type: try value(), subType: try text(), earliest: try day(), latest: try day(),
+      precision: try value(), edtf: try text(),
       dateText: try text(), dateSource: try value(), dateConfidence: try number(), place: try place(),
       location: try point(), placeText: try text(), geoPrecision: try text(), radiusKm: try number(),
       relation: try text(), placeSource: try value(), placeConfidence: try number(), confidence: try number(),
       actors: try texts(), initiators: try texts(), targets: try texts(), fatalities: try toll(), injured: try toll(),
       quantity: try optionalInteger(), reports: try reports(), grounds: try grounds())
+    // Everything that reads a record relies on a span of days, or none.
+    let days = (event.earliest?.dayNumber, event.latest?.dayNumber)
+    switch days {
+    case (nil, nil): return event
+    case (let first?, let last?) where first <= last: return event
+    default:
+      throw RecordError(.unknown(expected: "span of days", found: "a last day before the first"), byteOffset: offset)
+    }
+  }
+
+  private mutating func day() throws(RecordError) -> CivilDate? {
+    guard let number = try optionalInteger() else { return nil }
+    guard (-MergeItem.mostDays...MergeItem.mostDays).contains(number) else {
+      throw RecordError(.unknown(expected: "day", found: "\(number)"), byteOffset: offset)
+    }
+    return CivilDate(dayNumber: number)
   }
 
   /// A record that was sent alone.

@@ -1,4 +1,6 @@
+import Events
 import Pipeline
+import Temporal
 import TestSupport
 import Testing
 import Toponyms
@@ -83,8 +85,7 @@ import Toponyms
   /// Numbers as large as a record can hold them are read or refused too: what is added to them stays in range.
   @Test func anyNumbersAreReadOrRefused() throws {
     var random = RandomRecord(seed: 10)
-    var record = try random.document()
-    record.events = []
+    let record = try random.document()
     #expect(!record.mentions.isEmpty)
     let payload = Array(record.frame.payload)
     var refused = 0
@@ -111,6 +112,26 @@ import Toponyms
       rest >>= 7
     }
     return bytes + [UInt8(rest)]
+  }
+
+  @Test func daysThatNoDateHasAreRefused() throws {
+    var record = try #require(
+      try (0..<50).lazy.map { seed in
+        var random = RandomRecord(seed: UInt64(seed))
+        return try random.document()
+      }.first { !$0.events.isEmpty })
+    let most = MergeItem.mostDays
+    for (days, isRight) in [((7, 8), true), ((most, most), true), ((9, 8), false), ((most + 1, most + 1), false)] {
+      record.events[0].earliest = CivilDate(dayNumber: days.0)
+      record.events[0].latest = CivilDate(dayNumber: days.1)
+      var offset = 0
+      let frame = try RecordFrame(record.frame.bytes, at: &offset)
+      if isRight {
+        #expect(throws: Never.self) { try DocumentRecord(frame) }
+      } else {
+        #expect(throws: RecordError.self, "\(days)") { try DocumentRecord(frame) }
+      }
+    }
   }
 
   @Test func otherFormatsAreTold() throws {

@@ -25,8 +25,9 @@ import Testing
       item.longitude = Float(generator.unit() * 360 - 180)
       item.latitude = Float(generator.unit() * 180 - 90)
       item.radiusKm = Float(generator.unit())
-      item.firstDay = Int32(truncatingIfNeeded: generator.next())
-      item.lastDay = Int32(truncatingIfNeeded: generator.next())
+      item.firstDay = Int32(generator.below(2 * MergeItem.mostDays) - MergeItem.mostDays)
+      item.lastDay = min(item.firstDay + Int32(generator.below(400)), Int32(MergeItem.mostDays))
+      if generator.below(9) == 0 { (item.firstDay, item.lastDay) = (MergeItem.noDay, MergeItem.noDay) }
       item.published = generator.below(2) == 0 ? MergeItem.noDay : Int32(generator.below(20000))
       item.deaths = MergeCount(low: generator.below(9), best: generator.below(99), high: generator.below(999))
       item.quantity = Int32(generator.below(100)) - 1
@@ -46,6 +47,12 @@ import Testing
       kind: MergeKind(.assault, "aerial"), level: .town)
     for count in [0, 1, MergeItem.byteCount - 1, MergeItem.byteCount + 1] {
       #expect(MergeItem(bytes: (0..<count).map { _ in UInt8(generator.below(256)) }) == nil)
+    }
+    let most = Int32(MergeItem.mostDays)
+    for days in [(9, 8), (MergeItem.noDay, 9), (9, MergeItem.noDay), (9, most + 1), (-most - 1, 9), (.max, .max)] {
+      var wrong = item
+      (wrong.firstDay, wrong.lastDay) = days
+      #expect(MergeItem(bytes: wrong.bytes) == nil, "\(days)")
     }
     for index in 176...177 {
       var bytes = item.bytes
