@@ -4,11 +4,11 @@
 usage: spark.py [--size 500M] [--rounds 3] [--corpora DIR] [--folder .build/spark-venv] [--nested] [--reader task|spark]
                 [--steps all|annotate]
 
-An archive of SIZE bytes (archive_corpus.py) is annotated, in turn, by two processes of `dateline annotate --event-records`, as
-the job runs them, each with half of it, side by side; by two of `dateline annotate --records`, whose lines `dateline merge`
-takes, as one would run them without Spark; and by the Spark job on a real standalone cluster on loopback: two executors of one core,
-new in each round. The start of the session is not counted, everything after it is: the JVM's warming up, sending the
-program to the executors, reading, writing Parquet. Figures are medians of the rounds. Then the events of all documents
+An archive of SIZE bytes (archive_corpus.py) is annotated, in turn, by two processes of `dateline annotate
+--event-records`, as the job runs them, each with half of it, side by side; by two of `dateline annotate --records`, whose
+lines `dateline merge` takes, as one would run them without Spark; and by the Spark job on a real standalone cluster on
+loopback: two executors of one core, new in each round. The start of the session is not counted, everything after it is:
+the JVM's warming up, sending the program to the executors, reading, writing Parquet. Figures are medians of the rounds. Then the events of all documents
 go through `merge --assign` and the rest of the job, unless `--steps annotate` leaves that out. Needs 4 GB of memory and
 twenty times SIZE of disk; a quiet machine. FOLDER is where Tests/Spark/install.sh put PySpark.
 """

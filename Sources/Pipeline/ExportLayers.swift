@@ -115,10 +115,10 @@ struct ExportLayers: ~Copyable {
   /// - Parameter jobs: workers.
   mutating func writeGathered(_ filter: EventFilter, jobs: Int) async throws {
     if let gathering = gathering.take() {
-      let corrections = corrections
+      let wish = GatheredEvent.Wish(
+        feature: corrections.isEmpty && stacks == nil, merges: merges != nil, corrections: corrections)
       try await gathering.forEachMerged(
-        corrections.groups, jobs: jobs,
-        work: { merged in GatheredEvent(merged, corrections) },
+        corrections.groups, jobs: jobs, work: { merged in GatheredEvent(merged, wish) },
         consume: { gathered in try write(gathered, filter) })
     }
     guard let stacks = stacks.take() else { return }
@@ -127,7 +127,7 @@ struct ExportLayers: ~Copyable {
 
   private mutating func write(_ gathered: GatheredEvent, _ filter: EventFilter) throws(LayerError) {
     counts.mergedAway += max(0, gathered.tellingCount - 1)
-    guard try write(gathered.event, filter, feature: corrections.isEmpty ? gathered.feature : nil) else { return }
+    guard try write(gathered.event, filter, feature: gathered.feature) else { return }
     for row in gathered.merges { try merges?.write(row) }
   }
 

@@ -21,22 +21,9 @@ import Testing
     let nameLength = number(entry + 28, UInt16.self)
     let name = String(decoding: bytes[(entry + 46)..<(entry + 46 + nameLength)], as: UTF8.self)
     let start = number(entry + 42, UInt32.self) + 30 + nameLength
-    var stream = z_stream()
-    try #require(dateline_inflate_init_raw(&stream) == Z_OK)
-    defer { inflateEnd(&stream) }
-    var input = Array(bytes[start..<start + packed])
-    var out = [UInt8](repeating: 0, count: plain + 1)
-    input.withUnsafeMutableBufferPointer { source in
-      out.withUnsafeMutableBufferPointer { target in
-        stream.next_in = source.baseAddress
-        stream.avail_in = UInt32(source.count)
-        stream.next_out = target.baseAddress
-        stream.avail_out = UInt32(target.count)
-        #expect(inflate(&stream, Z_FINISH) == Z_STREAM_END)
-      }
-    }
-    #expect(Int(stream.total_out) == plain)
-    return (name, Array(out.prefix(plain)), UInt32(number(entry + 16, UInt32.self)))
+    let content = try #require(inflated(Array(bytes[start..<start + packed]), .none, most: plain + 1))
+    #expect(content.count == plain)
+    return (name, content, UInt32(number(entry + 16, UInt32.self)))
   }
 
   @Test(arguments: [0, 1, 500]) func holdsTheDocumentOfKML(repeated: Int) throws {

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// Reads a PMTiles archive of vector tiles as its specification says, for the tests.
 struct PMTilesFile {
@@ -23,16 +24,18 @@ struct PMTilesFile {
       bytes.withUnsafeBytes { Int(UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: at, as: UInt64.self))) }
     }
     func part(_ at: Int) -> [UInt8] { Array(bytes[number(at)..<number(at) + number(at + 8)]) }
-    metadata = String(decoding: gunzipped(part(24)), as: UTF8.self)
+    metadata = String(decoding: try #require(inflated(part(24))), as: UTF8.self)
     let leaves = number(40)
     let data = number(56)
-    var open = [gunzipped(part(8))]
+    var open = [try #require(inflated(part(8)))]
     while let directory = open.popLast() {
       for entry in Self.entries(directory) {
         if entry.run == 0 {
-          open.append(gunzipped(Array(bytes[leaves + entry.offset..<leaves + entry.offset + entry.length])))
+          let start = leaves + entry.offset
+          open.append(try #require(inflated(Array(bytes[start..<start + entry.length]))))
         } else {
-          let tile = gunzipped(Array(bytes[data + entry.offset..<data + entry.offset + entry.length]))
+          let start = data + entry.offset
+          let tile = try #require(inflated(Array(bytes[start..<start + entry.length])))
           tiles[entry.id] = Self.features(tile)
         }
       }

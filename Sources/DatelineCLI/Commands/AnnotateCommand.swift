@@ -45,6 +45,9 @@ struct AnnotateCommand: AsyncParsableCommand {
 
   /// Checked here, so that the message shows the usage of this command.
   func validate() throws {
+    if eventRecords, let other = records ? "--records" : shard != nil ? "--shard" : nil {
+      throw ValidationError("--event-records: \(other) writes these and more. Give one of the two.")
+    }
     _ = try ArgumentValues.jobs(jobs)
     _ = try shard.map(ArgumentValues.shard)
     _ = try published.map(ArgumentValues.published)

@@ -42,11 +42,11 @@ package struct EventMerger: ~Copyable {
         ahead = try pairs.next()
       }
       for group in try join(component, tellings) {
-        for node in group { paired.insert(node) }
+        for node in group { paired.insert(Int(node)) }
         try grouping.append(group, day)
       }
     }
-    for node in 0..<Int32(tellings.count) where !paired.contains(node) {
+    for node in 0..<Int32(tellings.count) where !paired.contains(Int(node)) {
       if try tellings.head(of: node).isHead { try grouping.append([node], day) }
     }
     return try MergeGroups(grouping.take(day), comparisons: comparisons + tellings.comparisons)

@@ -1,18 +1,16 @@
 /// Which keys are looked for: says "perhaps" of one in many that are not, so that the others need not be put in a block.
 struct MergeFilter {
-  private var bits: [UInt64] = []
-  /// 2 to this power: 4 MB, made when the first key comes.
+  /// 2 to the power of `size`: 4 MB, made when the first key comes.
+  private var bits: MergeBits?
   private static let size = 25
 
   mutating func insert(_ key: MergeKey) {
-    if bits.isEmpty { bits = Array(repeating: 0, count: 1 << Self.size / 64) }
-    let bit = Int(truncatingIfNeeded: key.value >> UInt64(64 - Self.size))
-    bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    var bits = bits.take() ?? MergeBits(count: 1 << Self.size)
+    bits.insert(Self.bit(of: key))
+    self.bits = bits
   }
 
-  func mayContain(_ key: MergeKey) -> Bool {
-    if bits.isEmpty { return false }
-    let bit = Int(truncatingIfNeeded: key.value >> UInt64(64 - Self.size))
-    return bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1
-  }
+  func mayContain(_ key: MergeKey) -> Bool { bits?.contains(Self.bit(of: key)) ?? false }
+
+  private static func bit(of key: MergeKey) -> Int { Int(truncatingIfNeeded: key.value >> UInt64(64 - size)) }
 }

@@ -9,12 +9,13 @@ import Testing
     var keys: [String] = []
   }
 
-  private func annotated(_ archive: ArchiveFolder) async throws -> Annotated {
-    let result = try await archive.run(["annotate", "archive", "--records"])
+  private func annotated(_ archive: ArchiveFolder, _ option: String = "--records") async throws -> Annotated {
+    let result = try await archive.run(["annotate", "archive", option])
+    let members = (option == "--records" ? ["document_record"] : []) + ["event_records", "event_keys"]
     var annotated = Annotated()
     for line in result.lines {
       let line = try JSONText(line)
-      #expect(line.names.suffix(3) == ["document_record", "event_records", "event_keys"])
+      #expect(line.names.drop { $0 != "events" }.dropFirst() == members[...])
       let records = (line["event_records"]?.array ?? []).compactMap(\.string)
       let keys = (line["event_keys"]?.array ?? []).compactMap(\.string)
       #expect(records.count == keys.count)
@@ -25,13 +26,13 @@ import Testing
   }
 
   /// A cluster assigns events by their keys and brings the records together itself: the same events as one machine's.
-  @Test func assignedEventsAreThoseOfOneRun() async throws {
+  @Test(arguments: ["--records", "--event-records"]) func assignedEventsAreThoseOfOneRun(option: String) async throws {
     let archive = try ArchiveFolder(copies: 30)
     _ = try await archive.run(["export", "archive", "--format", "geojsonl", "-o", "whole"])
     let expected =
       try archive.folder.text("whole/events.geojsonl").split(separator: "\n")
       + archive.folder.text("whole/events_undated.geojsonl").split(separator: "\n")
-    let annotated = try await annotated(archive)
+    let annotated = try await annotated(archive, option)
     let keys = annotated.keys.enumerated().map { "{\"n\":\($0),\"key\":\"\($1)\"}\n" }.shuffled()
     let assigned = try await Dateline.run(["merge", "--assign"], stdin: keys.joined())
     #expect(assigned.exitCode == 0, "\(assigned.stderr)")
@@ -100,5 +101,13 @@ import Testing
       #expect(result.exitCode == 2 && result.stderr.contains(words), "\(line): \(result.stderr)")
     }
     #expect(try await Dateline.run(["merge", "--assign"], stdin: "").exitCode == 1)
+  }
+
+  @Test(arguments: [["--records"], ["--shard", "1/2"]]) func eventRecordsAloneAreNoPartOfMore(_ more: [String])
+    async throws
+  {
+    let result = try await Dateline.run(["annotate", "seeds", "--event-records"] + more)
+    #expect(result.exitCode == 64)
+    #expect(result.stderr.contains("--event-records: \(more[0]) writes these and more"))
   }
 }
